@@ -1,0 +1,16 @@
+package org.lotse.platform.api.access;
+
+/** Permissions of the platform itself; they belong to no module and are always on. */
+public final class PlatformPermissions {
+
+    /** Switch modules on and off for the current tenant. */
+    public static final Permission SWITCH_MODULES = new Permission("platform.modules.switch");
+
+    /** Add members to the current tenant, assign their roles, lock and unlock them. */
+    public static final Permission MANAGE_MEMBERS = new Permission("platform.members.manage");
+
+    /** See the list of all tenants with their modules: the district's administrators. */
+    public static final Permission READ_TENANTS = new Permission("platform.tenants.read");
+
+    private PlatformPermissions() {}
+}

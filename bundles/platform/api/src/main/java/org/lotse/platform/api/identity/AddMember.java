@@ -1,0 +1,14 @@
+package org.lotse.platform.api.identity;
+
+import java.util.Set;
+import org.lotse.platform.api.access.RoleId;
+
+/**
+ * Command: make somebody a member of the current tenant. An account with this sign-in name that exists already gets a
+ * further membership and keeps its password and name.
+ *
+ * @param signInName three to 60 characters: letters, digits, dot, hyphen, underscore, at sign
+ * @param displayName up to 100 characters
+ * @param roles at least one, each offered to the tenant
+ */
+public record AddMember(String signInName, String displayName, Set<RoleId> roles) {}
