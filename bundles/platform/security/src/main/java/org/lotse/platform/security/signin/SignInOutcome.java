@@ -19,7 +19,7 @@ public sealed interface SignInOutcome {
     /**
      * Too many wrong attempts from this origin for this name. Others, and the same person from elsewhere, may still sign in.
      *
-     * @param wait how long until the next attempt is looked at
+     * @param delay how long until the next attempt is looked at
      */
-    record Throttled(Duration wait) implements SignInOutcome {}
+    record Throttled(Duration delay) implements SignInOutcome {}
 }
