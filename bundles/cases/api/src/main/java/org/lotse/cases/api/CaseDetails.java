@@ -1,0 +1,32 @@
+package org.lotse.cases.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as it is shown when opened.
+ *
+ * @param id identity
+ * @param number what people say
+ * @param revision how often the core data were changed; goes back in {@link ReviseCase}
+ * @param person the person
+ * @param consent where they stand on having their data kept
+ * @param note what else matters
+ * @param openedOn first day of the accompaniment
+ * @param responsible who answers for it
+ * @param contacts what the contact log sums up to
+ */
+public record CaseDetails(
+        CaseId id,
+        CaseNumber number,
+        long revision,
+        PersonData person,
+        Consent consent,
+        @Nullable String note,
+        LocalDate openedOn,
+        Responsible responsible,
+        ContactTotals contacts) {
+
+    /** Greatest length of a note. */
+    public static final int NOTE_LENGTH = 4000;
+}

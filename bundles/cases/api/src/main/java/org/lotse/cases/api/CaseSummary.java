@@ -1,0 +1,24 @@
+package org.lotse.cases.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in the list of cases: no more of the person than is needed to find them.
+ *
+ * @param id identity
+ * @param number what people say
+ * @param name family name first, {@code Haddad, Rima}; the one name of a one-name person
+ * @param enteredOn entry into Germany, if known
+ * @param openedOn first day of the accompaniment
+ * @param lastContactOn day of the latest contact, if there was any
+ * @param responsible who answers for the case
+ */
+public record CaseSummary(
+        CaseId id,
+        CaseNumber number,
+        String name,
+        @Nullable LocalDate enteredOn,
+        LocalDate openedOn,
+        @Nullable LocalDate lastContactOn,
+        Responsible responsible) {}

@@ -1,0 +1,24 @@
+package org.lotse.cases.api;
+
+import org.lotse.platform.api.access.Permission;
+
+/** What can be permitted in the module {@code cases}. */
+public final class CasesPermissions {
+
+    /** Find case files and see all that is in them, the contact log included. */
+    public static final Permission READ = new Permission("cases.read");
+
+    /** Open a case file. */
+    public static final Permission OPEN = new Permission("cases.open");
+
+    /** Change the core data of a case file. */
+    public static final Permission EDIT = new Permission("cases.edit");
+
+    /** Log contacts, and change or remove the contacts one logged oneself. */
+    public static final Permission CONTACTS = new Permission("cases.contacts");
+
+    /** Take the list of case files out of the platform as a file. */
+    public static final Permission EXPORT = new Permission("cases.export");
+
+    private CasesPermissions() {}
+}

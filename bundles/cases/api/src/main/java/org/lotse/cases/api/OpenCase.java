@@ -1,0 +1,14 @@
+package org.lotse.cases.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Command: open a case file. Whoever gives it becomes the responsible person.
+ *
+ * @param person the person, by at least one name
+ * @param consent where they stand on having their data kept
+ * @param openedOn first day of the accompaniment, not before 2000 and not in the future; its year goes into the number
+ * @param note what else matters, up to {@link CaseDetails#NOTE_LENGTH} characters
+ */
+public record OpenCase(PersonData person, Consent consent, LocalDate openedOn, @Nullable String note) {}
