@@ -14,7 +14,8 @@ import org.lotse.platform.api.tenant.TenantKind;
  * @param suits kinds of tenant it is offered to
  * @param roles roles it offers
  */
-public record InstalledModule(ModuleId id, String version, Set<ModuleId> needs, Set<TenantKind> suits, List<Role> roles) {
+public record InstalledModule(
+        ModuleId id, String version, Set<ModuleId> needs, Set<TenantKind> suits, List<Role> roles) {
 
     /** Copies the collections, so that the record never changes. */
     public InstalledModule {

@@ -15,8 +15,7 @@ public final class Check {
      * @param maximum greatest number of characters
      */
     public static String text(String field, @Nullable String value, int maximum) {
-        return optionalText(field, value, maximum)
-                .orElseThrow(() -> RuleViolation.at(field, "platform.rule.required"));
+        return optionalText(field, value, maximum).orElseThrow(() -> RuleViolation.at(field, "platform.rule.required"));
     }
 
     /** As {@link #text}, for a text that may be missing; blank is missing. */
