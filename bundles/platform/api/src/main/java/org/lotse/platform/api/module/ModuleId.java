@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record ModuleId(String value) implements Comparable<ModuleId> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
+
     /** The platform itself, which is on for every tenant and cannot be switched. */
     public static final ModuleId PLATFORM = new ModuleId("platform");
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** @throws IllegalArgumentException if the value is not a lower case word */
     public ModuleId {
