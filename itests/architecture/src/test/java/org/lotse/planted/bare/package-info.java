@@ -1,0 +1,2 @@
+/** Planted: says nothing about null. */
+package org.lotse.planted.bare;

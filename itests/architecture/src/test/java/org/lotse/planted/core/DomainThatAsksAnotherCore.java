@@ -1,0 +1,8 @@
+package org.lotse.planted.core;
+
+import org.lotse.neighbour.core.NeighboursDomain;
+
+/** Planted: reaches over the fence. */
+public final class DomainThatAsksAnotherCore {
+    final NeighboursDomain neighbour = new NeighboursDomain();
+}

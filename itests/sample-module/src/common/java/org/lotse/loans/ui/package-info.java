@@ -1,0 +1,5 @@
+/** The lending book on the screen. */
+@NullMarked
+package org.lotse.loans.ui;
+
+import org.jspecify.annotations.NullMarked;
