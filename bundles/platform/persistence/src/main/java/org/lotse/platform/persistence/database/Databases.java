@@ -1,0 +1,21 @@
+package org.lotse.platform.persistence.database;
+
+import javax.sql.DataSource;
+
+/**
+ * The databases of this installation. Never given to anybody outside this bundle: whoever holds a data source holds a
+ * tenant. Any thread.
+ */
+public interface Databases {
+
+    /**
+     * The database, opened if nobody has used it yet and made if it does not exist. The caller has made sure that there
+     * ought to be such a database.
+     *
+     * @throws DatabaseRefused if it cannot be opened, with the reason and the cure
+     */
+    DataSource open(DatabaseName name);
+
+    /** What EclipseLink calls this kind of database. */
+    String targetDatabase();
+}

@@ -1,0 +1,127 @@
+package org.lotse.platform.persistence.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.migration.Migrations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One unit of one revision of a bundle, shared by all tenants. The factory is made at first use; each database is migrated
+ * before its first use, by the thread that needs it, while others that need the same wait.
+ */
+public final class PersistenceUnit implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersistenceUnit.class);
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final UnitDefinition definition;
+    private final Databases databases;
+    private final Migrations migrations;
+    private final Map<DatabaseName, Object> upToDate = new ConcurrentHashMap<>();
+    private final Map<DatabaseName, Object> locks = new ConcurrentHashMap<>();
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private @Nullable EntityManagerFactory factory;
+    private volatile boolean closed;
+
+    public PersistenceUnit(UnitDefinition definition, Databases databases) {
+        this.definition = definition;
+        this.databases = databases;
+        this.migrations = new Migrations(definition.name(), definition.migrations());
+    }
+
+    public String name() {
+        return definition.name();
+    }
+
+    /**
+     * Lends an entity manager that is bound to this database for its whole life.
+     *
+     * @throws IllegalStateException if the unit is closed
+     */
+    <T> T with(DatabaseName database, Function<EntityManager, T> work) {
+        use.readLock().lock();
+        try {
+            var manager = factory().createEntityManager(bindTo(ready(database)));
+            try {
+                return work.apply(manager);
+            } finally {
+                manager.close();
+            }
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** Lets nobody in any more, waits a little for those inside, and forgets the bundle's classes. Idempotent. */
+    @Override
+    public void close() {
+        closed = true;
+        var alone = alone();
+        try {
+            if (!alone) {
+                LOG.warn("Unit {} closes while work is going on in it", name());
+            }
+            closeFactory();
+        } finally {
+            if (alone) {
+                use.writeLock().unlock();
+            }
+        }
+    }
+
+    private boolean alone() {
+        try {
+            return use.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized EntityManagerFactory factory() {
+        if (closed) {
+            throw new IllegalStateException("Unit " + name() + " is closed: its bundle was stopped or updated");
+        }
+        if (factory == null) {
+            factory = UnitFactory.make(definition, databases.targetDatabase());
+        }
+        return factory;
+    }
+
+    private synchronized void closeFactory() {
+        if (factory != null) {
+            factory.close();
+            factory = null;
+        }
+    }
+
+    private DataSource ready(DatabaseName database) {
+        var source = databases.open(database);
+        if (!upToDate.containsKey(database)) {
+            synchronized (locks.computeIfAbsent(database, name -> new Object())) {
+                if (!upToDate.containsKey(database)) {
+                    migrations.applyTo(database, source);
+                    upToDate.put(database, Boolean.TRUE);
+                }
+            }
+        }
+        return source;
+    }
+
+    private static Map<String, Object> bindTo(DataSource source) {
+        return Map.of(
+                "jakarta.persistence.nonJtaDataSource", source,
+                "eclipselink.jdbc.exclusive-connection.mode", "Always",
+                "eclipselink.jdbc.exclusive-connection.is-lazy", "true");
+    }
+}

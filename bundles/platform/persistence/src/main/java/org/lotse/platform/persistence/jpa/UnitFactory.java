@@ -1,0 +1,49 @@
+package org.lotse.platform.persistence.jpa;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Makes EclipseLink's factory for a unit. Nothing else may depend on how that is configured. */
+final class UnitFactory {
+
+    private static final AtomicLong ATTEMPTS = new AtomicLong();
+
+    private UnitFactory() {}
+
+    static EntityManagerFactory make(UnitDefinition definition, String targetDatabase) {
+        var info = new UnitInfo(definition, NoTenantDataSource.make(), properties(definition, targetDatabase));
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(definition.loader());
+        try {
+            var factory = new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of());
+            // EclipseLink would try a failing query again after five seconds, twice.
+            factory.unwrap(ServerSession.class).getLogin().setConnectionHealthValidatedOnError(false);
+            return factory;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Properties properties(UnitDefinition definition, String targetDatabase) {
+        var properties = new Properties();
+        properties.putAll(Map.of(
+                // Unique for ever: EclipseLink keeps a static map of sessions, also of those that failed to start.
+                "eclipselink.session-name",
+                        definition.name() + '/' + definition.revision() + '/' + ATTEMPTS.incrementAndGet(),
+                "eclipselink.target-database", targetDatabase,
+                "eclipselink.weaving", "static",
+                "eclipselink.cache.shared.default", "false",
+                "eclipselink.deploy-on-startup", "true",
+                "eclipselink.jdbc.batch-writing", "JDBC",
+                "eclipselink.logging.logger", "JavaLogger",
+                "eclipselink.logging.level", "OFF",
+                // Values of parameters are people's data; they belong in no log and in no exception.
+                "eclipselink.logging.parameters", "false"));
+        return properties;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lotse.platform.persistence.migration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads migrations from files named {@code V<version>__<name>.sql}. */
+public final class MigrationFiles {
+
+    private static final Pattern NAME = Pattern.compile("V(\\d{3,6})__[a-z0-9_-]+\\.sql");
+
+    private MigrationFiles() {}
+
+    /**
+     * The migrations in ascending order.
+     *
+     * @param files every SQL file of a unit
+     * @throws IllegalArgumentException if a file is named otherwise or two have the same version
+     */
+    public static List<Migration> read(Collection<URL> files) {
+        var migrations = new TreeMap<Integer, Migration>();
+        for (var file : files) {
+            var migration = read(file);
+            var same = migrations.put(migration.version(), migration);
+            if (same != null) {
+                throw new IllegalArgumentException(
+                        "Two migrations of one version: " + same.file() + ", " + migration.file());
+            }
+        }
+        return List.copyOf(migrations.values());
+    }
+
+    private static Migration read(URL file) {
+        var name = file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
+        var matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not named like V001__what_it_does.sql: " + name);
+        }
+        try (var stream = file.openStream()) {
+            var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new Migration(Integer.parseInt(matcher.group(1)), name, sql);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

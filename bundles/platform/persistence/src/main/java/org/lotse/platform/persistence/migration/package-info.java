@@ -1,0 +1,5 @@
+/** SQL files of a bundle brought into a database, each exactly once, all or nothing. */
+@NullMarked
+package org.lotse.platform.persistence.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.lotse.platform.testing.persistence;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.derby.DerbyDatabases;
+import org.lotse.platform.persistence.jpa.PersistenceUnit;
+import org.lotse.platform.persistence.jpa.UnitTransactions;
+import org.lotse.platform.persistence.unit.Entities;
+
+/**
+ * Runs a core's repository on a real Derby database: the platform's own code, with the module's entities and migrations read
+ * from the class path. One database for each tenant the scope names. Close it in {@code @AfterEach}, or the temporary
+ * directory cannot be deleted.
+ *
+ * <pre>{@code
+ * @TempDir Path directory;
+ * var unit = new DerbyUnit(directory, "cases", StoredCaseFile.class.getClassLoader(), scope);
+ * var files = new JpaCaseFiles(unit.entities());
+ * unit.transactions().write(() -> files.add(file));
+ * }</pre>
+ */
+public final class DerbyUnit implements AutoCloseable {
+
+    private final DerbyDatabases databases;
+    private final PersistenceUnit unit;
+    private final UnitTransactions transactions;
+
+    /**
+     * @param directory where databases and keys are kept; another unit on the same directory finds the data again
+     * @param name name of the unit in the module's {@code META-INF/persistence.xml} and of its folder below {@code db}
+     * @param loader sees the module's classes and files
+     * @param scope whose data to work on
+     */
+    public DerbyUnit(Path directory, String name, ClassLoader loader, CurrentScope scope) {
+        databases = new DerbyDatabases(directory, Optional.of("only for tests"));
+        unit = new PersistenceUnit(ClassPathUnit.define(name, loader), databases);
+        transactions = new UnitTransactions(unit, () -> DatabaseName.of(scope.require().tenant()));
+    }
+
+    /** What a component gets by {@code @Reference(target = "(lotse.unit=…)") Transactions}. */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /** What a component gets by {@code @Reference(target = "(lotse.unit=…)") Entities}. */
+    public Entities entities() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+        databases.close();
+    }
+}
