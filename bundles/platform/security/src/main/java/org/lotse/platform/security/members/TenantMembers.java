@@ -1,0 +1,175 @@
+package org.lotse.platform.security.members;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.access.Roles;
+import org.lotse.platform.api.access.Scope;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.identity.AddMember;
+import org.lotse.platform.api.identity.AddedMember;
+import org.lotse.platform.api.identity.Members;
+import org.lotse.platform.api.identity.Membership;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.security.account.AccountChanges;
+import org.lotse.platform.security.account.Accounts;
+import org.lotse.platform.security.account.SignInName;
+import org.lotse.platform.security.account.UserAccount;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Manages the members of the current scope's tenant; what belongs to other tenants is out of reach. */
+@Component
+public final class TenantMembers implements Members {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Access access;
+    private final CurrentScope scope;
+    private final Roles roles;
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final AccountChanges changes;
+    private final Newcomers newcomers;
+
+    /** Works on the unit {@code security}. */
+    @Activate
+    public TenantMembers(
+            @Reference Access access,
+            @Reference CurrentScope scope,
+            @Reference Roles roles,
+            @Reference(target = "(lotse.unit=security)") Transactions transactions,
+            @Reference Accounts accounts,
+            @Reference AccountChanges changes,
+            @Reference Newcomers newcomers) {
+        this.access = access;
+        this.scope = scope;
+        this.roles = roles;
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.changes = changes;
+        this.newcomers = newcomers;
+    }
+
+    @Override
+    public List<Membership> all() {
+        var tenant = admitted().tenant();
+        var german = Collator.getInstance(Locale.GERMAN);
+        return transactions.read(() -> accounts.membersOf(tenant)).stream()
+                .map(account -> account.membership(tenant))
+                .sorted(Comparator.comparing(member -> member.account().displayName(), german))
+                .toList();
+    }
+
+    @Override
+    public AddedMember add(AddMember command) {
+        var tenant = admitted().tenant();
+        var name = SignInName.chosen("signInName", command.signInName());
+        var displayName = Check.text("displayName", command.displayName(), LONGEST_NAME);
+        offered(tenant).check(command.roles(), Set.of());
+        var existing = transactions.read(() -> accounts.named(name));
+        if (existing.isEmpty()) {
+            return newcomers.add(tenant, new AddMember(name, displayName, command.roles()));
+        }
+        var person = existing.get().id();
+        changes.make(() -> join(tenant, person, command.roles()));
+        return new AddedMember(person, Optional.empty());
+    }
+
+    @Override
+    public void assign(UserId member, Set<RoleId> assigned) {
+        var tenant = admitted().tenant();
+        var offered = offered(tenant);
+        change(tenant, member, account -> {
+            offered.check(assigned, account.rolesIn(tenant));
+            offered.keepAdministrator(account, assigned, accounts.membersOf(tenant));
+            return account.with(tenant, assigned);
+        });
+    }
+
+    @Override
+    public void remove(UserId member) {
+        var tenant = admitted().tenant();
+        var offered = offered(tenant);
+        change(tenant, member, account -> {
+            offered.keepAdministrator(account, Set.of(), accounts.membersOf(tenant));
+            return account.with(tenant, Set.of());
+        });
+    }
+
+    @Override
+    public void lock(UserId member, boolean locked) {
+        var here = admitted();
+        if (here.actor() instanceof Actor.Person self && self.id().equals(member)) {
+            throw RuleViolation.of("security.rule.lock-own");
+        }
+        change(here.tenant(), member, account -> {
+            refuseElsewhere(here, account);
+            return account.locked(locked);
+        });
+    }
+
+    @Override
+    public String resetPassword(UserId member) {
+        var here = admitted();
+        var oneTime = newcomers.oneTimePassword();
+        change(here.tenant(), member, account -> {
+            refuseElsewhere(here, account);
+            return account.password(oneTime.hash(), true);
+        });
+        return oneTime.text();
+    }
+
+    private Scope admitted() {
+        access.require(PlatformPermissions.MANAGE_MEMBERS);
+        return scope.require();
+    }
+
+    private OfferedRoles offered(TenantId tenant) {
+        return new OfferedRoles(tenant, roles.offeredTo(tenant));
+    }
+
+    private UserAccount join(TenantId tenant, UserId person, Set<RoleId> wanted) {
+        var account = accounts.find(person).orElseThrow(TenantMembers::unknown);
+        if (account.memberOf(tenant)) {
+            throw RuleViolation.at("signInName", "security.rule.member-already");
+        }
+        var joined = account.with(tenant, wanted);
+        accounts.change(joined);
+        return joined;
+    }
+
+    private void change(TenantId tenant, UserId member, UnaryOperator<UserAccount> change) {
+        changes.make(() -> {
+            var account = accounts.find(member)
+                    .filter(found -> found.memberOf(tenant))
+                    .orElseThrow(TenantMembers::unknown);
+            var changed = change.apply(account);
+            accounts.change(changed);
+            return changed;
+        });
+    }
+
+    private static void refuseElsewhere(Scope here, UserAccount account) {
+        if (account.memberElsewhere(here.tenant()) && !(here.actor() instanceof Actor.Operator)) {
+            throw RuleViolation.of("security.rule.member-elsewhere");
+        }
+    }
+
+    private static RuleViolation unknown() {
+        return RuleViolation.of("security.rule.member-unknown");
+    }
+}

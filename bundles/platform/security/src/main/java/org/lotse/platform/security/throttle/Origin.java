@@ -1,0 +1,34 @@
+package org.lotse.platform.security.throttle;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** What counts as one origin: an IPv4 address, or the /64 network of an IPv6 address, for one machine has all of it. */
+final class Origin {
+
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final int NETWORK_BYTES = 8;
+    private static final int IPV6_BYTES = 16;
+
+    private Origin() {}
+
+    static String network(String origin) {
+        var zone = origin.indexOf('%');
+        var address =
+                (zone < 0 ? origin : origin.substring(0, zone)).replace("[", "").replace("]", "");
+        if (!IPV6.matcher(address).matches()) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress(); // a literal: asks no name server
+            return bytes.length == IPV6_BYTES
+                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))
+                    : InetAddress.getByAddress(bytes).getHostAddress();
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}
