@@ -1,0 +1,59 @@
+package org.lotse.helpers.api;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.data.Page;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Registers, finds and revises the volunteers of the current scope's municipality. Any thread that has a scope; every call
+ * is one transaction and begins at the gate, so {@link org.lotse.platform.api.access.AccessDenied} comes before anything
+ * else.
+ */
+@ProviderType
+public interface VolunteerService {
+
+    /**
+     * Registers somebody who has shown interest. Needs {@code helpers.edit}.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation beside the component of {@link VolunteerData} that is not acceptable
+     */
+    VolunteerId register(VolunteerData volunteer);
+
+    /**
+     * Replaces what is written down about a volunteer. Needs {@code helpers.edit}.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #register}, or if there is no such volunteer any more
+     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link ReviseVolunteer#revision}
+     */
+    void revise(ReviseVolunteer command);
+
+    /**
+     * Takes a volunteer to another status. Needs {@code helpers.edit}.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status, or there is no
+     *     such volunteer any more
+     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link MoveVolunteer#revision}
+     */
+    void move(MoveVolunteer command);
+
+    /** The volunteer with this id, or empty if this municipality has none. Needs {@code helpers.read}. */
+    Optional<VolunteerDetails> find(VolunteerId id);
+
+    /**
+     * A page of the volunteers that match. As quick at any depth as at the beginning. Needs {@code helpers.read}.
+     *
+     * @param query what to list, in which order
+     * @param after where the page begins: {@link Page#next} of the page before <em>of the same query</em>, or null for the
+     *     beginning
+     * @param size rows on a page, 1 to 200
+     */
+    Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size);
+
+    /** Hands every volunteer that matches to the caller, in order, a page at a time. Needs {@code helpers.export}. */
+    void export(VolunteerQuery query, Consumer<VolunteerSummary> row);
+
+    /** All volunteers at a glance. Needs {@code helpers.read}. */
+    VolunteerOverview overview();
+}

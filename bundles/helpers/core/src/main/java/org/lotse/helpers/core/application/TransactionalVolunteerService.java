@@ -1,0 +1,114 @@
+package org.lotse.helpers.core.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.ReviseVolunteer;
+import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.VolunteerDetails;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.data.Page;
+import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Registers, finds and revises volunteers; every call runs in one transaction of the current tenant. */
+@Component
+public final class TransactionalVolunteerService implements VolunteerService {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final Volunteers volunteers;
+    private final Access access;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public TransactionalVolunteerService(
+            @Reference Volunteers volunteers,
+            @Reference Access access,
+            @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
+            @Reference Clock clock) {
+        this.volunteers = volunteers;
+        this.access = access;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public VolunteerId register(VolunteerData volunteer) {
+        access.require(HelpersPermissions.EDIT);
+        return transactions.write(() -> {
+            var id = new VolunteerId(Ids.next(clock.instant()));
+            volunteers.add(Volunteer.register(id, volunteer, today()));
+            return id;
+        });
+    }
+
+    @Override
+    public void revise(ReviseVolunteer command) {
+        access.require(HelpersPermissions.EDIT);
+        transactions.write(() -> present(command.id()).revise(command, today()));
+    }
+
+    @Override
+    public void move(MoveVolunteer command) {
+        access.require(HelpersPermissions.EDIT);
+        transactions.write(() -> present(command.id()).move(command, today()));
+    }
+
+    @Override
+    public Optional<VolunteerDetails> find(VolunteerId id) {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(() -> volunteers.find(id).map(Volunteer::details));
+    }
+
+    @Override
+    public Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(() -> volunteers
+                .page(query, after, Math.clamp(size, 1, LARGEST_PAGE))
+                .map(Volunteer::summary));
+    }
+
+    @Override
+    public void export(VolunteerQuery query, Consumer<VolunteerSummary> row) {
+        access.require(HelpersPermissions.EXPORT);
+        Optional<String> next = Optional.empty();
+        do {
+            var after = next.orElse(null);
+            var page = transactions.read(
+                    () -> volunteers.page(query, after, LARGEST_PAGE).map(Volunteer::summary));
+            page.items().forEach(row);
+            next = page.next();
+        } while (next.isPresent());
+    }
+
+    @Override
+    public VolunteerOverview overview() {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(volunteers::overview);
+    }
+
+    private Volunteer present(VolunteerId id) {
+        return volunteers.find(id).orElseThrow(() -> RuleViolation.of("helpers.rule.gone"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,110 @@
+package org.lotse.helpers.core.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.VolunteerData;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.rule.RuleViolation;
+
+/** Who a volunteer is and how to reach them. A value: what changes is replaced as a whole. */
+@Embeddable
+public class Profile {
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.\\-]{3,40}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>;,]+@[^@\\s<>;,]+\\.[^@\\s<>;,.]+");
+
+    /** Names take more room folded than written in few scripts; what is beyond does not decide an order. */
+    private static final int SORT_LENGTH = 200;
+
+    private static final int SEARCH_LENGTH = 600;
+
+    @Column(name = "FAMILY_NAME")
+    private @Nullable String familyName;
+
+    @Column(name = "GIVEN_NAME")
+    private @Nullable String givenName;
+
+    @Column(name = "PHONE")
+    private @Nullable String phone;
+
+    @Column(name = "EMAIL")
+    private @Nullable String email;
+
+    @Column(name = "SORT_NAME")
+    private String sortName;
+
+    @Column(name = "SEARCH_TEXT")
+    private String searchText;
+
+    /** For the database layer. */
+    protected Profile() {}
+
+    private Profile(VolunteerData data) {
+        familyName = text("familyName", data.familyName(), VolunteerData.NAME_LENGTH);
+        givenName = text("givenName", data.givenName(), VolunteerData.NAME_LENGTH);
+        if (familyName == null && givenName == null) {
+            throw RuleViolation.at("familyName", "helpers.rule.name-required");
+        }
+        phone = matching(PHONE, "phone", data.phone(), VolunteerData.PHONE_LENGTH);
+        email = matching(EMAIL, "email", data.email(), VolunteerData.EMAIL_LENGTH);
+        if (phone == null && email == null) {
+            throw RuleViolation.at("phone", "helpers.rule.unreachable");
+        }
+        sortName = cut(SearchText.sortable(listName()), SORT_LENGTH);
+        searchText = cut(SearchText.of(familyName, givenName, email, SearchText.digits(phone)), SEARCH_LENGTH);
+    }
+
+    /** @throws RuleViolation beside the first field that is not acceptable */
+    static Profile of(VolunteerData data) {
+        return new Profile(data);
+    }
+
+    @Nullable
+    String familyName() {
+        return familyName;
+    }
+
+    @Nullable
+    String givenName() {
+        return givenName;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /** As it stands in lists: family name first. */
+    String listName() {
+        return Stream.of(familyName, givenName).filter(name -> name != null).collect(Collectors.joining(", "));
+    }
+
+    String sortName() {
+        return sortName;
+    }
+
+    private static @Nullable String text(String field, @Nullable String value, int maximum) {
+        return Check.optionalText(field, value, maximum).orElse(null);
+    }
+
+    private static @Nullable String matching(Pattern form, String field, @Nullable String value, int maximum) {
+        var text = text(field, value, maximum);
+        if (text != null && !form.matcher(text).matches()) {
+            throw RuleViolation.at(field, "helpers.rule." + field);
+        }
+        return text;
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

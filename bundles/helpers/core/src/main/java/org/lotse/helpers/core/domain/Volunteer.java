@@ -1,0 +1,188 @@
+package org.lotse.helpers.core.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.ReviseVolunteer;
+import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.VolunteerDetails;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.rule.RuleViolation;
+
+/**
+ * Somebody who helps or wants to. The data change as a whole, one revision after the other; the status goes its allowed
+ * steps. Nothing about certificates of conduct is kept here.
+ */
+@Entity
+@Table(name = "HELPERS_VOLUNTEER")
+public class Volunteer {
+
+    /** Stands for a day that is not known where days are compared. */
+    public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    @Id
+    @Column(name = "ID")
+    private UUID id;
+
+    @Version
+    @Column(name = "VERSION")
+    private int version;
+
+    /** Guards what people type; written with every change, so that one of a collection alone counts for the row too. */
+    @Column(name = "REVISION")
+    private long revision;
+
+    @Convert(converter = StatusRank.class)
+    @Column(name = "STATUS")
+    private VolunteerStatus status;
+
+    @Embedded
+    private Profile profile;
+
+    @Embedded
+    private Offer offer;
+
+    @Column(name = "MEMBER_SINCE")
+    private @Nullable LocalDate memberSince;
+
+    /** What the list sorts by: {@link #LATEST} where the day is not known. */
+    @Column(name = "SORT_SINCE")
+    private LocalDate sortSince;
+
+    @Column(name = "NOTE")
+    private @Nullable String note;
+
+    /** For the database layer. */
+    protected Volunteer() {}
+
+    /**
+     * Somebody has shown interest.
+     *
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public static Volunteer register(VolunteerId id, VolunteerData data, LocalDate today) {
+        var volunteer = new Volunteer();
+        volunteer.id = id.value();
+        volunteer.status = VolunteerStatus.INTERESTED;
+        volunteer.offer = new Offer();
+        volunteer.write(data, today);
+        return volunteer;
+    }
+
+    /**
+     * Replaces what is written down.
+     *
+     * @throws ConcurrentChange if the command rests on another revision than this one
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public void revise(ReviseVolunteer command, LocalDate today) {
+        requireRevision(command.revision());
+        write(command.data(), today);
+        revision++;
+    }
+
+    /**
+     * Goes a step further. Who becomes active is a member from that day on, unless an earlier one is written down.
+     *
+     * @throws ConcurrentChange if the command rests on another revision than this one
+     * @throws RuleViolation if the step is not allowed from the present status
+     */
+    public void move(MoveVolunteer command, LocalDate today) {
+        requireRevision(command.revision());
+        if (!status.next().contains(command.to())) {
+            throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
+        }
+        status = command.to();
+        if (status == VolunteerStatus.ACTIVE && memberSince == null) {
+            memberSince(today);
+        }
+        revision++;
+    }
+
+    /** The volunteer as shown when opened. */
+    public VolunteerDetails details() {
+        var data = new VolunteerData(
+                profile.familyName(),
+                profile.givenName(),
+                profile.phone(),
+                profile.email(),
+                offer.languages(),
+                offer.skills(),
+                offer.areas(),
+                offer.availability(),
+                offer.mobility(),
+                offer.hoursPerWeek(),
+                memberSince,
+                note);
+        return new VolunteerDetails(id(), revision, status, data);
+    }
+
+    /** The line in the list. */
+    public VolunteerSummary summary() {
+        return new VolunteerSummary(
+                id(),
+                profile.listName(),
+                status,
+                profile.phone(),
+                profile.email(),
+                offer.languages(),
+                offer.skills(),
+                offer.availability(),
+                offer.hoursPerWeek(),
+                memberSince);
+    }
+
+    /** Identity. */
+    public VolunteerId id() {
+        return new VolunteerId(id);
+    }
+
+    /** How far they have come. */
+    public VolunteerStatus status() {
+        return status;
+    }
+
+    /** By which the list sorts when it sorts by name. */
+    public String sortName() {
+        return profile.sortName();
+    }
+
+    /** By which the list sorts when it sorts by membership. */
+    public LocalDate sortSince() {
+        return sortSince;
+    }
+
+    private void requireRevision(long seen) {
+        if (seen != revision) {
+            throw new ConcurrentChange(null);
+        }
+    }
+
+    private void write(VolunteerData data, LocalDate today) {
+        profile = Profile.of(data);
+        offer.write(data);
+        if (data.memberSince() != null && data.memberSince().isAfter(today)) {
+            throw RuleViolation.at("memberSince", "helpers.rule.day-in-future");
+        }
+        memberSince(data.memberSince());
+        note = Check.optionalText("note", data.note(), VolunteerData.NOTE_LENGTH)
+                .orElse(null);
+    }
+
+    private void memberSince(@Nullable LocalDate day) {
+        memberSince = day;
+        sortSince = day == null ? LATEST : day;
+    }
+}

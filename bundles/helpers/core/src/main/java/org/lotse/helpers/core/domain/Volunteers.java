@@ -1,0 +1,28 @@
+package org.lotse.helpers.core.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.platform.api.data.Page;
+
+/** All volunteers of the current tenant. Inside a transaction only. */
+public interface Volunteers {
+
+    /** Takes in somebody new. */
+    void add(Volunteer volunteer);
+
+    /** The volunteer with this id. */
+    Optional<Volunteer> find(VolunteerId id);
+
+    /**
+     * A page of the list.
+     *
+     * @param after cursor of the page before, or null; one that was made for another order counts as null
+     */
+    Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size);
+
+    /** All of them at a glance. */
+    VolunteerOverview overview();
+}

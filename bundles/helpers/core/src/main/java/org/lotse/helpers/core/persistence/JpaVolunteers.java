@@ -1,0 +1,79 @@
+package org.lotse.helpers.core.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.Language;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.platform.api.data.Page;
+import org.lotse.platform.persistence.unit.Entities;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Volunteers in the tenant's database. */
+@Component
+public final class JpaVolunteers implements Volunteers {
+
+    /** Read for a whole page at once instead of volunteer by volunteer. */
+    private static final List<String> OF_A_LINE = List.of("languages", "skills", "slots");
+
+    private final Entities entities;
+
+    @Activate
+    public JpaVolunteers(@Reference(target = "(lotse.unit=helpers)") Entities entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Volunteer volunteer) {
+        manager().persist(volunteer);
+    }
+
+    @Override
+    public Optional<Volunteer> find(VolunteerId id) {
+        return Optional.ofNullable(manager().find(Volunteer.class, id.value()));
+    }
+
+    @Override
+    public Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size) {
+        var selection = new Selection(query);
+        Cursor.read(after, query).ifPresent(selection::begin);
+        var typed = selection.on(manager()).setMaxResults(size + 1).setHint("eclipselink.batch.type", "IN");
+        OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v.offer." + collection));
+        return Page.of(typed.getResultList(), size, last -> Cursor.behind(last, query));
+    }
+
+    @Override
+    public VolunteerOverview overview() {
+        var languages = manager()
+                .createQuery("select distinct key(spoken) from Volunteer v join v.offer.languages spoken", String.class)
+                .getResultStream();
+        var skills = manager()
+                .createQuery("select distinct skill from Volunteer v join v.offer.skills skill", String.class)
+                .getResultStream();
+        return new VolunteerOverview(
+                byStatus(),
+                languages.map(Language::new).sorted().toList(),
+                skills.sorted().toList());
+    }
+
+    private Map<VolunteerStatus, Long> byStatus() {
+        return manager()
+                .createQuery("select v.status, count(v) from Volunteer v group by v.status", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (VolunteerStatus) row[0], row -> (Long) row[1]));
+    }
+
+    private EntityManager manager() {
+        return entities.manager();
+    }
+}
