@@ -1,0 +1,111 @@
+package org.lotse.platform.tenancy.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.persistence.unit.Entities;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the directory from the platform's database at the first question and answers from memory afterwards. Tenants that
+ * the data file names and the database does not know are added then; what the database knows is never changed by the file.
+ */
+@Component(service = Tenants.class)
+public final class PersistentTenants implements Tenants {
+
+    /** The framework property that names the data file; by default {@code lotse-tenants.csv} in Karaf's {@code etc}. */
+    static final String FILE = "lotse.tenants.file";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersistentTenants.class);
+
+    private final Transactions transactions;
+    private final Entities entities;
+    private final Path file;
+    private volatile @Nullable Directory directory;
+
+    @Activate
+    public PersistentTenants(
+            BundleContext context,
+            @Reference(target = "(" + Transactions.UNIT + "=tenancy)") Transactions transactions,
+            @Reference(target = "(" + Transactions.UNIT + "=tenancy)") Entities entities) {
+        this(configured(context), transactions, entities);
+    }
+
+    PersistentTenants(Path file, Transactions transactions, Entities entities) {
+        this.file = file;
+        this.transactions = transactions;
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Tenant> all() {
+        return directory().all();
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        return directory().find(id);
+    }
+
+    private Directory directory() {
+        var known = directory;
+        return known != null ? known : load();
+    }
+
+    private synchronized Directory load() {
+        var known = directory;
+        if (known == null) {
+            var rows = rows();
+            known = transactions.write(() -> {
+                rows.stream()
+                        .filter(row -> !isStored(row.id()))
+                        .map(StoredTenant::new)
+                        .forEach(entities.manager()::persist);
+                return new Directory(entities.manager()
+                        .createQuery("select t from StoredTenant t", StoredTenant.class)
+                        .getResultList());
+            });
+            directory = known;
+        }
+        return known;
+    }
+
+    private boolean isStored(TenantId id) {
+        return entities.manager().find(StoredTenant.class, id.value()) != null;
+    }
+
+    private List<TenantRow> rows() {
+        if (!Files.exists(file)) {
+            LOG.warn("There is no {}: no tenants are added", file);
+            return List.of();
+        }
+        try {
+            var content = TenantFile.read(file);
+            content.faults()
+                    .forEach(fault -> LOG.warn("{}, line {}, is left out: {}", file, fault.line(), fault.reason()));
+            return content.rows();
+        } catch (IOException e) {
+            LOG.error("{} cannot be read, no tenants are added: {}", file, e.toString());
+            return List.of();
+        }
+    }
+
+    private static Path configured(BundleContext context) {
+        var file = context.getProperty(FILE);
+        return file != null
+                ? Path.of(file)
+                : Path.of(String.valueOf(context.getProperty("karaf.etc")), "lotse-tenants.csv");
+    }
+}

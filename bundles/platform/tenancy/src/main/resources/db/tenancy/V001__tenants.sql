@@ -1,0 +1,12 @@
+-- Districts and municipalities. The key is the official one: five or eight digits, often with a leading zero.
+CREATE TABLE TENANCY_TENANT (
+    AGS VARCHAR(8) NOT NULL,
+    VERSION INTEGER NOT NULL,
+    NAME VARCHAR(120) NOT NULL,
+    KIND VARCHAR(20) NOT NULL,
+    ACTIVE BOOLEAN NOT NULL,
+    TYPE_NAME VARCHAR(60),
+    POPULATION INTEGER,
+    ASSOCIATION VARCHAR(120),
+    CONSTRAINT TENANCY_TENANT_PK PRIMARY KEY (AGS)
+);
