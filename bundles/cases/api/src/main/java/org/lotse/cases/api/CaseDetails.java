@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseDetails(
         CaseId id,
         CaseNumber number,
-        long revision,
+        int revision,
         PersonData person,
         Consent consent,
         @Nullable String note,

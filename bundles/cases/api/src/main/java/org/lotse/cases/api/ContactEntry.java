@@ -9,4 +9,4 @@ package org.lotse.cases.api;
  * @param author display name of whoever wrote it, as it was then
  * @param own whether the caller wrote it and may therefore correct it, permission provided
  */
-public record ContactEntry(ContactId id, long version, ContactData contact, String author, boolean own) {}
+public record ContactEntry(ContactId id, int version, ContactData contact, String author, boolean own) {}

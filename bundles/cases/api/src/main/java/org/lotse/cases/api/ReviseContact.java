@@ -7,4 +7,4 @@ package org.lotse.cases.api;
  * @param version the version that the person saw while typing
  * @param contact what to write down instead
  */
-public record ReviseContact(ContactId id, long version, ContactData contact) {}
+public record ReviseContact(ContactId id, int version, ContactData contact) {}

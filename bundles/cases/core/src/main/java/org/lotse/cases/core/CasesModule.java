@@ -1,0 +1,40 @@
+package org.lotse.cases.core;
+
+import java.util.List;
+import java.util.Set;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.module.ModuleDescriptor;
+import org.lotse.platform.api.module.ModuleId;
+import org.osgi.service.component.annotations.Component;
+
+/** Case files for municipalities; the district has none. */
+@Component
+public final class CasesModule implements ModuleDescriptor {
+
+    /** Accompanies people: may do everything in this module. */
+    public static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
+
+    /** Stands in or supervises: sees everything, changes nothing. */
+    public static final RoleId READER = new RoleId("cases.reader");
+
+    @Override
+    public ModuleId id() {
+        return new ModuleId("cases");
+    }
+
+    @Override
+    public List<Role> roles() {
+        return List.of(
+                new Role(
+                        INTEGRATION_MANAGER,
+                        Set.of(
+                                CasesPermissions.READ,
+                                CasesPermissions.OPEN,
+                                CasesPermissions.EDIT,
+                                CasesPermissions.CONTACTS,
+                                CasesPermissions.EXPORT)),
+                new Role(READER, Set.of(CasesPermissions.READ)));
+    }
+}

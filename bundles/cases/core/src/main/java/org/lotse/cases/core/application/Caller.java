@@ -1,0 +1,27 @@
+package org.lotse.cases.core.application;
+
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.tenant.TenantId;
+
+/** The person at work. The gate lets nobody else reach a case, so anything but a person here is a bug. */
+final class Caller {
+
+    private final CurrentScope scope;
+
+    Caller(CurrentScope scope) {
+        this.scope = scope;
+    }
+
+    TenantId tenant() {
+        return scope.require().tenant();
+    }
+
+    Actor.Person person() {
+        return switch (scope.require().actor()) {
+            case Actor.Person person -> person;
+            case Actor.Operator operator ->
+                throw new IllegalStateException("The gate let an operator pass");
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.lotse.cases.core.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseChoices;
+import org.lotse.cases.api.CaseDetails;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CaseSummary;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.ReviseCase;
+import org.lotse.cases.api.Workload;
+import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.domain.CaseFiles;
+import org.lotse.cases.core.domain.CaseNumbers;
+import org.lotse.cases.core.domain.DistrictCodes;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.data.Page;
+import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens, finds and revises case files; every call runs in one transaction of the current tenant. */
+@Component(configurationPid = "org.lotse.cases")
+public final class TransactionalCaseService implements CaseService {
+
+    private static final int EXPORTED_AT_ONCE = 500;
+
+    private final CaseFiles files;
+    private final CaseNumbers numbers;
+    private final DistrictCodes codes;
+    private final Transactions transactions;
+    private final Access access;
+    private final Caller caller;
+    private final Clock clock;
+
+    /** The files, and what every call needs: gate, transaction, scope and time. */
+    @Activate
+    public TransactionalCaseService(
+            @Reference CaseFiles files,
+            @Reference CaseNumbers numbers,
+            @Reference(target = "(lotse.unit=cases)") Transactions transactions,
+            @Reference Access access,
+            @Reference CurrentScope scope,
+            @Reference Clock clock,
+            CaseNumbering numbering) {
+        this.files = files;
+        this.numbers = numbers;
+        this.transactions = transactions;
+        this.access = access;
+        this.caller = new Caller(scope);
+        this.clock = clock;
+        this.codes = new DistrictCodes(numbering.districtCodes(), numbering.otherwise());
+    }
+
+    @Override
+    public CaseId open(OpenCase command) {
+        access.require(CasesPermissions.OPEN);
+        var person = caller.person();
+        var responsible = new Responsible(person.id(), person.displayName());
+        var tenant = caller.tenant();
+        return transactions.write(() -> {
+            var file = CaseFile.open(
+                    new CaseId(Ids.next(clock.instant())),
+                    command,
+                    responsible,
+                    today(),
+                    year -> codes.number(tenant, year, numbers.next(year)));
+            files.add(file);
+            return file.id();
+        });
+    }
+
+    @Override
+    public void revise(ReviseCase command) {
+        access.require(CasesPermissions.EDIT);
+        transactions.write(() -> files.lock(command.id())
+                .orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"))
+                .revise(command, today()));
+    }
+
+    @Override
+    public Optional<CaseDetails> find(CaseId id) {
+        access.require(CasesPermissions.READ);
+        return transactions.read(() -> files.find(id).map(CaseFile::details));
+    }
+
+    @Override
+    public Page<CaseSummary> list(CaseQuery query, @Nullable String after, int size) {
+        access.require(CasesPermissions.READ);
+        return transactions.read(() -> files.page(query, quietBefore(), after, PageSize.checked(size)));
+    }
+
+    @Override
+    public void export(CaseQuery query, Consumer<CaseSummary> row) {
+        access.require(CasesPermissions.EXPORT);
+        transactions.read(() -> {
+            var page = files.page(query, quietBefore(), null, EXPORTED_AT_ONCE);
+            page.items().forEach(row);
+            while (page.next().isPresent()) {
+                page = files.page(query, quietBefore(), page.next().get(), EXPORTED_AT_ONCE);
+                page.items().forEach(row);
+            }
+            return Boolean.TRUE;
+        });
+    }
+
+    @Override
+    public CaseChoices choices() {
+        access.require(CasesPermissions.READ);
+        return transactions.read(files::choices);
+    }
+
+    @Override
+    public Workload mine() {
+        access.require(CasesPermissions.READ);
+        var me = caller.person().id();
+        return transactions.read(() -> files.workload(me, quietBefore()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate quietBefore() {
+        return today().minusDays(CaseQuery.QUIET_DAYS);
+    }
+}

@@ -1,0 +1,199 @@
+package org.lotse.cases.core.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseDetails;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactTotals;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.ReviseCase;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.rule.RuleViolation;
+
+/**
+ * What is kept about the accompaniment of one person. Number, opening and tenant never change; the core data change as a
+ * whole, one revision after the other.
+ */
+@Entity
+@Table(name = "CASES_FILE")
+public class CaseFile {
+
+    @Id
+    @Column(name = "ID")
+    private UUID id;
+
+    /** Guards the row: also a logged contact counts. */
+    @Version
+    @Column(name = "VERSION")
+    private int version;
+
+    /** Guards what people type: only a change of the core data counts, so a logged contact spoils nobody's form. */
+    @Column(name = "REVISION")
+    private int revision;
+
+    @Column(name = "NUMBER")
+    private String number;
+
+    @Column(name = "OPENED_ON")
+    private LocalDate openedOn;
+
+    @Column(name = "RESPONSIBLE_ID")
+    private UUID responsibleId;
+
+    @Column(name = "RESPONSIBLE_NAME")
+    private String responsibleName;
+
+    @Embedded
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "CONSENT")
+    private Consent.Status consent;
+
+    @Column(name = "CONSENT_ON")
+    private @Nullable LocalDate consentOn;
+
+    @Column(name = "NOTE")
+    private @Nullable String note;
+
+    @Column(name = "CONTACTS")
+    private int contacts;
+
+    @Column(name = "CONTACT_MINUTES")
+    private int contactMinutes;
+
+    /** Since when nothing was heard: the latest contact, or the opening. What the list sorts by. */
+    @Column(name = "QUIET_SINCE")
+    private LocalDate quietSince;
+
+    /** As it stands in lists; this and the next two are copies, made whenever the person changes. */
+    @Column(name = "LIST_NAME")
+    private String listName;
+
+    @Column(name = "SORT_NAME")
+    private String sortName;
+
+    @Column(name = "SEARCH_TEXT")
+    private String searchText;
+
+    /** For the database layer. */
+    protected CaseFile() {}
+
+    /**
+     * Opens a file.
+     *
+     * @param numbering draws the next number of a year; asked last, so that a refused command uses none
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public static CaseFile open(
+            CaseId id,
+            OpenCase command,
+            Responsible responsible,
+            LocalDate today,
+            Function<Year, CaseNumber> numbering) {
+        var file = new CaseFile();
+        file.id = id.value();
+        file.openedOn = Days.ofWork("openedOn", command.openedOn(), today);
+        file.quietSince = file.openedOn;
+        file.responsibleId = responsible.id().value();
+        file.responsibleName = responsible.name();
+        file.write(command.person(), command.consent(), command.note(), today);
+        file.number = numbering.apply(Year.from(file.openedOn)).value();
+        file.index();
+        return file;
+    }
+
+    /**
+     * Replaces the core data.
+     *
+     * @throws ConcurrentChange if the command rests on another revision than this one
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public void revise(ReviseCase command, LocalDate today) {
+        if (command.revision() != revision) {
+            throw new ConcurrentChange(null);
+        }
+        write(command.person(), command.consent(), command.note(), today);
+        index();
+        revision++;
+    }
+
+    /** The contact log changed and sums up to this now. */
+    public void contactsSumUpTo(ContactTotals totals) {
+        contacts = totals.number();
+        contactMinutes = totals.minutes();
+        quietSince = totals.lastOn() == null ? openedOn : totals.lastOn();
+    }
+
+    /** The file as it is shown. */
+    public CaseDetails details() {
+        return new CaseDetails(
+                id(),
+                number(),
+                revision,
+                person.data(),
+                new Consent(consent, consentOn),
+                note,
+                openedOn,
+                new Responsible(new UserId(responsibleId), responsibleName),
+                new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
+    }
+
+    /** Identity. */
+    public CaseId id() {
+        return new CaseId(id);
+    }
+
+    private CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    /** Checks all of it before it keeps any of it. */
+    private void write(PersonData data, Consent answer, @Nullable String text, LocalDate today) {
+        var checkedPerson = Person.of(data, today);
+        var checkedConsent = checked(answer, today);
+        var checkedNote = Check.optionalText("note", text, CaseDetails.NOTE_LENGTH);
+        person = checkedPerson;
+        consent = checkedConsent.status();
+        consentOn = checkedConsent.on();
+        note = checkedNote.orElse(null);
+    }
+
+    private static Consent checked(Consent answer, LocalDate today) {
+        return switch (Check.present("consent", answer.status())) {
+            case NOT_ASKED -> Consent.NOT_ASKED;
+            case REFUSED -> new Consent(Consent.Status.REFUSED, Days.ofLife("consentOn", answer.on(), today));
+            case GIVEN -> new Consent(Consent.Status.GIVEN, Days.ofLife("consentOn", givenOn(answer), today));
+        };
+    }
+
+    private static LocalDate givenOn(Consent answer) {
+        if (answer.on() == null) {
+            throw RuleViolation.at("consentOn", "cases.rule.consent-day");
+        }
+        return answer.on();
+    }
+
+    private void index() {
+        listName = person.listName();
+        sortName = SearchText.sortable(listName);
+        searchText = SearchText.of(number, person.names());
+    }
+}

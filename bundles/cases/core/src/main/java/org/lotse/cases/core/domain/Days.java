@@ -1,0 +1,38 @@
+package org.lotse.cases.core.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.rule.RuleViolation;
+
+/** Which days are plausible. The bounds catch slips of the finger; they are no deadlines of any programme. */
+final class Days {
+
+    /** Nobody whom we accompany was born, or came, before this day. */
+    private static final LocalDate EARLIEST_IN_A_LIFE = LocalDate.of(1900, 1, 1);
+
+    /** No file of ours is older. */
+    private static final LocalDate EARLIEST_IN_A_FILE = LocalDate.of(2000, 1, 1);
+
+    private Days() {}
+
+    /** A day in somebody's life up to today, or none. */
+    static @Nullable LocalDate ofLife(String field, @Nullable LocalDate day, LocalDate today) {
+        return day == null ? null : between(field, EARLIEST_IN_A_LIFE, day, today);
+    }
+
+    /** A day in our own work up to today. */
+    static LocalDate ofWork(String field, @Nullable LocalDate day, LocalDate today) {
+        return between(field, EARLIEST_IN_A_FILE, Check.present(field, day), today);
+    }
+
+    private static LocalDate between(String field, LocalDate earliest, LocalDate day, LocalDate today) {
+        if (day.isBefore(earliest)) {
+            throw RuleViolation.at(field, "cases.rule.day-too-early", String.valueOf(earliest.getYear()));
+        }
+        if (day.isAfter(today)) {
+            throw RuleViolation.at(field, "cases.rule.day-in-future");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,106 @@
+package org.lotse.cases.core.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.CaseSummary;
+import org.lotse.cases.api.Responsible;
+import org.lotse.cases.core.domain.SearchText;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.Page;
+
+/**
+ * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting; the redundant
+ * bound {@code c <= ? and (c < ? or id < ?)} keeps it there at any depth (docs/adr/0014).
+ */
+final class CaseListing {
+
+    private static final String COLUMNS = "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
+            + " f.quietSince, f.responsibleId, f.responsibleName, ";
+
+    private final String sortedBy;
+    private final boolean byDay;
+    private final boolean descending;
+    private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    CaseListing(CaseQuery query, LocalDate quietBefore) {
+        sortedBy = column(query.sort());
+        byDay = query.sort() == CaseSort.OPENED || query.sort() == CaseSort.LAST_CONTACT;
+        descending = query.descending();
+        for (var word : SearchText.words(query.text())) {
+            narrow("f.searchText like :%s escape '!'", "word" + parameters.size(), "%" + escaped(word) + "%");
+        }
+        if (query.entryYear() != null) {
+            narrow("f.person.entryYear = :%s", "entryYear", query.entryYear());
+        }
+        if (query.responsible() != null) {
+            narrow("f.responsibleId = :%s", "responsible", query.responsible().value());
+        }
+        if (query.quiet()) {
+            narrow("f.quietSince < :%s", "quietBefore", quietBefore);
+        }
+    }
+
+    Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
+        if (after != null) {
+            beginBehind(Cursor.parse(after));
+        }
+        var direction = descending ? " desc" : "";
+        var query = manager.createQuery(
+                COLUMNS + sortedBy + " from CaseFile f" + conditions + " order by " + sortedBy + direction + ", f.id"
+                        + direction,
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        var rows = query.setMaxResults(size + 1).getResultList();
+        return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+    }
+
+    private void narrow(String condition, String parameter, Object value) {
+        conditions.append(" and ").append(condition.formatted(parameter));
+        parameters.put(parameter, value);
+    }
+
+    private void beginBehind(Cursor place) {
+        var less = descending ? "<" : ">";
+        conditions.append(" and %1$s %2$s= :value and (%1$s %2$s :value or f.id %2$s :id)".formatted(sortedBy, less));
+        parameters.put("value", byDay ? LocalDate.parse(place.value()) : place.value());
+        parameters.put("id", place.id());
+    }
+
+    private static String column(CaseSort sort) {
+        return switch (sort) {
+            case NUMBER -> "f.number";
+            case NAME -> "f.sortName";
+            case OPENED -> "f.openedOn";
+            case LAST_CONTACT -> "f.quietSince";
+        };
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static String cursor(Object[] row) {
+        return new Cursor(row[row.length - 1].toString(), (UUID) row[0]).toString();
+    }
+
+    private static CaseSummary summary(Object[] row) {
+        var contacts = (Integer) row[5];
+        return new CaseSummary(
+                new CaseId((UUID) row[0]),
+                new CaseNumber((String) row[1]),
+                (String) row[2],
+                (LocalDate) row[3],
+                (LocalDate) row[4],
+                contacts == 0 ? null : (LocalDate) row[6],
+                new Responsible(new UserId((UUID) row[7]), (String) row[8]));
+    }
+}

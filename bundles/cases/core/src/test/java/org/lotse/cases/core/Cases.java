@@ -1,0 +1,88 @@
+package org.lotse.cases.core;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactData;
+import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.Language;
+import org.lotse.cases.api.LifeArea;
+import org.lotse.cases.api.Nationality;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.ReviseCase;
+
+/** Invented people and contacts for tests, on an invented Monday. */
+public final class Cases {
+
+    /** The founding year: Monday, 24 July 2017. */
+    public static final LocalDate TODAY = LocalDate.of(2017, 7, 24);
+
+    /** Stands still at nine o'clock on {@link #TODAY}. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2017-07-24T07:00:00Z"), ZoneId.of("Europe/Berlin"));
+
+    private Cases() {}
+
+    /** Somebody with everything filled in. */
+    public static PersonData rima() {
+        return new PersonData(
+                "Haddad",
+                "Rima",
+                "ريما حداد",
+                Gender.FEMALE,
+                LocalDate.of(1988, 1, 1),
+                true,
+                new Nationality("SY"),
+                Set.of(new Language("ar"), new Language("kmr")),
+                LocalDate.of(2015, 10, 3),
+                LocalDate.of(2017, 6, 1),
+                "+49 7531 000000",
+                "rima@beispiel.de",
+                "Beispielweg 1",
+                "78462",
+                "Konstanz");
+    }
+
+    /** Somebody of whom only names are known. */
+    public static PersonData named(@Nullable String familyName, @Nullable String givenName) {
+        return new PersonData(
+                familyName, givenName, null, Gender.UNKNOWN, null, false, null, Set.of(), null, null, null, null, null, null,
+                null);
+    }
+
+    /** Somebody of whom the dates are known. */
+    public static PersonData dated(
+            @Nullable LocalDate birthDate, @Nullable LocalDate enteredOn, @Nullable LocalDate movedInOn) {
+        return new PersonData(
+                "Haddad", "Rima", null, Gender.UNKNOWN, birthDate, false, null, Set.of(), enteredOn, movedInOn, null, null,
+                null, null, null);
+    }
+
+    /** Opens a case for this person today. */
+    public static OpenCase opening(PersonData person) {
+        return new OpenCase(person, Consent.NOT_ASKED, TODAY, null);
+    }
+
+    /** Revises a case to this person. */
+    public static ReviseCase revising(CaseId id, int revision, PersonData person) {
+        return new ReviseCase(id, revision, person, Consent.NOT_ASKED, null);
+    }
+
+    /** A visit at home on this day. */
+    public static ContactData visit(LocalDate day, int minutes) {
+        return new ContactData(
+                ContactKind.HOME_VISIT,
+                day,
+                minutes,
+                new Language("ar"),
+                true,
+                Set.of(LifeArea.WORK, LifeArea.HEALTH),
+                "Talked about the job centre's letter.");
+    }
+}

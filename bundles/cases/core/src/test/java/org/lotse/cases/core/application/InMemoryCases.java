@@ -1,0 +1,57 @@
+package org.lotse.cases.core.application;
+
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
+import org.lotse.cases.core.domain.CaseNumbers;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryTransactions;
+
+/** The whole module without a database. */
+final class InMemoryCases {
+
+    final FixedScope scope = new FixedScope();
+    final TransactionalCaseService cases;
+    final TransactionalContactLog log;
+
+    InMemoryCases(Access access, Clock clock) {
+        var files = new InMemoryCaseFiles();
+        var transactions = new InMemoryTransactions(scope);
+        cases = new TransactionalCaseService(
+                files, new CountingNumbers(), transactions, access, scope, clock, new ForKonstanz());
+        log = new TransactionalContactLog(files, new InMemoryContacts(), transactions, access, scope, clock);
+    }
+
+    private static final class CountingNumbers implements CaseNumbers {
+
+        private final Map<Year, Integer> last = new HashMap<>();
+
+        @Override
+        public int next(Year year) {
+            return last.merge(year, 1, Integer::sum);
+        }
+    }
+
+    /** The configuration as it is without a file. */
+    @SuppressWarnings("ClassExplicitlyAnnotation")
+    private static final class ForKonstanz implements CaseNumbering {
+
+        @Override
+        public String[] districtCodes() {
+            return new String[] {"08335=KN"};
+        }
+
+        @Override
+        public String otherwise() {
+            return "FA";
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return CaseNumbering.class;
+        }
+    }
+}

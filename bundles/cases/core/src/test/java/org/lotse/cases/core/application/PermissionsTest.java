@@ -1,0 +1,115 @@
+package org.lotse.cases.core.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lotse.cases.core.Cases.CLOCK;
+import static org.lotse.cases.core.Cases.TODAY;
+import static org.lotse.cases.core.Cases.opening;
+import static org.lotse.cases.core.Cases.revising;
+import static org.lotse.cases.core.Cases.rima;
+import static org.lotse.cases.core.Cases.visit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.ContactId;
+import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.core.CasesModule;
+import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.testing.FakeAccess;
+
+/** The table of who may do what, tried method by method. */
+class PermissionsTest {
+
+    private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
+    private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
+    private static final List<Permission> ALL = List.of(
+            CasesPermissions.READ,
+            CasesPermissions.OPEN,
+            CasesPermissions.EDIT,
+            CasesPermissions.CONTACTS,
+            CasesPermissions.EXPORT);
+
+    record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
+
+        @Override
+        public String toString() {
+            return method + " needs " + needs;
+        }
+    }
+
+    static Stream<Act> acts() {
+        return Stream.of(
+                new Act("CaseService.open", CasesPermissions.OPEN, all -> all.cases.open(opening(rima()))),
+                new Act("CaseService.revise", CasesPermissions.EDIT, all -> all.cases.revise(revising(SOME_CASE, 0, rima()))),
+                new Act("CaseService.find", CasesPermissions.READ, all -> all.cases.find(SOME_CASE)),
+                new Act("CaseService.list", CasesPermissions.READ, all -> all.cases.list(CaseQuery.ALL, null, 50)),
+                new Act("CaseService.export", CasesPermissions.EXPORT, all -> all.cases.export(CaseQuery.ALL, row -> {})),
+                new Act("CaseService.choices", CasesPermissions.READ, all -> all.cases.choices()),
+                new Act("CaseService.mine", CasesPermissions.READ, all -> all.cases.mine()),
+                new Act(
+                        "ContactLog.log",
+                        CasesPermissions.CONTACTS,
+                        all -> all.log.log(new LogContact(SOME_CASE, visit(TODAY, 45)))),
+                new Act(
+                        "ContactLog.revise",
+                        CasesPermissions.CONTACTS,
+                        all -> all.log.revise(new ReviseContact(SOME_CONTACT, 0, visit(TODAY, 45)))),
+                new Act("ContactLog.remove", CasesPermissions.CONTACTS, all -> all.log.remove(SOME_CONTACT)),
+                new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void actIsRefusedToWhoeverMayDoEverythingElse(Act act) {
+        var others = ALL.stream().filter(permission -> !permission.equals(act.needs())).toArray(Permission[]::new);
+        var module = new InMemoryCases(new FakeAccess(others), CLOCK);
+
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> act.run().accept(module));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void actIsNotRefusedToWhoeverMayDoThisAlone(Act act) {
+        var module = new InMemoryCases(new FakeAccess(act.needs()), CLOCK);
+
+        try {
+            act.run().accept(module);
+        } catch (RuntimeException refusal) {
+            assertThat(refusal).isNotInstanceOf(AccessDenied.class);
+        }
+    }
+
+    @Test
+    void tableLeavesOutNoMethod() {
+        var methods = Stream.of(CaseService.class, ContactLog.class)
+                .flatMap(service -> Arrays.stream(service.getMethods())
+                        .map(method -> service.getSimpleName() + "." + method.getName()))
+                .collect(Collectors.toSet());
+
+        assertThat(acts().map(Act::method)).containsExactlyInAnyOrderElementsOf(methods);
+    }
+
+    @Test
+    void integrationManagerMayDoEverythingAndReaderOnlyRead() {
+        var roles = new CasesModule().roles().stream().collect(Collectors.toMap(Role::id, Role::permissions));
+
+        assertThat(roles.get(CasesModule.INTEGRATION_MANAGER)).containsExactlyInAnyOrderElementsOf(ALL);
+        assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
+    }
+}
