@@ -1,0 +1,130 @@
+package org.lotse.itests.container;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.access.Scope;
+import org.lotse.platform.api.identity.AddMember;
+import org.lotse.platform.api.identity.Members;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The running product, seen from inside and with all its doors. */
+final class Product {
+
+    static final TenantId KONSTANZ = new TenantId("08335043");
+    static final TenantId SINGEN = new TenantId("08335075");
+    static final ModuleId CASES = new ModuleId("cases");
+    static final ModuleId HELPERS = new ModuleId("helpers");
+    static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
+    static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
+    static final Actor OPERATOR = new Actor.Operator("probe");
+
+    private static final long PATIENCE_MILLIS = 20_000;
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private Product() {}
+
+    static BundleContext context() {
+        return FrameworkUtil.getBundle(Product.class).getBundleContext();
+    }
+
+    /** A service, as soon as it is there. */
+    static <S> S service(Class<S> type) {
+        return type.cast(service(type.getName()));
+    }
+
+    /** A service by its name, for types of bundles that are replaced while we look. */
+    static Object service(String type) {
+        var tracker = new ServiceTracker<Object, Object>(context(), type, null);
+        tracker.open(true);
+        try {
+            return Optional.ofNullable(tracker.waitForService(PATIENCE_MILLIS))
+                    .orElseThrow(() -> new AssertionError("No service " + type));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /** A service with these properties. */
+    static <S> S service(Class<S> type, String filter) {
+        try {
+            return context().getServiceReferences(type, filter).stream()
+                    .findFirst()
+                    .map(context()::getService)
+                    .orElseThrow(() -> new AssertionError("No service " + type.getName() + filter));
+        } catch (InvalidSyntaxException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
+    /** The addresses of the views that are published now. */
+    static List<String> routes() {
+        try {
+            var views = context().getAllServiceReferences("org.lotse.platform.ui.api.View", null);
+            return Stream.of(views == null ? new ServiceReference<?>[0] : views)
+                    .map(view -> String.valueOf(view.getProperty("lotse.view.route")))
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    static Bundle bundle(String symbolicName) {
+        return Stream.of(context().getBundles())
+                .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No bundle " + symbolicName));
+    }
+
+    static <T> T as(Actor actor, TenantId tenant, Supplier<T> work) {
+        return service(ScopeBinding.class).call(new Scope(tenant, actor), work);
+    }
+
+    static void as(Actor actor, TenantId tenant, Runnable work) {
+        as(actor, tenant, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    static void switchOn(TenantId tenant, ModuleId module) {
+        as(OPERATOR, tenant, () -> service(Modules.class).switchOn(module));
+    }
+
+    static void switchOff(TenantId tenant, ModuleId module) {
+        as(OPERATOR, tenant, () -> service(Modules.class).switchOff(Set.of(module)));
+    }
+
+    /** Somebody new with this role in all these tenants. */
+    static Actor.Person memberOf(RoleId role, TenantId... tenants) {
+        var number = PEOPLE.incrementAndGet();
+        var name = "Petra Probe " + number;
+        var ids = Stream.of(tenants)
+                .map(tenant -> as(
+                        OPERATOR,
+                        tenant,
+                        () -> service(Members.class)
+                                .add(new AddMember("petra.probe." + number, name, Set.of(role)))
+                                .user()))
+                .distinct()
+                .toList();
+        return new Actor.Person(ids.getFirst(), name);
+    }
+}
