@@ -27,7 +27,7 @@ record OfferedRoles(TenantId tenant, List<Role> offered) {
                 .sorted()
                 .findFirst()
                 .ifPresent(role -> {
-                    throw RuleViolation.at("roles", "security.rule.role-not-offered", role.value());
+                    throw RuleViolation.at("roles", "security.rule.role-not-offered", role);
                 });
     }
 

@@ -131,7 +131,7 @@ class TenantMembersTest {
 
         assertThat(refusal.key()).isEqualTo("security.rule.role-not-offered");
         assertThat(refusal.field()).contains("roles");
-        assertThat(refusal.arguments()).containsExactly("funding.officer");
+        assertThat(refusal.arguments()).containsExactly(OF_A_MODULE_THAT_IS_OFF);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.lotse.platform.modules.gate;
+
+import java.util.List;
+import java.util.Set;
+import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.tenant.TenantKind;
+
+/** The roles that the platform itself offers. */
+final class PlatformRoles {
+
+    /** Runs one tenant: its modules and its members. */
+    static final Role ADMINISTRATOR = new Role(
+            new RoleId("platform.administrator"),
+            Set.of(PlatformPermissions.SWITCH_MODULES, PlatformPermissions.MANAGE_MEMBERS));
+
+    /** Runs the district's own tenant and sees which tenants there are; never what is in them. */
+    static final Role DISTRICT_ADMINISTRATOR = new Role(
+            new RoleId("platform.district-administrator"),
+            Set.of(
+                    PlatformPermissions.READ_TENANTS,
+                    PlatformPermissions.SWITCH_MODULES,
+                    PlatformPermissions.MANAGE_MEMBERS));
+
+    private PlatformRoles() {}
+
+    static List<Role> suiting(TenantKind kind) {
+        return switch (kind) {
+            case DISTRICT -> List.of(DISTRICT_ADMINISTRATOR, ADMINISTRATOR);
+            case MUNICIPALITY -> List.of(ADMINISTRATOR);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The switches in the platform database, unit {@code modules}. */
+@NullMarked
+package org.lotse.platform.modules.persistence;
+
+import org.jspecify.annotations.NullMarked;

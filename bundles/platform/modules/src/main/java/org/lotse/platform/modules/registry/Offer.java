@@ -1,0 +1,46 @@
+package org.lotse.platform.modules.registry;
+
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.module.InstalledModule;
+import org.lotse.platform.api.module.ModuleDescriptor;
+import org.lotse.platform.api.module.ModuleId;
+
+/**
+ * A module as one bundle offers it.
+ *
+ * @param module what its descriptor said, read once
+ * @param bundle who offers it, for the log
+ */
+record Offer(InstalledModule module, String bundle) {
+
+    /**
+     * Reads a descriptor.
+     *
+     * @throws IllegalArgumentException if what it says cannot be accepted; the message tells why
+     */
+    static Offer read(ModuleDescriptor descriptor, String bundle, String version) {
+        var module = new InstalledModule(
+                descriptor.id(), version, descriptor.needs(), descriptor.suits(), descriptor.roles());
+        if (module.id().equals(ModuleId.PLATFORM)) {
+            throw new IllegalArgumentException("the name 'platform' is taken by the platform itself");
+        }
+        if (module.needs().contains(module.id())) {
+            throw new IllegalArgumentException("module '" + module.id() + "' needs itself");
+        }
+        module.roles().forEach(role -> requireOwn(module.id(), role));
+        return new Offer(module, bundle);
+    }
+
+    /** A module grants nothing but its own permissions: neither those of others nor the platform's. */
+    private static void requireOwn(ModuleId module, Role role) {
+        if (!role.id().module().equals(module)) {
+            throw new IllegalArgumentException("role '" + role.id() + "' does not belong to module '" + module + "'");
+        }
+        for (var permission : role.permissions()) {
+            if (!permission.module().equals(module)) {
+                throw new IllegalArgumentException(
+                        "role '" + role.id() + "' carries the foreign permission '" + permission + "'");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.lotse.platform.modules.registry;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lotse.platform.api.module.InstalledModule;
+import org.lotse.platform.api.module.ModuleId;
+
+/**
+ * All offers, in the order in which they came. Of two for the same module the first counts; the other waits until the
+ * first is gone. Guarded by whoever owns it.
+ */
+final class Offers<K> {
+
+    private final Map<K, Offer> offers = new LinkedHashMap<>();
+
+    /** @return the earlier offer for the same module, if there is one */
+    Optional<Offer> add(K key, Offer offer) {
+        var first = first(offer.module().id());
+        offers.put(key, offer);
+        return first;
+    }
+
+    /** @return the offer that is gone, unless there was none */
+    Optional<Offer> remove(K key) {
+        return Optional.ofNullable(offers.remove(key));
+    }
+
+    SortedMap<ModuleId, InstalledModule> accepted() {
+        var accepted = new TreeMap<ModuleId, InstalledModule>();
+        offers.values().forEach(offer -> accepted.putIfAbsent(offer.module().id(), offer.module()));
+        return Collections.unmodifiableSortedMap(accepted);
+    }
+
+    private Optional<Offer> first(ModuleId module) {
+        return offers.values().stream()
+                .filter(offer -> offer.module().id().equals(module))
+                .findFirst();
+    }
+}

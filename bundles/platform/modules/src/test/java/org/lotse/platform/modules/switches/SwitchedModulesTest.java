@@ -1,0 +1,140 @@
+package org.lotse.platform.modules.switches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lotse.platform.modules.PlatformFixture.KONSTANZ;
+import static org.lotse.platform.modules.PlatformFixture.SINGEN;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.module.InstalledModule;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.modules.PlatformFixture;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
+
+class SwitchedModulesTest {
+
+    private final PlatformFixture platform = new PlatformFixture();
+    private final FakeAccess access = new FakeAccess(PlatformPermissions.SWITCH_MODULES);
+    private final SwitchedModules modules = new SwitchedModules(
+            access, new FixedScope(), platform.tenants, platform.registry, platform.board, platform.news);
+
+    @Test
+    void switchingNeedsThePermission() {
+        var cases = platform.install("cases");
+        access.denyAll();
+
+        assertThatThrownBy(() -> modules.switchOn(cases)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> modules.switchOff(Set.of(cases))).isInstanceOf(AccessDenied.class);
+        assertThat(modules.on(KONSTANZ)).isEmpty();
+    }
+
+    @Test
+    void moduleIsOnForThisTenantOnlyAndEverybodyHears() {
+        var cases = platform.install("cases");
+
+        modules.switchOn(cases);
+
+        assertThat(modules.isOn(KONSTANZ, cases)).isTrue();
+        assertThat(modules.isOn(SINGEN, cases)).isFalse();
+        assertThat(platform.stored.on.get(KONSTANZ)).containsExactly(cases);
+        assertThat(platform.heard).containsExactly("switched 08335043");
+    }
+
+    @Test
+    void platformIsAlwaysOn() {
+        assertThat(modules.isOn(KONSTANZ, ModuleId.PLATFORM)).isTrue();
+    }
+
+    @Test
+    void switchingOnTwiceIsHeardOnce() {
+        var cases = platform.install("cases");
+
+        modules.switchOn(cases);
+        modules.switchOn(cases);
+
+        assertThat(platform.heard).hasSize(1);
+    }
+
+    @Test
+    void switchingOffWhatIsOffIsNotHeard() {
+        modules.switchOff(Set.of(platform.install("cases"), new ModuleId("unknown")));
+
+        assertThat(platform.heard).isEmpty();
+    }
+
+    @Test
+    void unknownModuleIsRefused() {
+        assertThat(refusal(() -> modules.switchOn(new ModuleId("unknown"))).key())
+                .isEqualTo("modules.rule.not-installed");
+        assertThat(platform.stored.on).isEmpty();
+    }
+
+    @Test
+    void moduleForAnotherKindOfTenantIsRefused() {
+        var register = platform.install("register", Set.of(TenantKind.DISTRICT));
+
+        assertThat(refusal(() -> modules.switchOn(register)).key()).isEqualTo("modules.rule.does-not-suit");
+    }
+
+    @Test
+    void moduleThatNeedsAnotherSaysWhich() {
+        var cases = platform.install("cases");
+        var funding = platform.install("funding", "cases", "helpers");
+
+        var refusal = refusal(() -> modules.switchOn(funding));
+
+        assertThat(refusal.key()).isEqualTo("modules.rule.needs");
+        assertThat(refusal.arguments()).containsExactly(funding, List.of(cases, new ModuleId("helpers")));
+    }
+
+    @Test
+    void neededModuleSaysByWhomEvenThroughOthers() {
+        var cases = platform.install("cases");
+        var funding = platform.install("funding", "cases");
+        var report = platform.install("report", "funding");
+        List.of(cases, funding, report).forEach(modules::switchOn);
+
+        var refusal = refusal(() -> modules.switchOff(Set.of(cases)));
+
+        assertThat(refusal.key()).isEqualTo("modules.rule.needed");
+        assertThat(refusal.arguments()).containsExactly(cases, List.of(funding, report));
+        assertThat(modules.on(KONSTANZ)).containsExactly(cases, funding, report);
+    }
+
+    @Test
+    void modulesAndTheirDependantsGoOffInOneStep() {
+        var cases = platform.install("cases");
+        var funding = platform.install("funding", "cases");
+        var helpers = platform.install("helpers");
+        List.of(cases, funding, helpers).forEach(modules::switchOn);
+        platform.heard.clear();
+
+        modules.switchOff(Set.of(cases, funding));
+
+        assertThat(modules.on(KONSTANZ)).containsExactly(helpers);
+        assertThat(platform.heard).containsExactly("switched 08335043");
+    }
+
+    @Test
+    void installedModulesAreListedById() {
+        platform.install("helpers");
+        platform.install("cases");
+
+        assertThat(modules.installed())
+                .extracting(InstalledModule::id)
+                .containsExactly(new ModuleId("cases"), new ModuleId("helpers"));
+    }
+
+    private static RuleViolation refusal(ThrowingCallable call) {
+        return catchThrowableOfType(RuleViolation.class, call);
+    }
+}
