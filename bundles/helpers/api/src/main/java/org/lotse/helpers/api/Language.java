@@ -17,8 +17,8 @@ public record Language(String code) implements Comparable<Language> {
     private static final Set<String> THREE_LETTERS =
             Set.of("ckb", "kmr", "prs", "rom", "zza", "mnk", "tig", "pcm", "aii", "arc", "gez");
 
-    private static final Set<String> KNOWN = Set.copyOf(
-            Stream.concat(Arrays.stream(Locale.getISOLanguages()), THREE_LETTERS.stream())
+    private static final Set<String> KNOWN =
+            Set.copyOf(Stream.concat(Arrays.stream(Locale.getISOLanguages()), THREE_LETTERS.stream())
                     .toList());
 
     /** Every language that can be chosen, by code. */

@@ -80,9 +80,8 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> volunteers
-                .page(query, after, Math.clamp(size, 1, LARGEST_PAGE))
-                .map(Volunteer::summary));
+        return transactions.read(() ->
+                volunteers.page(query, after, Math.clamp(size, 1, LARGEST_PAGE)).map(Volunteer::summary));
     }
 
     @Override

@@ -1,22 +1,36 @@
 package org.lotse.helpers.core.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.LifeArea;
+import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.ReviseVolunteer;
+import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -31,6 +45,9 @@ public class Volunteer {
 
     /** Stands for a day that is not known where days are compared. */
     public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private static final Comparator<SpokenLanguage> BEST_FIRST =
+            Comparator.comparing(SpokenLanguage::level).reversed().thenComparing(SpokenLanguage::language);
 
     @Id
     @Column(name = "ID")
@@ -51,8 +68,34 @@ public class Volunteer {
     @Embedded
     private Profile profile;
 
-    @Embedded
-    private Offer offer;
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_LANGUAGE", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    private Set<Spoken> languages = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_SKILL", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Column(name = "SKILL")
+    private Set<String> skills = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_AREA", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "AREA")
+    private Set<LifeArea> areas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_SLOT", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Column(name = "SLOT")
+    private Set<String> slots = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_MOBILITY", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "MOBILITY")
+    private Set<Mobility> mobility = new HashSet<>();
+
+    @Column(name = "HOURS_PER_WEEK")
+    private @Nullable Integer hoursPerWeek;
 
     @Column(name = "MEMBER_SINCE")
     private @Nullable LocalDate memberSince;
@@ -76,7 +119,6 @@ public class Volunteer {
         var volunteer = new Volunteer();
         volunteer.id = id.value();
         volunteer.status = VolunteerStatus.INTERESTED;
-        volunteer.offer = new Offer();
         volunteer.write(data, today);
         return volunteer;
     }
@@ -118,12 +160,12 @@ public class Volunteer {
                 profile.givenName(),
                 profile.phone(),
                 profile.email(),
-                offer.languages(),
-                offer.skills(),
-                offer.areas(),
-                offer.availability(),
-                offer.mobility(),
-                offer.hoursPerWeek(),
+                spokenLanguages(),
+                skills,
+                areas,
+                availability(),
+                mobility,
+                hoursPerWeek,
                 memberSince,
                 note);
         return new VolunteerDetails(id(), revision, status, data);
@@ -137,10 +179,10 @@ public class Volunteer {
                 status,
                 profile.phone(),
                 profile.email(),
-                offer.languages(),
-                offer.skills(),
-                offer.availability(),
-                offer.hoursPerWeek(),
+                spokenLanguages(),
+                skills,
+                availability(),
+                hoursPerWeek,
                 memberSince);
     }
 
@@ -172,7 +214,12 @@ public class Volunteer {
 
     private void write(VolunteerData data, LocalDate today) {
         profile = Profile.of(data);
-        offer.write(data);
+        replace(languages, Offer.languages(data.languages()));
+        replace(skills, Offer.skills(data.skills()));
+        replace(areas, data.areas());
+        replace(slots, data.availability().stream().map(Slots::write).collect(Collectors.toSet()));
+        replace(mobility, data.mobility());
+        hoursPerWeek = Offer.hoursPerWeek(data.hoursPerWeek());
         if (data.memberSince() != null && data.memberSince().isAfter(today)) {
             throw RuleViolation.at("memberSince", "helpers.rule.day-in-future");
         }
@@ -184,5 +231,21 @@ public class Volunteer {
     private void memberSince(@Nullable LocalDate day) {
         memberSince = day;
         sortSince = day == null ? LATEST : day;
+    }
+
+    private List<SpokenLanguage> spokenLanguages() {
+        return languages.stream().map(Spoken::value).sorted(BEST_FIRST).toList();
+    }
+
+    private Set<WeeklySlot> availability() {
+        return slots.stream().map(Slots::read).collect(Collectors.toSet());
+    }
+
+    /** Touches only what differs, so that only that is written. */
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        Set.copyOf(present).stream()
+                .filter(element -> !wanted.contains(element))
+                .forEach(present::remove);
+        wanted.stream().filter(element -> !present.contains(element)).forEach(present::add);
     }
 }

@@ -23,12 +23,11 @@ record Cursor(Comparable<?> key, UUID id) {
     private static final String SEPARATOR = "\n";
 
     static String behind(Volunteer volunteer, VolunteerQuery query) {
-        var key =
-                switch (query.sort()) {
-                    case NAME -> volunteer.sortName();
-                    case STATUS -> volunteer.status().name();
-                    case SINCE -> volunteer.sortSince().toString();
-                };
+        var key = switch (query.sort()) {
+            case NAME -> volunteer.sortName();
+            case STATUS -> volunteer.status().name();
+            case SINCE -> volunteer.sortSince().toString();
+        };
         var text = String.join(SEPARATOR, mark(query), volunteer.id().toString(), key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -48,17 +48,17 @@ public final class JpaVolunteers implements Volunteers {
         var selection = new Selection(query);
         Cursor.read(after, query).ifPresent(selection::begin);
         var typed = selection.on(manager()).setMaxResults(size + 1).setHint("eclipselink.batch.type", "IN");
-        OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v.offer." + collection));
+        OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v." + collection));
         return Page.of(typed.getResultList(), size, last -> Cursor.behind(last, query));
     }
 
     @Override
     public VolunteerOverview overview() {
         var languages = manager()
-                .createQuery("select distinct key(spoken) from Volunteer v join v.offer.languages spoken", String.class)
+                .createQuery("select distinct spoken.language from Volunteer v join v.languages spoken", String.class)
                 .getResultStream();
         var skills = manager()
-                .createQuery("select distinct skill from Volunteer v join v.offer.skills skill", String.class)
+                .createQuery("select distinct skill from Volunteer v join v.skills skill", String.class)
                 .getResultStream();
         return new VolunteerOverview(
                 byStatus(),

@@ -11,8 +11,8 @@ import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
-import org.lotse.helpers.core.domain.Offer;
 import org.lotse.helpers.core.domain.SearchText;
+import org.lotse.helpers.core.domain.Slots;
 import org.lotse.helpers.core.domain.Volunteer;
 
 /** Turns a query into JPQL: the conditions that narrow, the order, the place to begin. Used once. */
@@ -67,25 +67,25 @@ final class Selection {
 
     private void language() {
         if (query.language() != null) {
-            joins.append(" join v.offer.languages spoken");
-            where("key(spoken) = :language", "language", query.language().code());
+            joins.append(" join v.languages spoken");
+            where("spoken.language = :language", "language", query.language().code());
             if (query.level() != null) {
-                where("value(spoken) in :levels", "levels", from(query.level()));
+                where("spoken.level in :levels", "levels", from(query.level()));
             }
         }
     }
 
     private void skill() {
         if (query.skill() != null) {
-            joins.append(" join v.offer.skills skill");
+            joins.append(" join v.skills skill");
             where("skill = :skill", "skill", query.skill());
         }
     }
 
     private void slot() {
         if (query.slot() != null) {
-            joins.append(" join v.offer.slots slot");
-            where("slot = :slot", "slot", Offer.slot(query.slot()));
+            joins.append(" join v.slots slot");
+            where("slot = :slot", "slot", Slots.write(query.slot()));
         }
     }
 

@@ -1,0 +1,66 @@
+package org.lotse.helpers.core;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.lotse.helpers.api.Language;
+import org.lotse.helpers.api.LanguageLevel;
+import org.lotse.helpers.api.LifeArea;
+import org.lotse.helpers.api.Mobility;
+import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.helpers.api.SuggestedSkill;
+import org.lotse.helpers.api.TimeOfDay;
+import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.WeeklySlot;
+
+/** Invented volunteers and the day on which the tests happen. */
+public final class People {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+
+    public static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+    public static final WeeklySlot MONDAY_EVENING = new WeeklySlot(DayOfWeek.MONDAY, TimeOfDay.EVENING);
+
+    /** Speaks Tigrinya and German, helps with letters on Monday evenings. */
+    public static final VolunteerData MINA = new VolunteerData(
+            "Musterfrau",
+            "Mina",
+            "+49 7531 000-111",
+            "mina@example.org",
+            List.of(speaks("de", LanguageLevel.C1), speaks("ti", LanguageLevel.NATIVE)),
+            Set.of(SuggestedSkill.LETTERS.tag(), "Harfe"),
+            Set.of(LifeArea.LANGUAGE, LifeArea.LEGAL_STATUS),
+            Set.of(MONDAY_EVENING),
+            Set.of(Mobility.BICYCLE),
+            4,
+            LocalDate.of(2017, 9, 1),
+            "Nur vormittags anrufen");
+
+    private People() {}
+
+    public static SpokenLanguage speaks(String code, LanguageLevel level) {
+        return new SpokenLanguage(new Language(code), level);
+    }
+
+    /** Somebody of whom only the name and an e-mail address are known. */
+    public static VolunteerData named(String familyName, String givenName) {
+        return new VolunteerData(
+                familyName,
+                givenName,
+                null,
+                "jemand@example.org",
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+}
