@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# How long until the sign-in page answers, against the same Karaf without our bundles, alternating in one run.
+#
+#   benchmarks/start-time.sh [rounds]      after the distribution was built: ./lotse start && ./lotse stop
+#
+#   karaf      Karaf's own boot features only                                  until its SSH port opens
+#   libraries  the same and all third-party bundles, none of org.lotse         until the HTTP server answers (404)
+#   lotse      the product                                                     until the start page answers (200)
+#
+# "first" is a start with an empty data home, "second" one with the data of the first. Figures are seconds, medians.
+set -euo pipefail
+
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+ROUNDS="${1:-5}"
+export LOTSE_HTTP_PORT="${LOTSE_HTTP_PORT:-18480}" LOTSE_SSH_PORT="${LOTSE_SSH_PORT:-18481}"
+WORK="$(mktemp -d)"
+PID=
+
+cleanup() {
+    [[ -z "${PID}" ]] || kill "${PID}" 2> /dev/null || true
+    rm -rf "${WORK}"
+}
+trap cleanup EXIT
+
+unpack() {
+    mkdir -p "${WORK}/$1"
+    tar -xzf "${ROOT}"/karaf-distribution/target/karaf-distribution-*.tar.gz -C "${WORK}/$1" --strip-components=1
+}
+
+prepare() {
+    unpack lotse
+    unpack libraries
+    sed -i '/mvn:org\.lotse\//d' "${WORK}"/libraries/system/org/lotse/features/*/*-features.xml
+    unpack karaf
+    sed -i '/^featuresBoot *=/ s/,\{0,1\} *lotse-[^,]*//g' "${WORK}/karaf/etc/org.apache.karaf.features.cfg"
+}
+
+answers_http() {
+    local status
+    exec 3<> "/dev/tcp/127.0.0.1/${LOTSE_HTTP_PORT}" || return 1
+    printf 'GET / HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+    read -r -t 20 status <&3 || status=
+    exec 3>&-
+    [[ "${status}" =~ $1 ]]
+}
+
+ready() {
+    case "$1" in
+        karaf) (exec 3<> "/dev/tcp/127.0.0.1/${LOTSE_SSH_PORT}") ;;
+        libraries) answers_http '^HTTP/1\.[01] 404' ;;
+        lotse) answers_http '^HTTP/1\.[01] (200|30[0-9])' ;;
+    esac 2> /dev/null
+}
+
+now() { date +%s%N; }
+
+# Prints the seconds until it is ready, then stops it.
+measure() {
+    local what="$1" began deadline=$((SECONDS + 120))
+    export LOTSE_HOME="${WORK}/home-${what}"
+    began="$(now)"
+    KARAF_EXEC="exec" "${WORK}/${what}/bin/karaf" server > "${WORK}/console-${what}" 2>&1 < /dev/null &
+    PID=$!
+    until ready "${what}"; do
+        [[ "${SECONDS}" -lt "${deadline}" ]] || {
+            printf '%s was not ready after 120 s\n' "${what}" >&2
+            exit 1
+        }
+        sleep 0.02
+    done
+    printf '%d\n' $((($(now) - began) / 1000000)) >> "${WORK}/$2-${what}"
+    sleep 2
+    kill "${PID}"
+    wait "${PID}" 2> /dev/null || true
+    PID=
+}
+
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { printf "%.1f", (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2000 }'; }
+
+ratio() { awk -v a="$(median "${WORK}/$1-lotse")" -v b="$(median "${WORK}/$1-$2")" 'BEGIN { printf "%.2f", a / b }'; }
+
+prepare
+for ((round = 1; round <= ROUNDS; round++)); do
+    for what in karaf libraries lotse; do
+        rm -rf "${WORK}/home-${what}"
+        measure "${what}" first
+        measure "${what}" second
+    done
+done
+
+printf '%-8s%10s%12s%8s%16s%20s\n' start karaf libraries lotse lotse/karaf lotse/libraries
+for start in first second; do
+    printf '%-8s%10s%12s%8s%16s%20s\n' "${start}" "$(median "${WORK}/${start}-karaf")" "$(median "${WORK}/${start}-libraries")" \
+        "$(median "${WORK}/${start}-lotse")" "$(ratio "${start}" karaf)" "$(ratio "${start}" libraries)"
+done
