@@ -1,6 +1,7 @@
 package org.lotse.platform.persistence.derby;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class DerbyDatabases implements Databases, AutoCloseable {
     private DerbyDatabase database(DatabaseName name) {
         try {
             OwnerOnly.directories(home.resolve("databases"));
-            OwnerOnly.directories(home.resolve("log"));
+            Files.createDirectories(home.resolve("log"));
         } catch (IOException e) {
             throw new DatabaseRefused(
                     "Cannot write below " + home + ": make it a directory that this user may write.", e);

@@ -40,7 +40,6 @@ final class UnitFactory {
                 "eclipselink.cache.shared.default", "false",
                 "eclipselink.deploy-on-startup", "true",
                 "eclipselink.jdbc.batch-writing", "JDBC",
-                "eclipselink.logging.logger", "JavaLogger",
                 "eclipselink.logging.level", "OFF",
                 // Values of parameters are people's data; they belong in no log and in no exception.
                 "eclipselink.logging.parameters", "false"));

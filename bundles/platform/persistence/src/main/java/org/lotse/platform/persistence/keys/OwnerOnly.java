@@ -19,11 +19,16 @@ import java.util.Set;
 /** Files and directories that nobody but their owner may read. File systems without such rights are left as they are. */
 public final class OwnerOnly {
 
+    private static final String OWNER = "rwx------";
+
     private OwnerOnly() {}
 
-    /** Makes the directory and those above it, where they are missing. */
+    /** Makes the directory and those above it, where they are missing; one that others could read is closed to them. */
     public static void directories(Path directory) throws IOException {
-        Files.createDirectories(directory, rights(directory, "rwx------"));
+        Files.createDirectories(directory, rights(directory, OWNER));
+        if (hasRights(directory)) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(OWNER));
+        }
     }
 
     /** Writes the file so that after a crash either the old or the new content is there, whole and on the disk. */

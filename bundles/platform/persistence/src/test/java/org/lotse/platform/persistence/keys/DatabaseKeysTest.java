@@ -51,6 +51,9 @@ class DatabaseKeysTest {
 
     @Test
     void nobodyButTheOwnerMayReadTheFiles() throws IOException {
+        Files.createDirectory(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+
         keys().findOrMake(SINGEN);
 
         assertThat(rights(directory)).isEqualTo("rwx------");
