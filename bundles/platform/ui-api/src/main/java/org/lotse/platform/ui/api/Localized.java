@@ -32,6 +32,11 @@ public final class Localized {
         return tab == null ? Locale.GERMAN : tab.getLocale();
     }
 
+    /** The day it is where all tenants are. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
     /** A day, for example 24.07.2017. */
     public static String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern()).format(day);
@@ -61,7 +66,7 @@ public final class Localized {
         var language = language();
         return new DatePickerI18n()
                 .setDateFormats(pattern(), isGerman() ? "dd.MM.yy" : "dd/MM/yy", "ddMMyyyy", "yyyy-MM-dd")
-                .setReferenceDate(LocalDate.now(ZONE))
+                .setReferenceDate(today())
                 .setFirstDayOfWeek(1)
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))

@@ -1,0 +1,37 @@
+package org.lotse.platform.ui.shell.servlet;
+
+import com.vaadin.flow.server.StaticFileServer;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Serves static files with their type. */
+final class ModuleAwareFiles extends StaticFileServer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StaticResources resources;
+
+    ModuleAwareFiles(VaadinService service, StaticResources resources) {
+        super(service);
+        this.resources = resources;
+    }
+
+    @Override
+    public boolean serveStaticResource(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var type = resources.type(request.getRequestURI());
+        type.ifPresent(response::setContentType);
+        var served = super.serveStaticResource(request, response);
+        if (!served && type.isPresent()) {
+            response.setContentType("text/html;charset=utf-8");
+        }
+        return served;
+    }
+
+    /** A module may bring another style sheet under the same name at any moment, so the browser asks each time. */
+    @Override
+    protected int getCacheTime(String name) {
+        return name.contains(".cache.") ? super.getCacheTime(name) : 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.lotse.platform.ui.shell.servlet;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.lotse.platform.ui.shell.feedback.UnexpectedErrors;
+import org.lotse.platform.ui.shell.layout.Preferences;
+import org.lotse.platform.ui.shell.navigation.Entrance;
+import org.lotse.platform.ui.shell.navigation.LeaveGuard;
+import org.lotse.platform.ui.shell.navigation.Visits;
+import org.lotse.platform.ui.shell.session.EndReason;
+import org.lotse.platform.ui.shell.session.OpenSessions;
+import org.lotse.platform.ui.shell.session.SessionEnd;
+import org.lotse.platform.ui.shell.session.SessionLimits;
+import org.lotse.platform.ui.shell.session.ShellSession;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Connects every new session and every new tab to the rest of the shell. */
+@Component(service = ServiceStart.class)
+public final class ServiceStart implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OpenSessions sessions;
+    private final transient SessionLimits limits;
+    private final transient UnexpectedErrors errors;
+
+    /** @param errors hears of everything nobody else caught */
+    @Activate
+    public ServiceStart(
+            @Reference OpenSessions sessions, @Reference SessionLimits limits, @Reference UnexpectedErrors errors) {
+        this.sessions = sessions;
+        this.limits = limits;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(info -> silentlyToSignIn());
+        service.addSessionInitListener(this::begin);
+        service.addSessionDestroyListener(destroyed -> sessions.remove((ShellSession) destroyed.getSession()));
+        service.addUIInitListener(opened -> open(opened.getUI()));
+        event.addIndexHtmlRequestListener(ServiceStart::dress);
+    }
+
+    private void begin(SessionInitEvent event) {
+        var session = (ShellSession) event.getSession();
+        session.getSession().setMaxInactiveInterval((int) limits.idle().toSeconds());
+        session.setErrorHandler(errors);
+        session.setLocale(Preferences.language(event.getRequest()));
+        sessions.add(session);
+    }
+
+    private static void open(UI tab) {
+        tab.addBeforeEnterListener(new Entrance());
+        tab.addBeforeLeaveListener(new LeaveGuard());
+        tab.addAfterNavigationListener(new Visits());
+    }
+
+    private static void dress(IndexHtmlResponse response) {
+        Preferences.appearance(response.getVaadinRequest()).dress(response.getDocument());
+    }
+
+    /** No dialog in the way: whoever comes back to an old tab sees the sign-in page, which says why. */
+    private static SystemMessages silentlyToSignIn() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(SessionEnd.address(EndReason.EXPIRED));
+        return messages;
+    }
+}

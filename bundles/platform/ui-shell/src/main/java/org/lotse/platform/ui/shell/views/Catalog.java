@@ -1,0 +1,113 @@
+package org.lotse.platform.ui.shell.views;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.lotse.platform.ui.api.Card;
+import org.lotse.platform.ui.api.View;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All views and cards that active bundles bring, whoever may see them. */
+@Component(service = Catalog.class)
+public final class Catalog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
+
+    private final Map<ServiceReference<?>, ViewEntry> views = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<?>, CardEntry> cards = new ConcurrentHashMap<>();
+    private volatile Runnable listener = () -> {};
+
+    /** Empty to begin with. */
+    @Activate
+    public Catalog() {}
+
+    /** The views, one for each route: the service that was there first keeps a route that two claim. */
+    public List<ViewEntry> views() {
+        var byForm = new LinkedHashMap<String, ViewEntry>();
+        views.values().stream()
+                .sorted(Comparator.comparingLong(ViewEntry::service))
+                .forEach(view -> byForm.putIfAbsent(view.form(), view));
+        return List.copyOf(byForm.values());
+    }
+
+    /** The cards in the order of the start page. */
+    public List<CardEntry> cards() {
+        return cards.values().stream()
+                .sorted(Comparator.comparingInt(CardEntry::order).thenComparingLong(CardEntry::service))
+                .toList();
+    }
+
+    /** The bundles that bring something to see, and so may bring pictures and style sheets. */
+    public List<Bundle> bundles() {
+        return Stream.concat(views.keySet().stream(), cards.keySet().stream())
+                .flatMap(reference -> Optional.ofNullable(reference.getBundle()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whenever something came or went, on the thread that brought or took it: return at once. One listener only. */
+    public void onChange(Runnable heard) {
+        listener = heard;
+    }
+
+    /** Tells nobody any more. */
+    public void offChange() {
+        listener = () -> {};
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addView(ServiceReference<View> reference) {
+        Contributions.view(reference).ifPresent(view -> {
+            refuseTwice(view);
+            views.put(reference, view);
+            changed();
+        });
+    }
+
+    void removeView(ServiceReference<View> reference) {
+        if (views.remove(reference) != null) {
+            changed();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addCard(ServiceReference<Card> reference) {
+        Contributions.card(reference).ifPresent(card -> {
+            cards.put(reference, card);
+            changed();
+        });
+    }
+
+    void removeCard(ServiceReference<Card> reference) {
+        if (cards.remove(reference) != null) {
+            changed();
+        }
+    }
+
+    private void refuseTwice(ViewEntry claimed) {
+        views.values().stream()
+                .filter(view -> view.form().equals(claimed.form()))
+                .findFirst()
+                .ifPresent(view -> LOG.warn(
+                        "Bundle {} claims the route {}, which bundle {} has already: refused",
+                        claimed.bundle(),
+                        claimed.route(),
+                        view.bundle()));
+    }
+
+    private void changed() {
+        listener.run();
+    }
+}
