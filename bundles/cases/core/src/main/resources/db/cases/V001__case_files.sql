@@ -14,6 +14,7 @@ create table CASES_FILE (
   BIRTH_DATE           date,
   BIRTH_DATE_ESTIMATED boolean       not null,
   NATIONALITY          varchar(3),
+  LANGUAGES            varchar(800)  not null,
   ENTERED_ON           date,
   ENTRY_YEAR           integer,
   MOVED_IN_ON          date,
@@ -47,14 +48,6 @@ create index CASES_FILE_QUIET_DOWN  on CASES_FILE (QUIET_SINCE desc, ID desc);
 create index CASES_FILE_RESPONSIBLE on CASES_FILE (RESPONSIBLE_ID, QUIET_SINCE);
 create index CASES_FILE_ENTRY_YEAR  on CASES_FILE (ENTRY_YEAR);
 
--- Languages the person speaks, ISO 639.
-create table CASES_LANGUAGE (
-  FILE_ID              char(36)      not null,
-  LANGUAGE_CODE        varchar(3)    not null,
-  constraint CASES_LANGUAGE_PK primary key (FILE_ID, LANGUAGE_CODE),
-  constraint CASES_LANGUAGE_FILE_FK foreign key (FILE_ID) references CASES_FILE (ID)
-);
-
 -- The contact log.
 create table CASES_CONTACT (
   ID                   char(36)      not null constraint CASES_CONTACT_PK primary key,
@@ -67,17 +60,11 @@ create table CASES_CONTACT (
   MINUTES              integer       not null,
   LANGUAGE_CODE        varchar(3),
   INTERPRETED          boolean       not null,
+  AREAS                varchar(200)  not null,
   NOTE                 varchar(4000),
   constraint CASES_CONTACT_FILE_FK foreign key (FILE_ID) references CASES_FILE (ID)
 );
 create index CASES_CONTACT_LOG on CASES_CONTACT (FILE_ID, HELD_ON desc, ID desc);
-
-create table CASES_CONTACT_AREA (
-  CONTACT_ID           char(36)      not null,
-  AREA                 varchar(20)   not null,
-  constraint CASES_CONTACT_AREA_PK primary key (CONTACT_ID, AREA),
-  constraint CASES_CONTACT_AREA_FK foreign key (CONTACT_ID) references CASES_CONTACT (ID)
-);
 
 -- The last number given, per year of opening. The row of the year 0 is nobody's series but the lock under which a year's
 -- first number is drawn.

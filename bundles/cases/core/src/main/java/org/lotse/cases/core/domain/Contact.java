@@ -1,17 +1,14 @@
 package org.lotse.cases.core.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +64,9 @@ public class Contact {
     @Column(name = "INTERPRETED")
     private boolean interpreted;
 
-    @ElementCollection
-    @CollectionTable(name = "CASES_CONTACT_AREA", joinColumns = @JoinColumn(name = "CONTACT_ID"))
-    @Enumerated(EnumType.STRING)
-    @Column(name = "AREA")
-    private Set<LifeArea> areas = new HashSet<>();
+    @Convert(converter = LifeAreasColumn.class)
+    @Column(name = "AREAS")
+    private Set<LifeArea> areas;
 
     @Column(name = "NOTE")
     private @Nullable String note;
@@ -165,7 +160,7 @@ public class Contact {
         minutes = data.minutes();
         language = data.language() == null ? null : data.language().code();
         interpreted = data.interpreted();
-        areas = new HashSet<>(data.areas());
+        areas = data.areas();
         note = checkedNote.orElse(null);
     }
 }

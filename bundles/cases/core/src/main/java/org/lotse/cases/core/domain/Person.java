@@ -1,14 +1,11 @@
 package org.lotse.cases.core.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,10 +47,9 @@ public class Person {
     @Column(name = "NATIONALITY")
     private @Nullable String nationality;
 
-    @ElementCollection
-    @CollectionTable(name = "CASES_LANGUAGE", joinColumns = @JoinColumn(name = "FILE_ID"))
-    @Column(name = "LANGUAGE_CODE")
-    private Set<String> languages = new HashSet<>();
+    @Convert(converter = LanguagesColumn.class)
+    @Column(name = "LANGUAGES")
+    private Set<Language> languages;
 
     @Column(name = "ENTERED_ON")
     private @Nullable LocalDate enteredOn;
@@ -94,7 +90,7 @@ public class Person {
         birthDate = Days.ofLife("birthDate", data.birthDate(), today);
         birthDateEstimated = birthDate != null && data.birthDateEstimated();
         nationality = nationality(data.nationality());
-        languages.addAll(languages(data.languages()));
+        languages = languages(data.languages());
         enteredOn = entry(data.enteredOn(), birthDate, today);
         entryYear = enteredOn == null ? null : enteredOn.getYear();
         movedInOn = moveIn(data.movedInOn(), enteredOn, today);
@@ -120,7 +116,7 @@ public class Person {
                 birthDate,
                 birthDateEstimated,
                 nationality == null ? null : new Nationality(nationality),
-                languages.stream().map(Language::new).collect(Collectors.toUnmodifiableSet()),
+                languages,
                 enteredOn,
                 movedInOn,
                 phone,
@@ -162,11 +158,11 @@ public class Person {
         return nationality.code();
     }
 
-    private static Set<String> languages(Set<Language> languages) {
+    private static Set<Language> languages(Set<Language> languages) {
         if (!languages.stream().allMatch(Language::isKnown)) {
             throw RuleViolation.at("languages", "cases.rule.language");
         }
-        return languages.stream().map(Language::code).collect(Collectors.toSet());
+        return languages;
     }
 
     private static @Nullable LocalDate entry(@Nullable LocalDate day, @Nullable LocalDate birth, LocalDate today) {

@@ -2,6 +2,7 @@ package org.lotse.cases.core.persistence;
 
 import jakarta.persistence.LockModeType;
 import java.time.Year;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.platform.persistence.unit.Entities;
@@ -26,24 +27,29 @@ public final class JpaCaseNumbers implements CaseNumbers {
 
     @Override
     public int next(Year year) {
-        var series = locked(year.getValue());
-        if (series == null) {
-            series = first(year.getValue());
-        }
-        return series.next();
+        return series(year.getValue()).next();
     }
 
-    private NumberSeries first(int year) {
+    private NumberSeries series(int year) {
+        var drawnFromBefore = entities.manager().find(NumberSeries.class, year);
+        if (drawnFromBefore != null && entities.manager().getLockMode(drawnFromBefore) != LockModeType.NONE) {
+            return drawnFromBefore;
+        }
+        var series = locked(year);
+        return series == null ? begun(year) : series;
+    }
+
+    /** A year's first number, drawn by somebody else meanwhile or now by us. */
+    private NumberSeries begun(int year) {
         locked(NO_YEAR);
-        var madeMeanwhile = locked(year);
-        if (madeMeanwhile != null) {
-            return madeMeanwhile;
+        if (locked(year) == null) {
+            entities.manager().persist(new NumberSeries(year));
+            entities.manager().flush();
         }
-        var series = new NumberSeries(year);
-        entities.manager().persist(series);
-        return series;
+        return Objects.requireNonNull(locked(year));
     }
 
+    /** Reads the row anew and locks it; what this transaction changed in it and has not written yet would be lost. */
     private @Nullable NumberSeries locked(int year) {
         return entities.manager().find(NumberSeries.class, year, LockModeType.PESSIMISTIC_WRITE);
     }

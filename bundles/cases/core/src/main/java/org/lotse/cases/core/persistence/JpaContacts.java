@@ -62,8 +62,6 @@ public final class JpaContacts implements Contacts {
     public Page<Contact> page(CaseId caseId, @Nullable String after, int size) {
         var query = after == null ? query(LOG + LATEST_FIRST) : behind(Cursor.parse(after));
         var rows = query.setParameter("caseId", caseId.value())
-                .setHint("eclipselink.batch", "c.areas")
-                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(size + 1)
                 .getResultList();
         return Page.of(rows, size, contact -> new Cursor(
