@@ -1,0 +1,81 @@
+package org.lotse.helpers.ui;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.Language;
+import org.lotse.helpers.api.LanguageLevel;
+import org.lotse.helpers.api.TimeOfDay;
+import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.helpers.api.VolunteerSort;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.ui.api.Visit;
+
+/** The list's filters and order in the address, so that links, reload and the way back keep them. */
+final class ListAddress {
+
+    private static final String SLOT_SEPARATOR = "-";
+
+    private ListAddress() {}
+
+    /** What of the address makes sense; anybody may have typed it. */
+    static VolunteerQuery read(Visit visit) {
+        var language = visit.query("language").map(Language::new).filter(Language::isKnown).orElse(null);
+        var level = language == null ? null : constant(LanguageLevel.class, visit.query("level").orElse(""));
+        var sort = constant(VolunteerSort.class, visit.query("sort").orElse(""));
+        return VolunteerQuery.ALL
+                .matching(visit.query("q").orElse(null))
+                .speaking(language, level)
+                .with(visit.query("skill").orElse(null))
+                .being(constant(VolunteerStatus.class, visit.query("status").orElse("")))
+                .free(slot(visit.query("time").orElse("")))
+                .by(sort == null ? VolunteerSort.NAME : sort, visit.query("down").isPresent());
+    }
+
+    /** The query as an address; what does not narrow is left out. */
+    static Map<String, String> write(VolunteerQuery query) {
+        var address = new HashMap<String, String>();
+        put(address, "q", query.text());
+        put(address, "language", query.language() == null ? null : query.language().code());
+        put(address, "level", lower(query.language() == null ? null : query.level()));
+        put(address, "skill", query.skill());
+        put(address, "status", lower(query.status()));
+        put(address, "time", query.slot() == null ? null : time(query.slot()));
+        put(address, "sort", query.sort() == VolunteerSort.NAME ? null : lower(query.sort()));
+        put(address, "down", query.descending() ? "1" : null);
+        return address;
+    }
+
+    private static void put(Map<String, String> address, String name, @Nullable String value) {
+        if (value != null) {
+            address.put(name, value);
+        }
+    }
+
+    private static String time(WeeklySlot slot) {
+        return lower(slot.day()) + SLOT_SEPARATOR + lower(slot.time());
+    }
+
+    private static @Nullable WeeklySlot slot(String text) {
+        var parts = text.split(SLOT_SEPARATOR, 2);
+        var day = constant(DayOfWeek.class, parts[0]);
+        var time = parts.length < 2 ? null : constant(TimeOfDay.class, parts[1]);
+        return day == null || time == null ? null : new WeeklySlot(day, time);
+    }
+
+    private static @Nullable String lower(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,188 @@
+package org.lotse.helpers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.VolunteerSort;
+import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.CsvDownload;
+import org.lotse.platform.ui.api.EmptyState;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.KeysetGrid;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** The volunteers of the municipality: who speaks what, can do what, and has time when. */
+@org.osgi.service.component.annotations.Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "helpers", permission = "helpers.read", title = "helpers.list.title", icon = "handshake", order = 10)
+@StyleSheet("context://helpers/helpers.css")
+public final class VolunteerListView extends Composite<Div> implements View, Enterable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ROWS = 50;
+
+    private final transient VolunteerService volunteers;
+    private final transient Access access;
+    private final transient Navigator navigator;
+    private final transient Words words;
+    private final VolunteerFilters filters;
+    private final KeysetGrid<VolunteerSummary> list;
+    private final List<Column<VolunteerSummary>> sortable = new ArrayList<>();
+    private transient VolunteerQuery query = VolunteerQuery.ALL;
+
+    /** Draws filters and list; rows come when they are seen. */
+    @Activate
+    public VolunteerListView(
+            @Reference VolunteerService volunteers,
+            @Reference Access access,
+            @Reference Navigator navigator,
+            @Reference Texts texts) {
+        this.volunteers = volunteers;
+        this.access = access;
+        this.navigator = navigator;
+        words = new Words(texts, Localized.language());
+        filters = new VolunteerFilters(words, volunteers.overview(), () -> show(filters().narrow(query)));
+        list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
+        columns();
+        list.grid().setAriaLabel(getTranslation("helpers.list.title"));
+        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
+        list.onOpen(row -> navigator.to("helpers/" + row.id()));
+        getContent().setId("volunteers");
+        getContent().addClassName("helpers-list");
+        getContent().add(new ViewHeader(getTranslation("helpers.list.title"), actions()), filters, list);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        query = ListAddress.read(visit);
+        filters.show(query);
+        showOrder();
+        refresh();
+    }
+
+    private void show(VolunteerQuery wanted) {
+        query = wanted;
+        navigator.remember(ListAddress.write(query));
+        refresh();
+    }
+
+    private void refresh() {
+        list.whenEmpty(query.isNarrow() ? nobodyFound() : nobodyYet());
+        list.reload();
+    }
+
+    private void sort(List<GridSortOrder<VolunteerSummary>> orders, boolean byPerson) {
+        if (byPerson) {
+            var by = orders.isEmpty()
+                    ? VolunteerSort.NAME
+                    : VolunteerSort.valueOf(orders.getFirst().getSorted().getKey());
+            var descending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.DESCENDING;
+            show(query.by(by, descending));
+        }
+    }
+
+    private void showOrder() {
+        sortable.stream()
+                .filter(column -> column.getKey().equals(query.sort().name()))
+                .map(column -> new GridSortOrder<>(
+                        column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .forEach(order -> list.grid().sort(List.of(order)));
+    }
+
+    private void columns() {
+        var name = list.grid().addColumn(VolunteerSummary::name).setFlexGrow(2);
+        var status = list.grid().addComponentColumn(row -> new StatusBadge(words, row.status()));
+        var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
+        var skills = list.grid().addColumn(this::skills).setFlexGrow(3);
+        var availability =
+                list.grid().addColumn(row -> words.availability(row.availability())).setFlexGrow(2);
+        var since = list.grid().addColumn(VolunteerListView::since);
+        name.setHeader(getTranslation("helpers.volunteer.name")).setRowHeader(true);
+        status.setHeader(getTranslation("helpers.volunteer.status")).setAutoWidth(true).setFlexGrow(0);
+        languages.setHeader(getTranslation("helpers.volunteer.languages"));
+        skills.setHeader(getTranslation("helpers.volunteer.skills"));
+        availability.setHeader(getTranslation("helpers.volunteer.availability"));
+        since.setHeader(getTranslation("helpers.volunteer.since")).setAutoWidth(true).setFlexGrow(0);
+        sortBy(name, VolunteerSort.NAME);
+        sortBy(status, VolunteerSort.STATUS);
+        sortBy(since, VolunteerSort.SINCE);
+        list.onlyWhenWide(List.of(languages, skills, availability, since));
+    }
+
+    private void sortBy(Column<VolunteerSummary> column, VolunteerSort sort) {
+        column.setKey(sort.name()).setSortable(true);
+        sortable.add(column);
+    }
+
+    private Component[] actions() {
+        var actions = new ArrayList<Component>();
+        if (access.may(HelpersPermissions.EXPORT)) {
+            actions.add(new CsvDownload(
+                    getTranslation("helpers.list.export"),
+                    () -> getTranslation("helpers.list.file"),
+                    new VolunteerTable(volunteers, words, () -> query)));
+        }
+        if (access.may(HelpersPermissions.EDIT)) {
+            actions.add(register());
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private Button register() {
+        var register = new Button(
+                getTranslation("helpers.list.register"), new Icon("vaadin", "plus"), click -> navigator.to("helpers/new"));
+        register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return register;
+    }
+
+    private Component nobodyFound() {
+        var clear = new Button(getTranslation("helpers.list.clear"), click -> filters.clear());
+        return new EmptyState("search", getTranslation("helpers.list.nobody-found"), clear);
+    }
+
+    private Component nobodyYet() {
+        var text = getTranslation("helpers.list.nobody-yet");
+        return access.may(HelpersPermissions.EDIT)
+                ? new EmptyState("handshake", text, register())
+                : new EmptyState("handshake", text);
+    }
+
+    private VolunteerFilters filters() {
+        return filters;
+    }
+
+    private String languages(VolunteerSummary row) {
+        return row.languages().stream().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    private String skills(VolunteerSummary row) {
+        return row.skills().stream().map(words::skill).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String since(VolunteerSummary row) {
+        return row.memberSince() == null ? "" : Localized.date(row.memberSince());
+    }
+}

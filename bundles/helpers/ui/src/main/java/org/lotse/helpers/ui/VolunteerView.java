@@ -1,0 +1,168 @@
+package org.lotse.helpers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.ReviseVolunteer;
+import org.lotse.helpers.api.VolunteerDetails;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** One volunteer: how far they have come, the steps from there, and everything that is written down. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(
+        route = "helpers/:id",
+        permission = "helpers.read",
+        title = "helpers.volunteer.title",
+        menu = false,
+        icon = "handshake",
+        order = 30)
+@StyleSheet("context://helpers/helpers.css")
+public final class VolunteerView extends Composite<Div> implements View, Enterable, KeepsInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VolunteerService volunteers;
+    private final transient Feedback feedback;
+    private final transient Words words;
+    private final boolean editable;
+    private final ViewHeader header = new ViewHeader("");
+    private final Div status = new Div();
+    private final VolunteerForm form;
+    private transient VolunteerDetails volunteer;
+
+    /** Draws an empty page; {@link #enter} tells whom to show. */
+    @Activate
+    public VolunteerView(
+            @Reference VolunteerService volunteers,
+            @Reference Access access,
+            @Reference Feedback feedback,
+            @Reference Texts texts) {
+        this.volunteers = volunteers;
+        this.feedback = feedback;
+        words = new Words(texts, Localized.language());
+        editable = access.may(HelpersPermissions.EDIT);
+        form = new VolunteerForm(words, volunteers.overview());
+        form.setReadOnly(!editable);
+        status.addClassName("helpers-status-line");
+        getContent().addClassName("helpers-detail");
+        getContent()
+                .add(new ViewLink(getTranslation("helpers.volunteer.back"), "helpers"), header, status, form, actions());
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        var id = VolunteerId.parse(visit.parameter("id")).orElseThrow(NotFound::new);
+        show(read(id));
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return editable && form.isChanged();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return form.typed();
+    }
+
+    private VolunteerDetails read(VolunteerId id) {
+        return volunteers.find(id).orElseThrow(NotFound::new);
+    }
+
+    private void show(VolunteerDetails found) {
+        showStatus(found);
+        form.show(found.data());
+    }
+
+    private void showStatus(VolunteerDetails found) {
+        volunteer = found;
+        header.setTitle(found.data().fullName());
+        status.removeAll();
+        status.add(new StatusBadge(words, found.status()));
+        if (editable) {
+            found.status().next().forEach(to -> status.add(step(to)));
+        }
+    }
+
+    private Button step(VolunteerStatus to) {
+        var step = new Button(words.step(to), click -> move(to));
+        step.addThemeVariants(
+                to == VolunteerStatus.LEFT
+                        ? new ButtonVariant[] {ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR}
+                        : new ButtonVariant[] {ButtonVariant.LUMO_SMALL});
+        return step;
+    }
+
+    private void move(VolunteerStatus to) {
+        if (to.isFinal()) {
+            feedback.confirm(
+                    "helpers.left.title",
+                    "helpers.left.text",
+                    "helpers.left.confirm",
+                    new Object[] {volunteer.data().fullName()},
+                    () -> moveNow(to));
+        } else {
+            moveNow(to);
+        }
+    }
+
+    /** What was typed meanwhile stays in the form and can still be saved. */
+    private void moveNow(VolunteerStatus to) {
+        var untouched = !form.isChanged();
+        if (feedback.attempt(() -> volunteers.move(new MoveVolunteer(volunteer.id(), volunteer.revision(), to)))) {
+            var now = read(volunteer.id());
+            if (untouched) {
+                show(now);
+            } else {
+                showStatus(now);
+            }
+            feedback.done("helpers.volunteer.moved", words.of(to));
+        }
+    }
+
+    private Div actions() {
+        var actions = new Div();
+        actions.addClassName("helpers-actions");
+        if (editable) {
+            var save = new Button(getTranslation("helpers.form.save"), click -> save());
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var undo = new Button(getTranslation("helpers.form.undo"), click -> show(read(volunteer.id())));
+            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            actions.add(save, undo);
+        }
+        return actions;
+    }
+
+    private void save() {
+        var saved = feedback.attempt(form.fields(), () -> {
+            volunteers.revise(new ReviseVolunteer(volunteer.id(), volunteer.revision(), form.value()));
+            show(read(volunteer.id()));
+        });
+        if (saved) {
+            feedback.done("helpers.volunteer.saved");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.lotse.helpers.ui;
+
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lotse.helpers.api.Language;
+import org.lotse.helpers.api.LanguageLevel;
+import org.lotse.helpers.api.LifeArea;
+import org.lotse.helpers.api.Mobility;
+import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.helpers.api.SuggestedSkill;
+import org.lotse.helpers.api.TimeOfDay;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.text.Texts;
+
+/**
+ * What the values of the module are called in one language.
+ *
+ * @param texts has the words
+ * @param locale the language
+ */
+record Words(Texts texts, Locale locale) {
+
+    /** What the JDK does not know, or names in a way that nobody here would. */
+    private static final Set<String> OWN_NAMES = Set.of("ckb", "kmr", "prs", "mnk", "pcm", "aii", "fa");
+
+    String of(VolunteerStatus status) {
+        return text("status", status);
+    }
+
+    /** The button that takes somebody to this status. */
+    String step(VolunteerStatus to) {
+        return text("step", to);
+    }
+
+    String of(LanguageLevel level) {
+        return text("level", level);
+    }
+
+    String of(LifeArea area) {
+        return text("area", area);
+    }
+
+    String of(Mobility mobility) {
+        return text("mobility", mobility);
+    }
+
+    String of(TimeOfDay time) {
+        return text("time", time);
+    }
+
+    String of(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** For example "Mo". */
+    String brief(DayOfWeek day) {
+        var name = day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** For example "Montag abends". */
+    String of(WeeklySlot slot) {
+        return texts.get(locale, "helpers.slot", of(slot.day()), of(slot.time()));
+    }
+
+    String of(Language language) {
+        return OWN_NAMES.contains(language.code())
+                ? texts.get(locale, "helpers.language." + language.code())
+                : Locale.forLanguageTag(language.code()).getDisplayLanguage(locale);
+    }
+
+    /** For example "Tigrinya (Muttersprache)". */
+    String of(SpokenLanguage spoken) {
+        return of(spoken.language()) + " (" + of(spoken.level()) + ")";
+    }
+
+    /** A suggested skill in this language, any other as somebody wrote it. */
+    String skill(String tag) {
+        return SuggestedSkill.of(tag)
+                .map(suggested -> texts.get(locale, "helpers.skill." + suggested.tag()))
+                .orElse(tag);
+    }
+
+    /** The tag of what somebody typed: a suggested skill typed by its name is that skill. */
+    String tag(String typed) {
+        var text = typed.strip();
+        for (var suggested : SuggestedSkill.values()) {
+            if (skill(suggested.tag()).equalsIgnoreCase(text)) {
+                return suggested.tag();
+            }
+        }
+        return text;
+    }
+
+    /** By day, for example "Mo abends, Fr vormittags + abends". */
+    String availability(Set<WeeklySlot> slots) {
+        return slots.stream().map(WeeklySlot::day).distinct().sorted()
+                .map(day -> brief(day) + " " + times(slots, day))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All languages by name, those that somebody here is likely to choose first. */
+    List<Language> languages(List<Language> first) {
+        var others = Language.all().stream().filter(language -> !first.contains(language));
+        return Stream.concat(sorted(first, this::of).stream(), others.sorted(by(this::of)))
+                .toList();
+    }
+
+    <T> List<T> sorted(List<T> values, Function<T, String> name) {
+        return values.stream().sorted(by(name)).toList();
+    }
+
+    /** A day as it stands in a table. */
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    /** Any other text of the module. */
+    String text(String key) {
+        return texts.get(locale, key);
+    }
+
+    private <T> Comparator<T> by(Function<T, String> name) {
+        var collator = Collator.getInstance(locale);
+        return (one, other) -> collator.compare(name.apply(one), name.apply(other));
+    }
+
+    private String times(Set<WeeklySlot> slots, DayOfWeek day) {
+        return slots.stream()
+                .filter(slot -> slot.day() == day)
+                .sorted()
+                .map(slot -> of(slot.time()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String text(String kind, Enum<?> value) {
+        return texts.get(locale, "helpers." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
