@@ -23,7 +23,6 @@ final class PasswordForm extends Composite<PlainForm> {
 
     PasswordForm(boolean askForCurrent, Runnable onSave) {
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        current.setVisible(askForCurrent);
         current.setRequiredIndicatorVisible(true);
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
         replacement.setHelperText(getTranslation("shell.password.rules"));
@@ -37,7 +36,10 @@ final class PasswordForm extends Composite<PlainForm> {
         save.setDisableOnClick(true);
         var actions = new Div(save);
         actions.addClassName("lotse-form-actions");
-        getContent().add(current, replacement, again, actions);
+        if (askForCurrent) {
+            getContent().add(current);
+        }
+        getContent().add(replacement, again, actions);
     }
 
     @Override

@@ -104,6 +104,20 @@ public final class ShellService extends VaadinServletService implements RenewsId
         webSockets.remove(session);
         webSockets.put(request.changeSessionId(), session);
         webSockets.put(request.getWrappedSession().getId(), session);
+        hardenCookie();
+    }
+
+    @Override
+    protected boolean requestCanCreateSession(VaadinRequest request) {
+        var can = super.requestCanCreateSession(request);
+        if (can && request.getWrappedSession(false) == null) {
+            request.getWrappedSession(true);
+            hardenCookie();
+        }
+        return can;
+    }
+
+    private static void hardenCookie() {
         if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
             SessionCookie.harden(response);
         }

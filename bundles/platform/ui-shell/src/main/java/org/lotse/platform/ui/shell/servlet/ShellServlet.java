@@ -97,10 +97,6 @@ public final class ShellServlet extends VaadinServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SecurityHeaders.put(response);
-        if (asksForPage(request) && request.getSession(false) == null) {
-            request.getSession(true);
-            SessionCookie.harden(response);
-        }
         VaadinLoader.with(() -> super.service(request, response));
     }
 
@@ -114,14 +110,6 @@ public final class ShellServlet extends VaadinServlet {
         } finally {
             forget(context);
         }
-    }
-
-    private boolean asksForPage(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept");
-        return "GET".equals(request.getMethod())
-                && accepted != null
-                && accepted.contains("text/html")
-                && request.getHeader("Upgrade") == null;
     }
 
     /** A whiteboard context outlives its servlets; what Flow left there would keep the next one from starting. */
