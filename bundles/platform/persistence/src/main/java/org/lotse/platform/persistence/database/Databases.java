@@ -1,9 +1,7 @@
 package org.lotse.platform.persistence.database;
 
-import javax.sql.DataSource;
-
 /**
- * The databases of this installation. Never given to anybody outside this bundle: whoever holds a data source holds a
+ * The databases of this installation. Never given to anybody outside this bundle: whoever holds a database holds a
  * tenant. Any thread.
  */
 public interface Databases {
@@ -14,7 +12,7 @@ public interface Databases {
      *
      * @throws DatabaseRefused if it cannot be opened, with the reason and the cure
      */
-    DataSource open(DatabaseName name);
+    Database open(DatabaseName name);
 
     /** What EclipseLink calls this kind of database. */
     String targetDatabase();

@@ -7,9 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.keys.DatabaseKeys;
@@ -33,7 +35,7 @@ final class DerbyDatabase implements AutoCloseable {
     private final DatabaseName name;
     private final Path directory;
     private final DatabaseKeys keys;
-    private @Nullable DataSource open;
+    private @Nullable Database open;
 
     DerbyDatabase(DatabaseName name, Path directory, DatabaseKeys keys) {
         this.name = name;
@@ -41,9 +43,10 @@ final class DerbyDatabase implements AutoCloseable {
         this.keys = keys;
     }
 
-    synchronized DataSource open() {
+    synchronized Database open() {
         if (open == null) {
-            open = Files.exists(directory) ? boot(existingKey()) : create(keys.findOrMake(name));
+            var source = Files.exists(directory) ? boot(existingKey()) : create(keys.findOrMake(name));
+            open = new Database(name, source, new ReentrantLock());
         }
         return open;
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.database.Databases;
@@ -52,7 +52,7 @@ public final class DerbyDatabases implements Databases, AutoCloseable {
     }
 
     @Override
-    public DataSource open(DatabaseName name) {
+    public Database open(DatabaseName name) {
         if (closed) {
             throw new DatabaseRefused("The databases are closed: the platform is stopping.");
         }

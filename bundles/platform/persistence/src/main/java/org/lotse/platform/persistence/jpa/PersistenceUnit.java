@@ -3,12 +3,13 @@ package org.lotse.platform.persistence.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.migration.Migrations;
@@ -27,8 +28,7 @@ public final class PersistenceUnit implements AutoCloseable {
     private final UnitDefinition definition;
     private final Databases databases;
     private final Migrations migrations;
-    private final Map<DatabaseName, Object> upToDate = new ConcurrentHashMap<>();
-    private final Map<DatabaseName, Object> locks = new ConcurrentHashMap<>();
+    private final Set<DatabaseName> upToDate = ConcurrentHashMap.newKeySet();
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private @Nullable EntityManagerFactory factory;
     private volatile boolean closed;
@@ -48,10 +48,10 @@ public final class PersistenceUnit implements AutoCloseable {
      *
      * @throws IllegalStateException if the unit is closed
      */
-    <T> T with(DatabaseName database, Function<EntityManager, T> work) {
+    <T> T with(DatabaseName name, Function<EntityManager, T> work) {
         use.readLock().lock();
         try {
-            var manager = factory().createEntityManager(bindTo(ready(database)));
+            var manager = factory().createEntityManager(bindTo(ready(databases.open(name))));
             try {
                 return work.apply(manager);
             } finally {
@@ -105,22 +105,24 @@ public final class PersistenceUnit implements AutoCloseable {
         }
     }
 
-    private DataSource ready(DatabaseName database) {
-        var source = databases.open(database);
-        if (!upToDate.containsKey(database)) {
-            synchronized (locks.computeIfAbsent(database, name -> new Object())) {
-                if (!upToDate.containsKey(database)) {
-                    migrations.applyTo(database, source);
-                    upToDate.put(database, Boolean.TRUE);
+    private Database ready(Database database) {
+        if (!upToDate.contains(database.name())) {
+            database.changes().lock();
+            try {
+                if (!upToDate.contains(database.name())) {
+                    migrations.applyTo(database);
+                    upToDate.add(database.name());
                 }
+            } finally {
+                database.changes().unlock();
             }
         }
-        return source;
+        return database;
     }
 
-    private static Map<String, Object> bindTo(DataSource source) {
+    private static Map<String, Object> bindTo(Database database) {
         return Map.of(
-                "jakarta.persistence.nonJtaDataSource", source,
+                "jakarta.persistence.nonJtaDataSource", database.source(),
                 "eclipselink.jdbc.exclusive-connection.mode", "Always",
                 "eclipselink.jdbc.exclusive-connection.is-lazy", "true");
     }

@@ -3,8 +3,11 @@ package org.lotse.platform.persistence.jpa;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** Makes EclipseLink's factory for a unit. Nothing else may depend on how that is configured. */
@@ -20,13 +23,33 @@ final class UnitFactory {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(definition.loader());
         try {
-            var factory = new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of());
-            // EclipseLink would try a failing query again after five seconds, twice.
-            factory.unwrap(ServerSession.class).getLogin().setConnectionHealthValidatedOnError(false);
-            return factory;
+            return checked(new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of()));
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static EntityManagerFactory checked(EntityManagerFactory factory) {
+        var session = factory.unwrap(ServerSession.class);
+        // EclipseLink would try a failing query again after five seconds, twice.
+        session.getLogin().setConnectionHealthValidatedOnError(false);
+        var unconverted = session.getDescriptors().values().stream()
+                .flatMap(descriptor -> descriptor.getMappings().stream())
+                .filter(UnitFactory::isUnconvertedIdentity)
+                .findFirst();
+        if (unconverted.isPresent()) {
+            factory.close();
+            throw new IllegalStateException(
+                    "Not converted, and would be stored as unreadable text: " + unconverted.get());
+        }
+        return factory;
+    }
+
+    /** EclipseLink leaves a converter out without a word if it cannot read its class file, for example from a jar half written. */
+    private static boolean isUnconvertedIdentity(DatabaseMapping mapping) {
+        return mapping instanceof AbstractDirectMapping direct
+                && UUID.class.equals(direct.getAttributeClassification())
+                && direct.getConverter() == null;
     }
 
     private static Properties properties(UnitDefinition definition, String targetDatabase) {

@@ -45,7 +45,8 @@ public final class UnitTransactions implements Transactions, Entities {
         if (current != null) {
             return join(current, database, writing, work);
         }
-        return Conflicts.translated(() -> unit.with(database, manager -> begin(manager, database, writing, work)));
+        return DatabaseFailures.translated(
+                () -> unit.with(database, manager -> begin(manager, database, writing, work)));
     }
 
     private <T> T begin(EntityManager manager, DatabaseName database, boolean writing, Supplier<T> work) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
-import javax.sql.DataSource;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.slf4j.Logger;
@@ -33,17 +33,20 @@ public final class Migrations {
      * @throws DatabaseRefused if a step fails, was changed after it ran, or the database knows more than this bundle; the
      *     database is then as it was
      */
-    public void applyTo(DatabaseName database, DataSource source) {
-        try (var connection = source.getConnection()) {
+    public void applyTo(Database database) {
+        database.changes().lock();
+        try (var connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                apply(database, connection);
+                apply(database.name(), connection);
                 connection.commit();
             } finally {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw refused(database, "cannot be brought up to date: " + e.getMessage(), e);
+            throw refused(database.name(), "cannot be brought up to date: " + e.getMessage(), e);
+        } finally {
+            database.changes().unlock();
         }
     }
 

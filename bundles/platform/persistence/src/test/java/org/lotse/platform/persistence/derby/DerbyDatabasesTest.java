@@ -119,7 +119,7 @@ class DerbyDatabasesTest {
     }
 
     private static void write(DerbyDatabases databases, DatabaseName name) throws SQLException {
-        try (var connection = databases.open(name).getConnection();
+        try (var connection = databases.open(name).source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE CLIENT (NAME VARCHAR(40))");
             for (var row = 0; row < 20; row++) {
@@ -129,7 +129,7 @@ class DerbyDatabasesTest {
     }
 
     private static String read(DerbyDatabases databases, DatabaseName name) throws SQLException {
-        try (var connection = databases.open(name).getConnection();
+        try (var connection = databases.open(name).source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT NAME FROM CLIENT")) {
             rows.next();

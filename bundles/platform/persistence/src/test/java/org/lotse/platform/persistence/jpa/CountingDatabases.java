@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 
@@ -13,7 +15,7 @@ import org.lotse.platform.persistence.database.Databases;
 final class CountingDatabases implements Databases {
 
     private final Databases databases;
-    private final List<Connection> lent = new ArrayList<>();
+    private final List<Connection> lent = Collections.synchronizedList(new ArrayList<>());
 
     CountingDatabases(Databases databases) {
         this.databases = databases;
@@ -32,8 +34,12 @@ final class CountingDatabases implements Databases {
     }
 
     @Override
-    public DataSource open(DatabaseName name) {
-        var source = databases.open(name);
+    public Database open(DatabaseName name) {
+        var database = databases.open(name);
+        return new Database(name, counting(database.source()), database.changes());
+    }
+
+    private DataSource counting(DataSource source) {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     try {

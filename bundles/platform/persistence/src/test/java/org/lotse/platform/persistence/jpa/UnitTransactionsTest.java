@@ -265,6 +265,18 @@ class UnitTransactionsTest {
     }
 
     @Test
+    void aValueThatDoesNotFitIsNotRepeatedInTheException() {
+        var secret = "Beispielperson, wohnhaft in der Beispielstraße 12";
+
+        assertThatThrownBy(() -> transactions.write(() -> add(new Note(ID, secret))))
+                .isInstanceOf(PersistenceException.class)
+                .hasMessageContaining("22001")
+                .hasNoCause()
+                .message()
+                .doesNotContain("Beispielperson");
+    }
+
+    @Test
     void outsideACallThereIsNoEntityManager() {
         assertThatThrownBy(() -> transactions.manager()).isInstanceOf(IllegalStateException.class);
     }

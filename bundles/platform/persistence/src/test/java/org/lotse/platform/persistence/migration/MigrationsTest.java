@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.derby.DerbyDatabases;
@@ -31,12 +31,12 @@ class MigrationsTest {
     Path directory;
 
     private DerbyDatabases databases;
-    private DataSource source;
+    private Database database;
 
     @BeforeEach
     void open() {
         databases = new DerbyDatabases(directory, Optional.of("for this test"));
-        source = databases.open(AACH);
+        database = databases.open(AACH);
     }
 
     @AfterEach
@@ -123,11 +123,11 @@ class MigrationsTest {
     }
 
     private void migrate(Migration... steps) {
-        new Migrations("lending-desk", List.of(steps)).applyTo(AACH, source);
+        new Migrations("lending-desk", List.of(steps)).applyTo(database);
     }
 
     private List<Integer> numbers(String query) throws SQLException {
-        try (var connection = source.getConnection();
+        try (var connection = database.source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var numbers = new ArrayList<Integer>();
