@@ -23,8 +23,13 @@ final class ListAddress {
 
     /** What of the address makes sense; anybody may have typed it. */
     static VolunteerQuery read(Visit visit) {
-        var language = visit.query("language").map(Language::new).filter(Language::isKnown).orElse(null);
-        var level = language == null ? null : constant(LanguageLevel.class, visit.query("level").orElse(""));
+        var language = visit.query("language")
+                .map(Language::new)
+                .filter(Language::isKnown)
+                .orElse(null);
+        var level = language == null
+                ? null
+                : constant(LanguageLevel.class, visit.query("level").orElse(""));
         var sort = constant(VolunteerSort.class, visit.query("sort").orElse(""));
         return VolunteerQuery.ALL
                 .matching(visit.query("q").orElse(null))
@@ -32,14 +37,19 @@ final class ListAddress {
                 .with(visit.query("skill").orElse(null))
                 .being(constant(VolunteerStatus.class, visit.query("status").orElse("")))
                 .free(slot(visit.query("time").orElse("")))
-                .by(sort == null ? VolunteerSort.NAME : sort, visit.query("down").isPresent());
+                .by(
+                        sort == null ? VolunteerSort.NAME : sort,
+                        visit.query("down").isPresent());
     }
 
     /** The query as an address; what does not narrow is left out. */
     static Map<String, String> write(VolunteerQuery query) {
         var address = new HashMap<String, String>();
         put(address, "q", query.text());
-        put(address, "language", query.language() == null ? null : query.language().code());
+        put(
+                address,
+                "language",
+                query.language() == null ? null : query.language().code());
         put(address, "level", lower(query.language() == null ? null : query.level()));
         put(address, "skill", query.skill());
         put(address, "status", lower(query.status()));

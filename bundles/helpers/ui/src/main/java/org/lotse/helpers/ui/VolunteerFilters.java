@@ -46,13 +46,15 @@ final class VolunteerFilters extends Composite<Div> {
         text.setPrefixComponent(new Icon("vaadin", "search"));
         choice(status, "helpers.volunteer.status", "helpers.list.not-left");
         status.setItems(VolunteerStatus.values());
-        status.setItemLabelGenerator(value -> value == null ? getTranslation("helpers.list.not-left") : words.of(value));
+        status.setItemLabelGenerator(
+                value -> value == null ? getTranslation("helpers.list.not-left") : words.of(value));
         language.setItems(words.sorted(overview.languages(), words::of));
         language.setItemLabelGenerator(words::of);
         language.setClearButtonVisible(true);
         choice(level, "helpers.list.level", "helpers.list.any-level");
         level.setItems(LanguageLevel.values());
-        level.setItemLabelGenerator(value -> value == null ? getTranslation("helpers.list.any-level") : words.of(value));
+        level.setItemLabelGenerator(
+                value -> value == null ? getTranslation("helpers.list.any-level") : words.of(value));
         skill.setItems(words.sorted(overview.skills(), words::skill));
         skill.setItemLabelGenerator(words::skill);
         skill.setClearButtonVisible(true);
@@ -116,7 +118,8 @@ final class VolunteerFilters extends Composite<Div> {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot).toList();
+        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot)
+                .toList();
     }
 
     private static @Nullable String blankToNull(String value) {

@@ -131,12 +131,27 @@ final class VolunteerForm extends Composite<Div> {
         put(typed, "helpers.volunteer.phone", data.phone());
         put(typed, "helpers.volunteer.email", data.email());
         put(typed, "helpers.volunteer.since", data.memberSince() == null ? null : words.date(data.memberSince()));
-        put(typed, "helpers.volunteer.languages", joined(data.languages().stream().map(words::of)));
-        put(typed, "helpers.volunteer.skills", joined(data.skills().stream().map(words::skill).sorted()));
-        put(typed, "helpers.volunteer.areas", joined(data.areas().stream().sorted().map(words::of)));
+        put(
+                typed,
+                "helpers.volunteer.languages",
+                joined(data.languages().stream().map(words::of)));
+        put(
+                typed,
+                "helpers.volunteer.skills",
+                joined(data.skills().stream().map(words::skill).sorted()));
+        put(
+                typed,
+                "helpers.volunteer.areas",
+                joined(data.areas().stream().sorted().map(words::of)));
         put(typed, "helpers.volunteer.availability", words.availability(data.availability()));
-        put(typed, "helpers.volunteer.hours", data.hoursPerWeek() == null ? null : data.hoursPerWeek().toString());
-        put(typed, "helpers.volunteer.mobility", joined(data.mobility().stream().sorted().map(words::of)));
+        put(
+                typed,
+                "helpers.volunteer.hours",
+                data.hoursPerWeek() == null ? null : data.hoursPerWeek().toString());
+        put(
+                typed,
+                "helpers.volunteer.mobility",
+                joined(data.mobility().stream().sorted().map(words::of)));
         put(typed, "helpers.volunteer.note", data.note());
         return typed;
     }

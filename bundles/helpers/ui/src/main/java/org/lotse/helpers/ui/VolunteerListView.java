@@ -64,7 +64,8 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         this.access = access;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
-        filters = new VolunteerFilters(words, volunteers.overview(), () -> show(filters().narrow(query)));
+        filters = new VolunteerFilters(
+                words, volunteers.overview(), () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
         columns();
         list.grid().setAriaLabel(getTranslation("helpers.list.title"));
@@ -117,15 +118,20 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         var status = list.grid().addComponentColumn(row -> new StatusBadge(words, row.status()));
         var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
         var skills = list.grid().addColumn(this::skills).setFlexGrow(3);
-        var availability =
-                list.grid().addColumn(row -> words.availability(row.availability())).setFlexGrow(2);
+        var availability = list.grid()
+                .addColumn(row -> words.availability(row.availability()))
+                .setFlexGrow(2);
         var since = list.grid().addColumn(VolunteerListView::since);
         name.setHeader(getTranslation("helpers.volunteer.name")).setRowHeader(true);
-        status.setHeader(getTranslation("helpers.volunteer.status")).setAutoWidth(true).setFlexGrow(0);
+        status.setHeader(getTranslation("helpers.volunteer.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
         skills.setHeader(getTranslation("helpers.volunteer.skills"));
         availability.setHeader(getTranslation("helpers.volunteer.availability"));
-        since.setHeader(getTranslation("helpers.volunteer.since")).setAutoWidth(true).setFlexGrow(0);
+        since.setHeader(getTranslation("helpers.volunteer.since"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         sortBy(name, VolunteerSort.NAME);
         sortBy(status, VolunteerSort.STATUS);
         sortBy(since, VolunteerSort.SINCE);
@@ -153,7 +159,9 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
 
     private Button register() {
         var register = new Button(
-                getTranslation("helpers.list.register"), new Icon("vaadin", "plus"), click -> navigator.to("helpers/new"));
+                getTranslation("helpers.list.register"),
+                new Icon("vaadin", "plus"),
+                click -> navigator.to("helpers/new"));
         register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return register;
     }

@@ -69,7 +69,12 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         status.addClassName("helpers-status-line");
         getContent().addClassName("helpers-detail");
         getContent()
-                .add(new ViewLink(getTranslation("helpers.volunteer.back"), "helpers"), header, status, form, actions());
+                .add(
+                        new ViewLink(getTranslation("helpers.volunteer.back"), "helpers"),
+                        header,
+                        status,
+                        form,
+                        actions());
     }
 
     @Override
@@ -111,7 +116,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         var step = new Button(words.step(to), click -> move(to));
         step.addThemeVariants(
                 to == VolunteerStatus.LEFT
-                        ? new ButtonVariant[] {ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR}
+                        ? new ButtonVariant[] {
+                            ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR
+                        }
                         : new ButtonVariant[] {ButtonVariant.LUMO_SMALL});
         return step;
     }

@@ -106,7 +106,10 @@ record Words(Texts texts, Locale locale) {
 
     /** By day, for example "Mo abends, Fr vormittags + abends". */
     String availability(Set<WeeklySlot> slots) {
-        return slots.stream().map(WeeklySlot::day).distinct().sorted()
+        return slots.stream()
+                .map(WeeklySlot::day)
+                .distinct()
+                .sorted()
                 .map(day -> brief(day) + " " + times(slots, day))
                 .collect(Collectors.joining(", "));
     }
@@ -124,7 +127,9 @@ record Words(Texts texts, Locale locale) {
 
     /** A day as it stands in a table. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** Any other text of the module. */
@@ -146,6 +151,8 @@ record Words(Texts texts, Locale locale) {
     }
 
     private String text(String kind, Enum<?> value) {
-        return texts.get(locale, "helpers." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get(
+                locale,
+                "helpers." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

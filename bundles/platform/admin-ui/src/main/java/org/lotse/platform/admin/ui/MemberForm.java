@@ -1,0 +1,55 @@
+package org.lotse.platform.admin.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.identity.AddMember;
+import org.lotse.platform.ui.api.Feedback;
+
+/** Asks who is to become a member, and as what. */
+final class MemberForm {
+
+    private static final int LONGEST_SIGN_IN_NAME = 60;
+    private static final int LONGEST_NAME = 100;
+
+    private final TextField displayName = new TextField();
+    private final TextField signInName = new TextField();
+    private final RoleChoice roles;
+    private final Feedback feedback;
+
+    MemberForm(Feedback feedback, List<Role> offered) {
+        this.feedback = feedback;
+        roles = new RoleChoice(offered, Set.of());
+        displayName.setLabel(displayName.getTranslation("admin.members.name"));
+        displayName.setHelperText(displayName.getTranslation("admin.members.name-help"));
+        displayName.setMaxLength(LONGEST_NAME);
+        displayName.setRequiredIndicatorVisible(true);
+        displayName.setAutofocus(true);
+        signInName.setLabel(signInName.getTranslation("admin.members.sign-in-name"));
+        signInName.setHelperText(signInName.getTranslation("admin.members.sign-in-help"));
+        signInName.setMaxLength(LONGEST_SIGN_IN_NAME);
+        signInName.setRequiredIndicatorVisible(true);
+    }
+
+    /** @param add does it, or refuses with a rule beside a field */
+    void open(Consumer<AddMember> add) {
+        var fields = Map.of("displayName", displayName, "signInName", signInName, "roles", roles.component());
+        new DialogFrame(
+                        displayName.getTranslation("admin.members.add"),
+                        new Paragraph(displayName.getTranslation("admin.members.add-text")),
+                        displayName,
+                        signInName,
+                        roles.component())
+                .open(
+                        displayName.getTranslation("admin.members.add-confirm"),
+                        () -> feedback.attempt(fields, () -> add.accept(value())));
+    }
+
+    private AddMember value() {
+        return new AddMember(signInName.getValue(), displayName.getValue(), roles.value());
+    }
+}
