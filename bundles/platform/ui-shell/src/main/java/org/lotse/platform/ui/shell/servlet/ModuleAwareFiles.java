@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Serves static files with their type. */
+/** Serves static files with their type. A file that is not there is not there: no page is drawn in its place. */
 final class ModuleAwareFiles extends StaticFileServer {
 
     private static final long serialVersionUID = 1L;
@@ -24,9 +24,9 @@ final class ModuleAwareFiles extends StaticFileServer {
         type.ifPresent(response::setContentType);
         var served = super.serveStaticResource(request, response);
         if (!served && type.isPresent()) {
-            response.setContentType("text/html;charset=utf-8");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-        return served;
+        return served || type.isPresent();
     }
 
     /** A module may bring another style sheet under the same name at any moment, so the browser asks each time. */
