@@ -10,8 +10,7 @@ JCMD="$(dirname "$(readlink -f "/proc/${PID}/exe")")/jcmd"
 printf 'distribution  %s MB\n' "$(($(stat -c %s "${ROOT}"/karaf-distribution/target/karaf-distribution-*.tar.gz) / 1000000))"
 "${JCMD}" "${PID}" GC.run > /dev/null
 "${JCMD}" "${PID}" GC.run > /dev/null
-"${JCMD}" "${PID}" GC.heap_info | awk '/used/ && /total|reserved/ { print }'
 "${JCMD}" "${PID}" GC.heap_info | awk '
-    { for (i = 1; i < NF; i++) if ($i == "used") { u = $(i + 1); sub("K,?", "", u); if (/generation/) heap += u; } }
-    END { printf "live heap     %.1f MB\n", heap / 1024 }'
-printf 'resident      %d MB\n' "$(awk '/VmRSS/ { print $2 / 1024 }' "/proc/${PID}/status")"
+    /DefNew|Tenured/ { for (i = 1; i < NF; i++) if ($i == "used") heap += $(i + 1) }
+    END { printf "live heap     %.0f MB\n", heap / 1024 }'
+awk '/VmRSS/ { printf "resident      %.0f MB\n", $2 / 1024 }' "/proc/${PID}/status"
