@@ -1,0 +1,81 @@
+package org.lotse.demo;
+
+import static org.lotse.demo.DemoTown.BUESINGEN;
+import static org.lotse.demo.DemoTown.DISTRICT;
+import static org.lotse.demo.DemoTown.GOTTMADINGEN;
+import static org.lotse.demo.DemoTown.KONSTANZ;
+import static org.lotse.demo.DemoTown.RADOLFZELL;
+import static org.lotse.demo.DemoTown.SINGEN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.security.signin.NewAccount;
+
+/**
+ * An account to try the product with.
+ *
+ * @param signInName what to type
+ * @param displayName an invented name that says so
+ * @param memberships roles by tenant
+ */
+record DemoAccount(String signInName, String displayName, Map<TenantId, Set<RoleId>> memberships) {
+
+    /** The same for all. Known to everybody who can read; therefore only in the profile {@code demo}. */
+    static final String PASSWORD = "Lotse-Demo-2026";
+
+    private static final RoleId DISTRICT_ADMINISTRATOR = new RoleId("platform.district-administrator");
+    private static final RoleId ADMINISTRATOR = new RoleId("platform.administrator");
+    private static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
+    private static final RoleId CASE_READER = new RoleId("cases.reader");
+    private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
+    private static final RoleId HELPER_READER = new RoleId("helpers.reader");
+
+    /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
+    static final List<DemoAccount> ALL = List.of(
+            new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
+            in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
+            in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
+            in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR),
+            in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
+            in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
+            in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),
+            in(BUESINGEN, "lesen.buesingen", "Lutz Lesemuster", HELPER_READER),
+            in(GOTTMADINGEN, "admin.gottmadingen", "Gunda Mustergau", ADMINISTRATOR),
+            in(GOTTMADINGEN, "fall.gottmadingen", "Falk Fallmuster", INTEGRATION_MANAGER),
+            in(GOTTMADINGEN, "lesen.gottmadingen", "Lilo Lesebeispiel", CASE_READER),
+            new DemoAccount(
+                    "springer.hegau",
+                    "Sam Springermuster",
+                    Map.of(
+                            SINGEN.tenant(), Set.of(INTEGRATION_MANAGER, COORDINATOR),
+                            RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER))));
+
+    private static DemoAccount in(DemoTown town, String signInName, String displayName, RoleId... roles) {
+        return new DemoAccount(signInName, displayName, Map.of(town.tenant(), Set.of(roles)));
+    }
+
+    /** Who works on cases in a town: the author of its demonstration cases. */
+    static DemoAccount integrationManager(DemoTown town) {
+        return holder(town, INTEGRATION_MANAGER);
+    }
+
+    /** Who coordinates volunteers in a town. */
+    static DemoAccount coordinator(DemoTown town) {
+        return holder(town, COORDINATOR);
+    }
+
+    NewAccount command() {
+        return new NewAccount(signInName, displayName, false, memberships);
+    }
+
+    private static DemoAccount holder(DemoTown town, RoleId role) {
+        return ALL.stream()
+                .filter(account ->
+                        account.memberships.getOrDefault(town.tenant(), Set.of()).contains(role))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,94 @@
+package org.lotse.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactData;
+import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.Language;
+import org.lotse.cases.api.LifeArea;
+import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.Nationality;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PersonData;
+import org.lotse.demo.Table.Row;
+
+/** Opens the invented cases of a town and logs their contacts, in the scope of whoever accompanies them. */
+final class DemoCases {
+
+    private static final int DAYS_BETWEEN_CONTACTS = 41;
+    private static final LocalDate LAST_CONTACT = LocalDate.of(2026, 11, 20);
+
+    private final CaseService cases;
+    private final ContactLog contacts;
+    private final List<Row> talks = Table.read("contacts.csv").rows();
+    private final Table people = Table.read("cases.csv");
+
+    DemoCases(CaseService cases, ContactLog contacts) {
+        this.cases = cases;
+        this.contacts = contacts;
+    }
+
+    /** Opens those that an earlier, broken-off start did not. */
+    void open(DemoTown town) {
+        var present = Pages.count(after -> cases.list(CaseQuery.ALL, after, Pages.SIZE));
+        var rows = people.rows(town);
+        for (var number = present; number < rows.size(); number++) {
+            open(rows.get(number), number);
+        }
+    }
+
+    private void open(Row row, int number) {
+        var opened = row.map("opened", LocalDate::parse).orElseThrow();
+        var id = cases.open(new OpenCase(person(row), consent(row), opened, row.text("note").orElse(null)));
+        var many = Integer.parseInt(row.required("contacts"));
+        for (var contact = 0; contact < many; contact++) {
+            log(id, opened.plusDays((long) contact * DAYS_BETWEEN_CONTACTS + number % 7), number + contact);
+        }
+    }
+
+    private void log(CaseId id, LocalDate day, int number) {
+        var talk = talks.get(number % talks.size());
+        var held = day.isAfter(LAST_CONTACT) ? LAST_CONTACT : day;
+        contacts.log(new LogContact(
+                id,
+                new ContactData(
+                        ContactKind.valueOf(talk.required("kind")),
+                        held,
+                        Integer.parseInt(talk.required("minutes")),
+                        new Language("de"),
+                        talk.text("interpreted").isPresent(),
+                        talk.all("areas", LifeArea::valueOf),
+                        talk.required("note"))));
+    }
+
+    private static PersonData person(Row row) {
+        return new PersonData(
+                row.text("family").orElse(null),
+                row.text("given").orElse(null),
+                row.text("original").orElse(null),
+                Gender.valueOf(row.required("gender")),
+                row.map("birth", LocalDate::parse).orElse(null),
+                row.text("estimated").isPresent(),
+                row.map("nationality", Nationality::new).orElse(null),
+                row.all("languages", Language::new),
+                row.map("entered", LocalDate::parse).orElse(null),
+                row.map("movedIn", LocalDate::parse).orElse(null),
+                row.text("phone").orElse(null),
+                row.text("email").orElse(null),
+                row.text("street").orElse(null),
+                row.text("postalCode").orElse(null),
+                row.text("town").orElse(null));
+    }
+
+    private static Consent consent(Row row) {
+        return new Consent(
+                Consent.Status.valueOf(row.required("consent")),
+                row.map("consentOn", LocalDate::parse).orElse(null));
+    }
+}

@@ -1,0 +1,87 @@
+package org.lotse.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.lotse.demo.Table.Row;
+import org.lotse.helpers.api.Language;
+import org.lotse.helpers.api.LanguageLevel;
+import org.lotse.helpers.api.LifeArea;
+import org.lotse.helpers.api.Mobility;
+import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.helpers.api.TimeOfDay;
+import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.WeeklySlot;
+
+/** Registers the invented volunteers of a town and takes them to their status, in the scope of the coordinator. */
+final class DemoVolunteers {
+
+    private final VolunteerService volunteers;
+    private final Table people = Table.read("volunteers.csv");
+
+    DemoVolunteers(VolunteerService volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    /** Registers those that an earlier, broken-off start did not. */
+    void register(DemoTown town) {
+        var present = volunteers.overview().byStatus().values().stream()
+                .mapToInt(Long::intValue)
+                .sum();
+        people.rows(town).stream().skip(present).forEach(this::register);
+    }
+
+    private void register(Row row) {
+        var id = volunteers.register(data(row));
+        way(VolunteerStatus.valueOf(row.required("status"))).forEach(step -> move(id, step));
+    }
+
+    private void move(VolunteerId id, VolunteerStatus step) {
+        var revision = volunteers.find(id).orElseThrow().revision();
+        volunteers.move(new MoveVolunteer(id, revision, step));
+    }
+
+    /** The steps from the first interest to a status. */
+    private static List<VolunteerStatus> way(VolunteerStatus status) {
+        var interviewed = VolunteerStatus.INTERVIEWED;
+        var cleared = VolunteerStatus.CLEARED;
+        var active = VolunteerStatus.ACTIVE;
+        return switch (status) {
+            case INTERESTED -> List.of();
+            case INTERVIEWED -> List.of(interviewed);
+            case CLEARED -> List.of(interviewed, cleared);
+            case ACTIVE -> List.of(interviewed, cleared, active);
+            case PAUSED, LEFT -> List.of(interviewed, cleared, active, status);
+        };
+    }
+
+    private static VolunteerData data(Row row) {
+        return new VolunteerData(
+                row.text("family").orElse(null),
+                row.text("given").orElse(null),
+                row.text("phone").orElse(null),
+                row.text("email").orElse(null),
+                List.copyOf(row.all("languages", DemoVolunteers::spoken)),
+                row.all("skills", skill -> skill),
+                row.all("areas", LifeArea::valueOf),
+                row.all("slots", DemoVolunteers::slot),
+                row.all("mobility", Mobility::valueOf),
+                row.map("hours", Integer::valueOf).orElse(null),
+                row.map("since", LocalDate::parse).orElse(null),
+                row.text("note").orElse(null));
+    }
+
+    private static SpokenLanguage spoken(String text) {
+        var parts = text.split(":");
+        return new SpokenLanguage(new Language(parts[0]), LanguageLevel.valueOf(parts[1]));
+    }
+
+    private static WeeklySlot slot(String text) {
+        var parts = text.split("-");
+        return new WeeklySlot(DayOfWeek.valueOf(parts[0]), TimeOfDay.valueOf(parts[1]));
+    }
+}

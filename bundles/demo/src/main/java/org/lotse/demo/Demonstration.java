@@ -1,0 +1,75 @@
+package org.lotse.demo;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.ContactLog;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.security.signin.AccountProvisioning;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings in the demonstration at the first start, on a thread of its own and of low priority: sign-in comes first. */
+@Component(
+        immediate = true,
+        service = {})
+public final class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Thread thread;
+
+    /** Begins as soon as everything is there that it writes with. */
+    @Activate
+    public Demonstration(
+            BundleContext context,
+            @Reference AccountProvisioning provisioning,
+            @Reference ScopeBinding binding,
+            @Reference Modules modules,
+            @Reference CaseService cases,
+            @Reference ContactLog contacts,
+            @Reference VolunteerService volunteers) {
+        var home = new DemoHome(home(context));
+        thread = Thread.ofPlatform()
+                .name("lotse-demo")
+                .priority(Thread.MIN_PRIORITY)
+                .daemon()
+                .unstarted(() -> run(new Seeding(
+                        provisioning,
+                        binding,
+                        modules,
+                        new DemoCases(cases, contacts),
+                        new DemoVolunteers(volunteers),
+                        home)));
+        thread.start();
+    }
+
+    /** Lets the town that is under way be finished; Derby dislikes interrupted threads. */
+    @Deactivate
+    public void stop() throws InterruptedException {
+        stopped.set(true);
+        thread.join(PATIENCE_MILLIS);
+    }
+
+    private void run(Seeding seeding) {
+        try {
+            seeding.run(() -> !stopped.get());
+        } catch (RuntimeException e) {
+            LOG.error("The demonstration data are not complete; the next start goes on", e);
+        }
+    }
+
+    private static Path home(BundleContext context) {
+        var home = context.getProperty("lotse.home");
+        return Path.of(home == null ? "" : home).toAbsolutePath();
+    }
+}

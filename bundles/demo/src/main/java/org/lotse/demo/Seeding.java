@@ -1,0 +1,100 @@
+package org.lotse.demo;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.Scope;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.security.signin.AccountProvisioning;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings in the demonstration, in steps that can each be repeated: accounts first, so that one can sign in while the rest
+ * is under way; then the switches and what is inside the towns.
+ */
+final class Seeding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
+    private static final ModuleId CASES = new ModuleId("cases");
+    private static final ModuleId HELPERS = new ModuleId("helpers");
+
+    private final AccountProvisioning provisioning;
+    private final ScopeBinding binding;
+    private final Modules modules;
+    private final DemoCases cases;
+    private final DemoVolunteers volunteers;
+    private final DemoHome home;
+    private final Map<DemoAccount, UserId> users = new HashMap<>();
+
+    Seeding(
+            AccountProvisioning provisioning,
+            ScopeBinding binding,
+            Modules modules,
+            DemoCases cases,
+            DemoVolunteers volunteers,
+            DemoHome home) {
+        this.provisioning = provisioning;
+        this.binding = binding;
+        this.modules = modules;
+        this.cases = cases;
+        this.volunteers = volunteers;
+        this.home = home;
+    }
+
+    /** @param goOn asked between towns; what is not done then is done at the next start */
+    void run(BooleanSupplier goOn) {
+        if (home.isComplete()) {
+            return;
+        }
+        LOG.info("Demonstration data: {} accounts", DemoAccount.ALL.size());
+        DemoAccount.ALL.forEach(account -> users.put(account, provide(account)));
+        home.writeAccounts();
+        for (var town : DemoTown.values()) {
+            as(town, new Actor.Operator("demo"), () -> town.modules().stream().sorted().forEach(modules::switchOn));
+        }
+        for (var town : DemoTown.values()) {
+            if (!goOn.getAsBoolean()) {
+                return;
+            }
+            fill(town);
+            LOG.info("Demonstration data: tenant {} is ready", town.tenant());
+        }
+        home.markComplete();
+        LOG.info("Demonstration data: complete");
+    }
+
+    private UserId provide(DemoAccount account) {
+        var password = DemoAccount.PASSWORD.toCharArray();
+        try {
+            return provisioning.provide(account.command(), password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private void fill(DemoTown town) {
+        if (town.modules().contains(CASES)) {
+            as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town));
+        }
+        if (town.modules().contains(HELPERS)) {
+            as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town));
+        }
+    }
+
+    private Actor person(DemoAccount account) {
+        return new Actor.Person(users.get(account), account.displayName());
+    }
+
+    private void as(DemoTown town, Actor actor, Runnable work) {
+        try (var bound = binding.bind(() -> Optional.of(new Scope(town.tenant(), actor)))) {
+            work.run();
+        }
+    }
+}
