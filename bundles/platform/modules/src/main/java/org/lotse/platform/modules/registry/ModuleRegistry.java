@@ -9,6 +9,7 @@ import org.lotse.platform.api.module.ModuleId;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -39,6 +40,12 @@ public final class ModuleRegistry implements InstalledModules {
     @Activate
     public void open() {
         announcing = true;
+    }
+
+    /** Called before the descriptors are unbound: that the registry goes is no news about modules. */
+    @Deactivate
+    public void close() {
+        announcing = false;
     }
 
     @Override

@@ -37,6 +37,17 @@ class NeedsTest {
     }
 
     @Test
+    void chainBreaksWhateverTheModulesAreCalled() {
+        var first = platform.install("first", "second");
+        var second = platform.install("second", "third");
+        var third = platform.install("third", "zero");
+
+        platform.turnOn(KONSTANZ, first, second, third);
+
+        assertThat(platform.board.on(KONSTANZ)).isEmpty();
+    }
+
+    @Test
     void whatIsNotInstalledDoesNotWork() {
         platform.turnOn(KONSTANZ, new ModuleId("gone"));
 
