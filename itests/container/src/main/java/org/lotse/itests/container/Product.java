@@ -13,7 +13,10 @@ import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -84,6 +87,15 @@ final class Product {
         } catch (InvalidSyntaxException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** Towns in which nothing has happened yet, unless a test did it. */
+    static List<TenantId> municipalities() {
+        return service(Tenants.class).all().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .map(Tenant::id)
+                .filter(id -> !id.equals(KONSTANZ) && !id.equals(SINGEN))
+                .toList();
     }
 
     static Bundle bundle(String symbolicName) {

@@ -1,10 +1,12 @@
 package org.lotse.itests.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -23,24 +26,25 @@ class UpdatedModuleMigratesOldDataIT {
     private static final ModuleId LOANS = new ModuleId("loans");
     private static final String LENDING_BOOK = "org.lotse.loans.LendingBook";
 
+    private static final Iterator<TenantId> TOWNS = Product.municipalities().iterator();
+
+    /** A town of its own for each test: what one migrates is new to the next. */
+    private final TenantId town = TOWNS.next();
+
     private Bundle loans;
     private Actor.Person lender;
 
     @BeforeEach
     void guestModuleIsInstalled() throws Exception {
-        try (var jar = Files.newInputStream(GUEST.resolve("org.lotse.loans-v1.jar"))) {
-            loans = Product.context().installBundle("probe:loans", jar);
-        }
-        loans.start();
-        Product.service(LENDING_BOOK);
-        Product.switchOn(Product.KONSTANZ, LOANS);
-        Product.switchOn(Product.SINGEN, LOANS);
-        lender = Product.memberOf(new RoleId("loans.lender"), Product.KONSTANZ, Product.SINGEN);
+        install();
+        lender = Product.memberOf(new RoleId("loans.lender"), town);
     }
 
     @AfterEach
     void uninstall() throws BundleException {
-        loans.uninstall();
+        if (loans.getState() != Bundle.UNINSTALLED) {
+            loans.uninstall();
+        }
     }
 
     @Test
@@ -66,7 +70,7 @@ class UpdatedModuleMigratesOldDataIT {
         update();
 
         var modules = Product.service(Modules.class);
-        assertThat(modules.on(Product.KONSTANZ)).contains(LOANS);
+        assertThat(modules.on(town)).contains(LOANS);
         assertThat(modules.installed())
                 .filteredOn(module -> module.id().equals(LOANS))
                 .singleElement()
@@ -74,14 +78,36 @@ class UpdatedModuleMigratesOldDataIT {
     }
 
     @Test
+    void olderVersionRefusesDataItDoesNotKnow() throws Exception {
+        update();
+        enter("Kindersitz", "Keller 2");
+        loans.uninstall();
+
+        install();
+
+        assertThatThrownBy(this::book)
+                .hasRootCauseMessage("Database " + town
+                        + ", unit loans: knows versions [2] that this bundle does not have. Install the newer bundle.");
+    }
+
+    @Test
     void removedModuleLeavesItsDataForTheNextInstallation() throws Exception {
         enter("Bohrmaschine");
         loans.uninstall();
-        assertThat(Product.service(Modules.class).on(Product.KONSTANZ)).doesNotContain(LOANS);
+        assertThat(Product.service(Modules.class).on(town)).doesNotContain(LOANS);
 
-        guestModuleIsInstalled();
+        install();
 
         assertThat(book()).contains("Loan[thing=Bohrmaschine]");
+    }
+
+    private void install() throws IOException, BundleException {
+        try (var jar = Files.newInputStream(GUEST.resolve("org.lotse.loans-v1.jar"))) {
+            loans = Product.context().installBundle("probe:loans", jar);
+        }
+        loans.start();
+        Product.service(LENDING_BOOK);
+        Product.switchOn(town, LOANS);
     }
 
     private void update() throws IOException, BundleException {
@@ -104,7 +130,7 @@ class UpdatedModuleMigratesOldDataIT {
     private Object call(String method, Class<?>[] types, Object... arguments) throws ReflectiveOperationException {
         var book = Product.service(LENDING_BOOK);
         var called = loans.loadClass(LENDING_BOOK).getMethod(method, types);
-        return Product.as(lender, Product.KONSTANZ, () -> {
+        return Product.as(lender, town, () -> {
             try {
                 var result = called.invoke(book, arguments);
                 return result == null ? "nothing" : result;

@@ -90,7 +90,11 @@ class InTheContainerIT {
             System.out.printf("%-8s %-34s %s (%s ms)%n", state, promise, name, millis);
             return DynamicTest.dynamicTest(name, () -> {
                 if (!state.equals("PASSED")) {
-                    throw new AssertionError(state + " in the container: " + promise + "." + name + "\n" + more);
+                    var failure =
+                            new AssertionError(state + " in the container: " + promise + "." + name + "\n" + more);
+                    // The stack that counts is the one from inside.
+                    failure.setStackTrace(new StackTraceElement[0]);
+                    throw failure;
                 }
             });
         }

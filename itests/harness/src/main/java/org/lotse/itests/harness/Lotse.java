@@ -165,7 +165,7 @@ public final class Lotse implements AutoCloseable {
 
     /** The end of its logs. */
     public String lastWords() {
-        return tail(home.resolve("log/console.log"), 30) + tail(home.resolve("log/karaf.log"), 80);
+        return tail(home.resolve("log/console.log"), 30) + tail(home.resolve("log/lotse.log"), 80);
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.lotse.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** Somebody at a browser of their own, with eyes for what a person would complain about. */
+final class Visitor {
+
+    private static final double PATIENCE_MILLIS = 15_000;
+    private static final Pattern UNTRANSLATED = Pattern.compile("![a-z][a-z0-9-]*(\\.[a-zA-Z0-9-]+)+!");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI address;
+    private final Screen screen;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> leadNowhere = new HashSet<>();
+
+    Visitor(Browser browser, URI address, Screen screen) {
+        this.address = address;
+        this.screen = screen;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.onConsoleMessage(this::hear);
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.onResponse(this::check);
+        page = context.newPage();
+    }
+
+    /** The page they look at. */
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address below the root, as by a link in a mail. */
+    Response open(String path) {
+        return page.navigate(address.resolve(path).toString());
+    }
+
+    /** Opens an address that they were told leads nowhere; that the browser says so too is no complaint. */
+    Response openInVain(String path) {
+        leadNowhere.add(address.resolve(path).toString());
+        return open(path);
+    }
+
+    /** Signs in with what they were given and waits for the start page. */
+    Frame signIn(String name, String password) {
+        open("");
+        var door = new SignInPage(this);
+        door.enter(name, password);
+        return arrive();
+    }
+
+    /** The frame around the pages, once it is there. */
+    Frame arrive() {
+        assertThat(page.locator("vaadin-app-layout")).isVisible();
+        return new Frame(this);
+    }
+
+    /** A button by its name. */
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What the page says, without what only machines read. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** A picture for people who look over it, and the two things a machine sees: keys for words, and a page too wide. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("lotse.screenshots"), name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Looks over a main page: all words translated, nothing wider than the screen. Keeps a picture. */
+    void look(String name) {
+        photograph(screen == Screen.PHONE ? name + "-390" : name);
+        Assertions.assertThat(UNTRANSLATED.matcher(text()).results().map(found -> found.group()))
+                .as("keys in place of words on " + name)
+                .isEmpty();
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + name)
+                .isLessThanOrEqualTo(screen.width);
+    }
+
+    /** What went wrong before their eyes, or in the browser's console. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !leadNowhere.contains(where(message))) {
+            complaints.add("console: " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void check(Response response) {
+        if (response.status() >= 500) {
+            complaints.add("HTTP " + response.status() + " " + response.url());
+        }
+    }
+
+    /** The address of a message stands before the line: {@code http://…/x:0:0}. */
+    private static String where(ConsoleMessage message) {
+        return message.location().replaceFirst(":\\d+:\\d+$", "");
+    }
+}
