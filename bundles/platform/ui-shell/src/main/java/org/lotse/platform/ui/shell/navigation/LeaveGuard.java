@@ -23,12 +23,13 @@ public final class LeaveGuard implements BeforeLeaveListener {
         var question = new ConfirmDialog();
         question.setHeader(tab.getTranslation("shell.unsaved.title"));
         question.setText(tab.getTranslation("shell.unsaved.text"));
-        question.setCancelable(true);
-        question.setCancelText(tab.getTranslation("shell.unsaved.stay"));
-        question.setConfirmText(tab.getTranslation("shell.unsaved.leave"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirmed -> leave.proceed());
-        question.addCancelListener(cancelled -> leave.cancel());
+        question.setConfirmText(tab.getTranslation("shell.unsaved.stay"));
+        question.setRejectable(true);
+        question.setRejectText(tab.getTranslation("shell.unsaved.leave"));
+        question.setRejectButtonTheme("error tertiary");
+        question.addConfirmListener(stays -> leave.cancel());
+        question.addCancelListener(stays -> leave.cancel());
+        question.addRejectListener(leaves -> leave.proceed());
         question.open();
     }
 }

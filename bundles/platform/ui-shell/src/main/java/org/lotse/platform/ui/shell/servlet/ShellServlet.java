@@ -40,7 +40,9 @@ import org.osgi.service.component.annotations.Reference;
             "servlet.init." + InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE + "=true",
             "servlet.init." + InitParameters.SERVLET_PARAMETER_HEARTBEAT_INTERVAL + "=60",
             "servlet.init." + InitParameters.SERVLET_PARAMETER_CLOSE_IDLE_SESSIONS + "=true",
-            "servlet.init." + InitParameters.SERVLET_PARAMETER_PUSH_SERVLET_MAPPING + "=/"
+            "servlet.init." + InitParameters.SERVLET_PARAMETER_PUSH_SERVLET_MAPPING + "=/",
+            // Named here because the whiteboard does not tell a servlet where it is registered.
+            "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*"
         })
 public final class ShellServlet extends VaadinServlet {
 

@@ -1,0 +1,68 @@
+package org.lotse.platform.ui.shell.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+    private final Catalog catalog = new Catalog();
+
+    @Test
+    void readsWhatStandsBesideTheView() {
+        catalog.addView(Registered.view(7, Div.class, "cases/:id")
+                .with("lotse.view.icon", "folder")
+                .reference());
+
+        assertThat(catalog.views()).singleElement().satisfies(view -> {
+            assertThat(view.route()).isEqualTo("cases/:id");
+            assertThat(view.type()).isEqualTo(Div.class);
+            assertThat(view.permission().key()).isEqualTo("cases.read");
+            assertThat(view.icon()).isEqualTo("folder");
+            assertThat(view.hasParameters()).isTrue();
+        });
+    }
+
+    @Test
+    void aRouteThatIsTakenIsRefusedToTheSecond() {
+        catalog.addView(Registered.view(7, Div.class, "cases/:id").reference());
+        catalog.addView(Registered.view(9, Span.class, "cases/:number").reference());
+
+        assertThat(catalog.views()).extracting(ViewEntry::route).containsExactly("cases/:id");
+    }
+
+    @Test
+    void theSecondTakesTheRouteWhenTheFirstGoes() {
+        var first = Registered.view(7, Div.class, "cases").reference();
+        catalog.addView(first);
+        catalog.addView(Registered.view(9, Span.class, "cases").reference());
+
+        catalog.removeView(first);
+
+        assertThat(catalog.views()).extracting(ViewEntry::service).containsExactly(9L);
+    }
+
+    @Test
+    void aViewThatIsNoComponentIsLeftOutAndTheOthersStay() {
+        catalog.addView(Registered.view(7, String.class, "cases").reference());
+        catalog.addView(Registered.view(9, Div.class, "helpers").reference());
+
+        assertThat(catalog.views()).extracting(ViewEntry::route).containsExactly("helpers");
+    }
+
+    @Test
+    void tellsThatSomethingChanged() {
+        var told = new AtomicInteger();
+        catalog.onChange(told::incrementAndGet);
+        var view = Registered.view(7, Div.class, "cases").reference();
+
+        catalog.addView(view);
+        catalog.removeView(view);
+        catalog.removeView(view);
+
+        assertThat(told).hasValue(2);
+    }
+}

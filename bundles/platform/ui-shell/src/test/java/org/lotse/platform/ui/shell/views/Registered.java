@@ -1,0 +1,53 @@
+package org.lotse.platform.ui.shell.views;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import org.lotse.platform.ui.api.View;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+
+/** A service as the registry would show it. */
+final class Registered {
+
+    private final Map<String, Object> properties = new HashMap<>();
+
+    private Registered() {}
+
+    static Registered view(long id, Class<?> type, String route) {
+        return new Registered()
+                .with("service.id", id)
+                .with("component.name", type.getName())
+                .with("lotse.view.route", route)
+                .with("lotse.view.permission", route.split("/")[0] + ".read")
+                .with("lotse.view.title", route + ".title");
+    }
+
+    Registered with(String property, Object value) {
+        properties.put(property, value);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    ServiceReference<View> reference() {
+        return proxy(ServiceReference.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getProperty" -> properties.get((String) arguments[0]);
+            case "getBundle" -> bundle();
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "equals" -> proxy == arguments[0];
+            default -> method.getName();
+        });
+    }
+
+    private static Bundle bundle() {
+        return proxy(Bundle.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "loadClass" -> Class.forName((String) arguments[0]);
+            default -> "test.bundle";
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(Registered.class.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+}
