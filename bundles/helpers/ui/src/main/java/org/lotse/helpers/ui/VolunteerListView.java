@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -68,6 +69,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 words, volunteers.overview(), () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
         columns();
+        list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.list.title"));
         list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(row -> navigator.to("helpers/" + row.id()));
@@ -128,7 +130,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 .setFlexGrow(0);
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
         skills.setHeader(getTranslation("helpers.volunteer.skills"));
-        availability.setHeader(getTranslation("helpers.volunteer.availability"));
+        availability.setHeader(getTranslation("helpers.volunteer.availability")).setAutoWidth(true).setFlexGrow(0);
         since.setHeader(getTranslation("helpers.volunteer.since"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -183,7 +185,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     }
 
     private String languages(VolunteerSummary row) {
-        return row.languages().stream().map(words::of).collect(Collectors.joining(", "));
+        return row.languages().stream().map(words::brief).collect(Collectors.joining(", "));
     }
 
     private String skills(VolunteerSummary row) {

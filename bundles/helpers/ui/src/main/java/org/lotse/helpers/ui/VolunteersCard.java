@@ -29,8 +29,9 @@ public final class VolunteersCard extends Composite<Div> implements Card {
                 .figure(String.valueOf(waiting), getTranslation("helpers.card.waiting"));
         if (waiting > 0) {
             card.leadingTo(getTranslation("helpers.card.to-waiting"), "helpers?status=interested");
+        } else {
+            card.leadingTo(getTranslation("helpers.card.to-list"), "helpers");
         }
-        card.leadingTo(getTranslation("helpers.card.to-list"), "helpers");
         getContent().add(card);
     }
 }

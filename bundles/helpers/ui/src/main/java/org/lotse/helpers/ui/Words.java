@@ -86,6 +86,13 @@ record Words(Texts texts, Locale locale) {
         return of(spoken.language()) + " (" + of(spoken.level()) + ")";
     }
 
+    /** For example "Tigrinya" for a mother tongue, else "Deutsch B2". */
+    String brief(SpokenLanguage spoken) {
+        return spoken.level() == LanguageLevel.NATIVE
+                ? of(spoken.language())
+                : of(spoken.language()) + " " + of(spoken.level());
+    }
+
     /** A suggested skill in this language, any other as somebody wrote it. */
     String skill(String tag) {
         return SuggestedSkill.of(tag)

@@ -28,11 +28,11 @@ final class MemberForm {
         displayName.setHelperText(displayName.getTranslation("admin.members.name-help"));
         displayName.setMaxLength(LONGEST_NAME);
         displayName.setRequiredIndicatorVisible(true);
-        displayName.setAutofocus(true);
         signInName.setLabel(signInName.getTranslation("admin.members.sign-in-name"));
         signInName.setHelperText(signInName.getTranslation("admin.members.sign-in-help"));
         signInName.setMaxLength(LONGEST_SIGN_IN_NAME);
         signInName.setRequiredIndicatorVisible(true);
+        signInName.setAutofocus(true);
     }
 
     /** @param add does it, or refuses with a rule beside a field */
@@ -41,8 +41,8 @@ final class MemberForm {
         new DialogFrame(
                         displayName.getTranslation("admin.members.add"),
                         new Paragraph(displayName.getTranslation("admin.members.add-text")),
-                        displayName,
                         signInName,
+                        displayName,
                         roles.component())
                 .open(
                         displayName.getTranslation("admin.members.add-confirm"),
