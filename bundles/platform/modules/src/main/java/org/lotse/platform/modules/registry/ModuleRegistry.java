@@ -70,8 +70,8 @@ public final class ModuleRegistry implements InstalledModules {
         first.ifPresent(earlier -> LOG.warn(
                 "Module '{}' of {} is refused: {} brought a module of this name first",
                 offer.module().id(),
-                offer.bundle(),
-                earlier.bundle()));
+                offer.origin(),
+                earlier.origin()));
         return first.isEmpty();
     }
 
@@ -96,9 +96,7 @@ public final class ModuleRegistry implements InstalledModules {
         var bundle = reference.getBundle();
         try {
             return Optional.of(Offer.read(
-                    descriptor,
-                    bundle.getSymbolicName() + ' ' + bundle.getVersion(),
-                    bundle.getVersion().toString()));
+                    descriptor, bundle.getSymbolicName(), bundle.getVersion().toString()));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn(
                     "The module descriptor of {} {} is refused: {}",

@@ -9,7 +9,7 @@ import org.lotse.platform.api.module.ModuleId;
  * A module as one bundle offers it.
  *
  * @param module what its descriptor said, read once
- * @param bundle who offers it, for the log
+ * @param bundle symbolic name of the bundle that offers it
  */
 record Offer(InstalledModule module, String bundle) {
 
@@ -29,6 +29,11 @@ record Offer(InstalledModule module, String bundle) {
         }
         module.roles().forEach(role -> requireOwn(module.id(), role));
         return new Offer(module, bundle);
+    }
+
+    /** Who offers it, for the log. */
+    String origin() {
+        return bundle + ' ' + module.version();
     }
 
     /** A module grants nothing but its own permissions: neither those of others nor the platform's. */

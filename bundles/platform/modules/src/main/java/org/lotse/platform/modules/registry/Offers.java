@@ -10,8 +10,9 @@ import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 
 /**
- * All offers, in the order in which they came. Of two for the same module the first counts; the other waits until the
- * first is gone. Guarded by whoever owns it.
+ * The offers that count or may count later. Of two for the same module the first counts. Another version of the same bundle
+ * waits until the first is gone, for an update may bring the new one before it takes the old one away; a stranger is
+ * refused for good, or it would step in while the first is being updated. Guarded by whoever owns it.
  */
 final class Offers<K> {
 
@@ -20,7 +21,9 @@ final class Offers<K> {
     /** @return the earlier offer for the same module, if there is one */
     Optional<Offer> add(K key, Offer offer) {
         var first = first(offer.module().id());
-        offers.put(key, offer);
+        if (first.isEmpty() || first.get().bundle().equals(offer.bundle())) {
+            offers.put(key, offer);
+        }
         return first;
     }
 

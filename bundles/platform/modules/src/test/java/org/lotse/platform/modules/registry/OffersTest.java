@@ -35,11 +35,24 @@ class OffersTest {
     }
 
     @Test
-    void secondCountsWhenTheFirstIsGone() {
+    void strangerDoesNotStepInWhileTheFirstIsBeingUpdated() {
         offers.add("one", Offer.read(new Descriptor(CASES), "first bundle", "1.0.0"));
         offers.add("two", Offer.read(new Descriptor(CASES), "second bundle", "2.0.0"));
 
         offers.remove("one");
+        assertThat(offers.accepted()).isEmpty();
+
+        offers.add("one", Offer.read(new Descriptor(CASES), "first bundle", "1.0.1"));
+        assertThat(offers.accepted().get(CASES).version()).isEqualTo("1.0.1");
+    }
+
+    @Test
+    void newVersionOfTheSameBundleCountsWhenTheOldOneIsGone() {
+        offers.add("old", Offer.read(new Descriptor(CASES), "first bundle", "1.0.0"));
+        offers.add("new", Offer.read(new Descriptor(CASES), "first bundle", "2.0.0"));
+        assertThat(offers.accepted().get(CASES).version()).isEqualTo("1.0.0");
+
+        offers.remove("old");
 
         assertThat(offers.accepted().get(CASES).version()).isEqualTo("2.0.0");
     }
