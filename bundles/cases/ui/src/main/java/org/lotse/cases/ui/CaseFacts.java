@@ -1,0 +1,96 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lotse.cases.api.CaseDetails;
+
+/** The core data of a case to read: what is known, and in one line what is not known yet. */
+final class CaseFacts extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Worth asking for some day. */
+    private static final List<String> WANTED =
+            List.of("birthDate", "nationality", "languages", "enteredOn", "movedInOn", "phone", "street");
+
+    private static final Map<String, String> LINKS = Map.of("phone", "tel:", "email", "mailto:");
+
+    /** Shown elsewhere: in the heading, or as one line with what belongs to them. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("familyName", "givenName", "street", "postalCode", "town", "consent", "consentOn", "note");
+
+    private final transient Words words;
+    private final DescriptionList facts = new DescriptionList();
+
+    CaseFacts(Words words) {
+        this.words = words;
+        getContent().addClassName("cases-facts");
+    }
+
+    void show(CaseDetails file) {
+        var texts = CoreData.of(file).texts(words);
+        facts.removeAll();
+        texts.forEach((field, text) -> {
+            if (!ELSEWHERE.contains(field)) {
+                add(words.field(field), described(field, text));
+            }
+        });
+        address(texts);
+        add(words.field("consent"), new Description(words.of(file.consent())));
+        if (file.note() != null) {
+            add(words.field("note"), new Description(file.note()));
+        }
+        getContent().removeAll();
+        getContent().add(new H2(words.get("cases.case.core-data")), facts);
+        unknown(texts);
+    }
+
+    private void address(Map<String, String> texts) {
+        var place = List.of(texts.getOrDefault("postalCode", ""), texts.getOrDefault("town", "")).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        var address = List.of(texts.getOrDefault("street", ""), place).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!address.isEmpty()) {
+            add(words.field("address"), new Description(address));
+        }
+    }
+
+    private void unknown(Map<String, String> texts) {
+        var missing = WANTED.stream()
+                .filter(field -> !texts.containsKey(field))
+                .map(words::field)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            var line = new Paragraph(words.get("cases.case.not-known", missing));
+            line.addClassName("cases-soft");
+            getContent().add(line);
+        }
+    }
+
+    private static Description described(String field, String text) {
+        var description = new Description();
+        description.getElement().setAttribute("dir", "auto");
+        if (LINKS.containsKey(field)) {
+            description.add(new Anchor(LINKS.get(field) + text.replace(" ", ""), text));
+        } else {
+            description.setText(text);
+        }
+        return description;
+    }
+
+    private void add(String label, Description description) {
+        facts.add(new Term(label), description);
+    }
+}

@@ -1,0 +1,133 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseChoices;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.Responsible;
+import org.lotse.platform.api.access.UserId;
+
+/** The line of filters above the list. Years and colleagues without a case are not offered. */
+final class CaseFilters extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TYPING_PAUSE_MILLIS = 300;
+
+    private final TextField text = new TextField(getTranslation("cases.list.search"));
+    private final Select<Integer> entryYear = new Select<>();
+    private final Select<Responsible> responsible = new Select<>();
+    private final Checkbox quiet = new Checkbox(getTranslation("cases.list.quiet", CaseQuery.QUIET_DAYS));
+    private final Button clear = new Button(getTranslation("cases.list.clear"), click -> clear());
+    private final transient CaseChoices choices;
+    private final transient Runnable onChange;
+    private boolean showing;
+
+    /**
+     * @param choices what can be chosen
+     * @param onChange told when the person changed a filter
+     * @param onEnter told when the person pressed Enter in the search
+     */
+    CaseFilters(CaseChoices choices, Runnable onChange, Runnable onEnter) {
+        this.choices = choices;
+        this.onChange = onChange;
+        text.setPlaceholder(getTranslation("cases.list.search.example"));
+        text.setPrefixComponent(new Icon("vaadin", "search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        text.addKeyPressListener(Key.ENTER, press -> onEnter.run());
+        choice(entryYear, "cases.list.entry-year", "cases.list.every-year");
+        entryYear.setItems(choices.entryYears());
+        choice(responsible, "cases.case.responsible", "cases.list.everybody");
+        responsible.setItemLabelGenerator(
+                person -> person == null ? getTranslation("cases.list.everybody") : person.name());
+        responsible.setItems(choices.responsibles());
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        fields().forEach(field -> field.addValueChangeListener(change -> changed()));
+        getContent().addClassName("cases-filters");
+        getContent().add(text, entryYear, responsible, quiet, clear);
+        reflect();
+    }
+
+    /** Shows by what a query narrows; nobody is told. */
+    void show(CaseQuery query) {
+        showing = true;
+        text.setValue(Optional.ofNullable(query.text()).orElse(""));
+        entryYear.setItems(withShown(choices.entryYears(), query.entryYear()));
+        entryYear.setValue(query.entryYear());
+        responsible.setItems(withShown(choices.responsibles(), person(query.responsible())));
+        responsible.setValue(person(query.responsible()));
+        quiet.setValue(query.quiet());
+        showing = false;
+        reflect();
+    }
+
+    /** The query narrowed by what is chosen here, in its own order. */
+    CaseQuery narrow(CaseQuery query) {
+        return query.matching(text.getValue().isBlank() ? null : text.getValue().strip())
+                .enteredIn(entryYear.getValue())
+                .of(responsible.getValue() == null ? null : responsible.getValue().id())
+                .quiet(quiet.getValue());
+    }
+
+    /** Takes all filters away. */
+    void clear() {
+        show(CaseQuery.ALL);
+        onChange.run();
+    }
+
+    private void changed() {
+        if (!showing) {
+            reflect();
+            onChange.run();
+        }
+    }
+
+    private void reflect() {
+        clear.setVisible(narrow(CaseQuery.ALL).isNarrow());
+    }
+
+    /** A link may name a colleague who has no case left, or a year nobody came in: shown all the same. */
+    private static <T> List<T> withShown(List<T> offered, @Nullable T shown) {
+        var all = new ArrayList<>(offered);
+        if (shown != null && !all.contains(shown)) {
+            all.add(shown);
+        }
+        return all;
+    }
+
+    private @Nullable Responsible person(@Nullable UserId id) {
+        if (id == null) {
+            return null;
+        }
+        return choices.responsibles().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new Responsible(id, getTranslation("cases.list.nobody-here")));
+    }
+
+    private void choice(Select<?> select, String label, String nothing) {
+        select.setLabel(getTranslation(label));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation(nothing));
+    }
+
+    private List<HasValue<?, ?>> fields() {
+        return Stream.<HasValue<?, ?>>of(text, entryYear, responsible, quiet).toList();
+    }
+}

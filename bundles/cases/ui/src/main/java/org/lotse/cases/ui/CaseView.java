@@ -1,0 +1,125 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseDetails;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.ContactLog;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.PageTitle;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** A case: who it is about, and what happened with them. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "cases/:id", permission = "cases.read", title = "cases.case.title", menu = false)
+@StyleSheet("context://cases/cases.css")
+public final class CaseView extends Composite<Div> implements View, Enterable, KeepsInput, PageTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseService cases;
+    private final transient Words words;
+    private final ViewHeader header;
+    private final Paragraph line = new Paragraph();
+    private final CaseFacts facts;
+    private final ContactPanel contacts;
+    private transient @Nullable CaseDetails file;
+
+    /** The frame; filled when entered. */
+    @Activate
+    public CaseView(
+            @Reference CaseService cases,
+            @Reference ContactLog log,
+            @Reference Access access,
+            @Reference Feedback feedback,
+            @Reference Navigator navigator,
+            @Reference Texts texts,
+            @Reference Clock clock) {
+        this.cases = cases;
+        words = new Words(texts, Localized.language());
+        var edit = new Button(
+                words.get("cases.case.edit"),
+                new Icon("vaadin", "pencil"),
+                click -> navigator.to("cases/" + file().id() + "/edit"));
+        edit.setVisible(access.may(CasesPermissions.EDIT));
+        edit.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
+        edit.setTooltipText(words.get("cases.case.edit-shortcut"));
+        header = new ViewHeader(words.get("cases.case.title"), edit);
+        line.addClassName("cases-line");
+        facts = new CaseFacts(words);
+        contacts = new ContactPanel(
+                log, feedback, words, clock, access.may(CasesPermissions.CONTACTS), () -> show(file().id()));
+        var columns = new Div(contacts, facts);
+        columns.addClassName("cases-columns");
+        getContent().setId("case");
+        getContent().addClassName("cases-case");
+        getContent().add(new ViewLink(words.get("cases.case.back"), "cases"), header, line, columns);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        show(CaseId.parse(visit.parameter("id")).orElseThrow(NotFound::new));
+    }
+
+    @Override
+    public Optional<String> pageTitle() {
+        return Optional.ofNullable(file).map(shown -> shown.number().value());
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return contacts.hasUnsavedInput();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return contacts.unsavedInput();
+    }
+
+    private void show(CaseId id) {
+        var shown = cases.find(id).orElseThrow(NotFound::new);
+        file = shown;
+        header.setTitle(shown.person().fullName());
+        var number = new Span(shown.number().value());
+        number.addClassName("cases-number");
+        line.removeAll();
+        line.add(
+                number,
+                new Span(words.get("cases.case.responsible-is", shown.responsible().name())),
+                new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
+        facts.show(shown);
+        contacts.show(shown);
+    }
+
+    private CaseDetails file() {
+        return Optional.ofNullable(file).orElseThrow(NotFound::new);
+    }
+}

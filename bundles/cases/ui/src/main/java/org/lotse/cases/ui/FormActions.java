@@ -1,0 +1,25 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+/** The foot of a form: save, also by Ctrl+Enter from any field, and leave. */
+final class FormActions extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    FormActions(Words words, String save, Runnable onSave, Runnable onCancel) {
+        var saving = new Button(save, click -> onSave.run());
+        saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        saving.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        saving.setTooltipText(words.get("cases.form.save-shortcut"));
+        var cancelling = new Button(words.get("cases.form.cancel"), click -> onCancel.run());
+        cancelling.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getContent().addClassName("cases-form-actions");
+        getContent().add(saving, cancelling);
+    }
+}

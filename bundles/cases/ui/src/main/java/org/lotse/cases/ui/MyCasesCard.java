@@ -1,0 +1,57 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CaseService;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Card;
+import org.lotse.platform.ui.api.CardFrame;
+import org.lotse.platform.ui.api.CardPlace;
+import org.lotse.platform.ui.api.Localized;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** How many cases are mine, and with whom I was not in touch for long. */
+@Component(service = Card.class, scope = ServiceScope.PROTOTYPE)
+@CardPlace(permission = "cases.read", order = 10)
+public final class MyCasesCard extends Composite<Div> implements Card {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Reads the figures. */
+    @Activate
+    public MyCasesCard(@Reference CaseService cases, @Reference CurrentScope scope, @Reference Texts texts) {
+        var words = new Words(texts, Localized.language());
+        var mine = cases.mine();
+        var frame = new CardFrame("folder-open", words.get("cases.card.title"))
+                .figure(String.valueOf(mine.cases()), words.get("cases.card.cases", mine.cases()));
+        if (mine.cases() > 0) {
+            frame.figure(String.valueOf(mine.quiet()), words.get("cases.card.quiet", CaseQuery.QUIET_DAYS));
+        }
+        if (scope.require().actor() instanceof Actor.Person me && mine.cases() > 0) {
+            var all = CaseQuery.ALL.of(me.id());
+            frame.leadingTo(words.get("cases.card.show"), path(all));
+            if (mine.quiet() > 0) {
+                frame.leadingTo(words.get("cases.card.show-quiet"), path(all.quiet(true)));
+            }
+        } else {
+            frame.leadingTo(words.get("cases.card.show-all"), "cases");
+        }
+        getContent().add(frame);
+    }
+
+    private static String path(CaseQuery query) {
+        return "cases?"
+                + ListAddress.write(query).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Opens a case: the form, empty. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "cases/new", permission = "cases.open", title = "cases.open.title", menu = false)
+@StyleSheet("context://cases/cases.css")
+public final class OpenCaseView extends Composite<Div> implements View, KeepsInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseService cases;
+    private final transient Feedback feedback;
+    private final transient Navigator navigator;
+    private final DatePicker openedOn;
+    private final CaseForm form;
+    private boolean done;
+
+    /** An empty form. */
+    @Activate
+    public OpenCaseView(
+            @Reference CaseService cases,
+            @Reference Feedback feedback,
+            @Reference Navigator navigator,
+            @Reference Texts texts,
+            @Reference Clock clock) {
+        this.cases = cases;
+        this.feedback = feedback;
+        this.navigator = navigator;
+        var words = new Words(texts, Localized.language());
+        openedOn = Localized.datePicker(words.field("openedOn"));
+        openedOn.setHelperText(words.get("cases.form.opened-on"));
+        openedOn.setRequiredIndicatorVisible(true);
+        openedOn.setValue(LocalDate.now(clock));
+        form = new CaseForm(words, openedOn);
+        getContent().setId("open-case");
+        getContent()
+                .add(
+                        new ViewHeader(words.get("cases.open.title")),
+                        form,
+                        new FormActions(words, words.get("cases.open.save"), this::save, this::leave));
+        form.focus();
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return !done && form.isChanged();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return form.changes();
+    }
+
+    private void save() {
+        feedback.attempt(fields(), () -> {
+            var day = Check.present("openedOn", Fields.day("openedOn", openedOn));
+            var core = form.core();
+            var id = cases.open(new OpenCase(core.person(), core.consent(), day, core.note()));
+            done = true;
+            feedback.done("cases.open.done");
+            navigator.to("cases/" + id);
+        });
+    }
+
+    private void leave() {
+        navigator.to("cases");
+    }
+
+    private Map<String, HasValidation> fields() {
+        var fields = new HashMap<>(form.fields());
+        fields.put("openedOn", openedOn);
+        return fields;
+    }
+}

@@ -1,0 +1,120 @@
+package org.lotse.cases.ui;
+
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.Language;
+import org.lotse.cases.api.LifeArea;
+import org.lotse.cases.api.Nationality;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Localized;
+
+/** Says the values of case work in one language, and sorts them as people there expect it. */
+final class Words {
+
+    /** Languages that the JDK cannot name, or names as hardly anybody does. */
+    private static final Set<String> OWN_NAMES = Set.of("aii", "ckb", "kmr", "mnk", "prs");
+
+    private static final Pattern UPPER = Pattern.compile("[A-Z]");
+
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
+    private final Texts texts;
+    private final Locale locale;
+
+    Words(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(locale, key, arguments);
+    }
+
+    /** Label of a field by the name that rules use, {@code birthDate}. */
+    String field(String name) {
+        return get("cases.field." + UPPER.matcher(name).replaceAll("-$0").toLowerCase(Locale.ROOT));
+    }
+
+    String of(Gender gender) {
+        return constant("gender", gender);
+    }
+
+    String of(Consent.Status consent) {
+        return constant("consent", consent);
+    }
+
+    String of(Consent consent) {
+        return consent.on() == null
+                ? of(consent.status())
+                : get("cases.consent.on", of(consent.status()), Localized.date(consent.on()));
+    }
+
+    String of(ContactKind kind) {
+        return constant("contact-kind", kind);
+    }
+
+    String of(LifeArea area) {
+        return constant("life-area", area);
+    }
+
+    String of(Nationality nationality) {
+        return nationality.isCountry()
+                ? Locale.of("", nationality.code()).getDisplayCountry(locale)
+                : get("cases.nationality." + nationality.code());
+    }
+
+    String of(Language language) {
+        return OWN_NAMES.contains(language.code())
+                ? get("cases.language." + language.code())
+                : Locale.of(language.code()).getDisplayLanguage(locale);
+    }
+
+    String of(Collection<Language> languages) {
+        return sorted(languages, this::of).stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    /** A sum of minutes in hours with one decimal. */
+    String hours(int minutes) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format((double) minutes / MINUTES_OF_AN_HOUR);
+    }
+
+    /** Countries by name, after the two answers that are none. */
+    List<Nationality> nationalities() {
+        Comparator<Nationality> answersFirst = Comparator.comparing(Nationality::isCountry);
+        return Nationality.all().stream()
+                .sorted(answersFirst.thenComparing(this::of, Collator.getInstance(locale)))
+                .toList();
+    }
+
+    /** All languages by name, after those that are most likely. */
+    List<Language> offering(Set<Language> likely) {
+        var others = Language.all().stream().filter(other -> !likely.contains(other)).toList();
+        return Stream.concat(sorted(likely, this::of).stream(), sorted(others, this::of).stream())
+                .toList();
+    }
+
+    /** The values by what they are called. */
+    <T> List<T> sorted(Collection<T> values, Function<T, String> name) {
+        return values.stream()
+                .sorted(Comparator.comparing(name, Collator.getInstance(locale)))
+                .toList();
+    }
+
+    private String constant(String kind, Enum<?> value) {
+        return get("cases." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
