@@ -50,6 +50,11 @@ public final class ServiceStart implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(ServiceStart::dress);
     }
 
+    /** The servlet goes, and with it everything its sessions are made of. */
+    void end() {
+        sessions.all().forEach(session -> session.access(() -> SessionEnd.drop(session)));
+    }
+
     private void begin(SessionInitEvent event) {
         var session = (ShellSession) event.getSession();
         session.getSession().setMaxInactiveInterval((int) limits.idle().toSeconds());

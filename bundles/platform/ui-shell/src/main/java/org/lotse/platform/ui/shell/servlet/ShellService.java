@@ -134,13 +134,15 @@ public final class ShellService extends VaadinServletService implements RenewsId
     }
 
     @Override
-    protected VaadinSession loadSession(WrappedSession session) {
+    protected @Nullable VaadinSession loadSession(WrappedSession session) {
         return super.loadSession(own(session));
     }
 
+    /** A session that an earlier start of the shell left behind is none of ours. */
     @Override
-    protected VaadinSession readFromHttpSession(WrappedSession session) {
-        return super.readFromHttpSession(own(session));
+    protected @Nullable VaadinSession readFromHttpSession(WrappedSession session) {
+        var found = super.readFromHttpSession(own(session));
+        return found instanceof ShellSession && found.getService() == this ? found : null;
     }
 
     @Override

@@ -105,6 +105,7 @@ public final class ShellServlet extends VaadinServlet {
     @Override
     public void destroy() {
         var context = getServletContext();
+        start.end();
         try {
             VaadinLoader.with(super::destroy);
         } catch (ServletException | IOException e) {

@@ -15,8 +15,13 @@ public final class SessionEnd {
 
     /** Ends the session. Call with its lock. */
     public static void end(ShellSession session, EndReason reason) {
-        session.signOut();
         List.copyOf(session.getUIs()).forEach(tab -> sendAway(tab, reason));
+        drop(session);
+    }
+
+    /** Ends the session without a word to its tabs, because the shell stops: they hear of it when it is there again. */
+    public static void drop(ShellSession session) {
+        session.signOut();
         session.close();
         var http = session.getSession();
         if (http != null) {
