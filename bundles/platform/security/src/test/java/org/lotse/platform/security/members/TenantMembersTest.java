@@ -11,7 +11,10 @@ import static org.lotse.platform.security.account.AccountFixture.SINGEN;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.api.access.AccessDenied;
@@ -170,6 +173,21 @@ class TenantMembersTest {
     }
 
     @Test
+    void twoAdministratorsCannotRemoveEachOtherAtTheSameTime() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < 200; round++) {
+                var eva = platform.person("eva" + round, KONSTANZ, ADMINISTRATOR);
+                var leaving = List.of(chief, eva);
+
+                both.invokeAll(leaving.stream().map(this::removal).toList());
+
+                assertThat(members.all()).hasSize(1);
+                chief = members.all().getFirst().account().id();
+            }
+        }
+    }
+
+    @Test
     void lockedAdministratorIsNoOtherAdministrator() {
         var eva = platform.person("eva", KONSTANZ, ADMINISTRATOR);
         members.lock(eva, true);
@@ -221,6 +239,13 @@ class TenantMembersTest {
                 .isTrue();
         assertThat(platform.hashing.matches("right-horse-1".toCharArray(), account.passwordHash()))
                 .isFalse();
+    }
+
+    private Callable<@Nullable Void> removal(UserId member) {
+        return () -> {
+            members.remove(member);
+            return null;
+        };
     }
 
     private UserAccount stored(UserId id) {
