@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -46,7 +47,7 @@ final class VolunteerForm extends Composite<Div> {
     private final AvailabilityField availability;
     private final CheckboxGroup<Mobility> mobility = new CheckboxGroup<>(getTranslation("helpers.volunteer.mobility"));
     private final IntegerField hoursPerWeek = new IntegerField(getTranslation("helpers.volunteer.hours"));
-    private final TextArea note = new TextArea(getTranslation("helpers.volunteer.note"));
+    private final TextArea note = new TextArea();
     private final transient Words words;
     private transient VolunteerData shown;
 
@@ -63,7 +64,7 @@ final class VolunteerForm extends Composite<Div> {
                 .add(
                         section("helpers.form.person", columns(givenName, familyName, phone, email, memberSince)),
                         section("helpers.form.offer", languages, columns(skills.component(), areas)),
-                        section("helpers.form.time", availability, columns(hoursPerWeek, mobility)),
+                        section("helpers.form.time", columns(availability, new Div(hoursPerWeek, mobility))),
                         section("helpers.volunteer.note", note));
         shown = value();
     }
@@ -186,6 +187,7 @@ final class VolunteerForm extends Composite<Div> {
         email.setI18n(new EmailFieldI18n().setPatternErrorMessage(getTranslation("helpers.rule.email")));
         note.setMaxLength(VolunteerData.NOTE_LENGTH);
         note.setMinRows(3);
+        note.setAriaLabel(getTranslation("helpers.volunteer.note"));
         note.setHelperText(getTranslation("helpers.form.note-help"));
         memberSince.setMax(Localized.today());
         memberSince.getI18n().setMaxErrorMessage(getTranslation("helpers.rule.day-in-future"));
@@ -203,6 +205,7 @@ final class VolunteerForm extends Composite<Div> {
         areas.setItems(LifeArea.values());
         areas.setItemLabelGenerator(words::of);
         areas.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        mobility.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         mobility.setItems(Mobility.values());
         mobility.setItemLabelGenerator(words::of);
     }

@@ -120,20 +120,14 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         var status = list.grid().addComponentColumn(row -> new StatusBadge(words, row.status()));
         var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
         var skills = list.grid().addColumn(this::skills).setFlexGrow(3);
-        var availability = list.grid()
-                .addColumn(row -> words.availability(row.availability()))
-                .setFlexGrow(2);
+        var availability = list.grid().addComponentColumn(row -> new WeekPicture(words, row.availability()));
         var since = list.grid().addColumn(VolunteerListView::since);
         name.setHeader(getTranslation("helpers.volunteer.name")).setRowHeader(true);
-        status.setHeader(getTranslation("helpers.volunteer.status"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        status.setHeader(getTranslation("helpers.volunteer.status")).setWidth("10.5rem").setFlexGrow(0);
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
         skills.setHeader(getTranslation("helpers.volunteer.skills"));
-        availability.setHeader(getTranslation("helpers.volunteer.availability")).setAutoWidth(true).setFlexGrow(0);
-        since.setHeader(getTranslation("helpers.volunteer.since"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        availability.setHeader(getTranslation("helpers.volunteer.availability")).setWidth("8.5rem").setFlexGrow(0);
+        since.setHeader(getTranslation("helpers.volunteer.since")).setWidth("8.5rem").setFlexGrow(0);
         sortBy(name, VolunteerSort.NAME);
         sortBy(status, VolunteerSort.STATUS);
         sortBy(since, VolunteerSort.SINCE);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -114,6 +115,7 @@ public final class MembersView extends Composite<Div> implements View, Live {
         state.setHeader(getTranslation("admin.members.state"));
         acts.setHeader(new Span(getTranslation("admin.members.acts")));
         acts.setFrozenToEnd(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.onlyWhenWide(List.of(signIn, state));
     }
 

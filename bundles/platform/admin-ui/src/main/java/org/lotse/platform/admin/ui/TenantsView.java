@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -73,6 +74,7 @@ public final class TenantsView extends Composite<Div> implements View, Enterable
         columns();
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.setSizeFull();
+        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.setAriaLabel(getTranslation("admin.tenants.title"));
         list.setEmptyStateComponent(new EmptyState("search", getTranslation("admin.tenants.none")));
         search.setClearButtonVisible(true);
