@@ -128,12 +128,16 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         var responsible = list.grid().addColumn(row -> row.responsible().name());
         number.setHeader(getTranslation("cases.case.number")).setSortable(true);
         name.setHeader(getTranslation("cases.person.name")).setSortable(true).setRowHeader(true);
-        entered.setHeader(getTranslation("cases.field.entered-on"));
+        entered.setHeader(getTranslation("cases.list.entered"));
         opened.setHeader(getTranslation("cases.case.opened-on")).setSortable(true);
         contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
         number.setWidth("10rem").setFlexGrow(0);
         name.setFlexGrow(3);
+        entered.setWidth("7.5rem").setFlexGrow(0);
+        opened.setWidth("8.5rem").setFlexGrow(0);
+        contact.setWidth("10rem").setFlexGrow(0);
+        responsible.setFlexGrow(2);
         list.onlyWhenWide(List.<Column<CaseSummary>>of(entered, opened, contact, responsible));
     }
 
@@ -162,7 +166,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         return new Object[] {
             getTranslation("cases.case.number"),
             getTranslation("cases.person.name"),
-            getTranslation("cases.field.entered-on"),
+            getTranslation("cases.field.enteredOn"),
             getTranslation("cases.case.opened-on"),
             getTranslation("cases.contact.last"),
             getTranslation("cases.case.responsible")

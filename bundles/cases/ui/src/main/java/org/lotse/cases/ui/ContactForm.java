@@ -71,12 +71,12 @@ final class ContactForm extends Composite<Section> {
         areas = new CheckboxGroup<>(words.field("areas"));
         note = new TextArea(words.field("contactNote"));
         offerChoices(spoken);
-        var line = new Div(kind, heldOn, minutes, language);
+        var line = new Div(kind, heldOn, minutes, language, interpreted);
         line.addClassName("cases-contact-line");
         var actions = new FormActions(words, words.get("cases.contact.save"), onSave, onCancel);
         Shortcuts.addShortcutListener(this, onCancel::run, Key.ESCAPE).listenOn(this);
         getContent().addClassName("cases-contact-form");
-        getContent().add(new H3(title), line, interpreted, areas, note, actions);
+        getContent().add(new H3(title), line, areas, note, actions);
         shown = draft();
     }
 

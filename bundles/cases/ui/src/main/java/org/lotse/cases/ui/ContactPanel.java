@@ -62,10 +62,10 @@ final class ContactPanel extends Composite<Section> {
         this.clock = clock;
         this.mayWrite = mayWrite;
         this.onChange = onChange;
-        add = new Button(words.get("cases.contact.add"), new Icon("vaadin", "plus"), click -> write());
+        add = new Button(words.get("cases.contact.log"), new Icon("vaadin", "plus"), click -> write());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickShortcut(Key.KEY_K, KeyModifier.ALT);
-        add.setTooltipText(words.get("cases.contact.add-shortcut"));
+        add.setTooltipText(words.get("cases.contact.log-shortcut"));
         add.setVisible(mayWrite);
         totals.addClassName("cases-soft");
         var head = new Div(new H2(words.get("cases.contact.title")), add);

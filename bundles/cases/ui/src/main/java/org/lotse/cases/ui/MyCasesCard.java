@@ -1,6 +1,7 @@
 package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** How many cases are mine, and with whom I was not in touch for long. */
 @Component(service = Card.class, scope = ServiceScope.PROTOTYPE)
+@StyleSheet("context://cases/cases.css")
 @CardPlace(permission = "cases.read", order = 10)
 public final class MyCasesCard extends Composite<Div> implements Card {
 
@@ -44,6 +46,7 @@ public final class MyCasesCard extends Composite<Div> implements Card {
         } else {
             frame.leadingTo(words.get("cases.card.show-all"), "cases");
         }
+        getContent().addClassName("cases-card");
         getContent().add(frame);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.Consent;
@@ -26,8 +25,6 @@ final class Words {
     /** Languages that the JDK cannot name, or names as hardly anybody does. */
     private static final Set<String> OWN_NAMES = Set.of("aii", "ckb", "kmr", "mnk", "prs");
 
-    private static final Pattern UPPER = Pattern.compile("[A-Z]");
-
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final Texts texts;
@@ -44,7 +41,7 @@ final class Words {
 
     /** Label of a field by the name that rules use, {@code birthDate}. */
     String field(String name) {
-        return get("cases.field." + UPPER.matcher(name).replaceAll("-$0").toLowerCase(Locale.ROOT));
+        return get("cases.field." + name);
     }
 
     String of(Gender gender) {
@@ -62,7 +59,7 @@ final class Words {
     }
 
     String of(ContactKind kind) {
-        return constant("contact-kind", kind);
+        return constant("kind", kind);
     }
 
     String of(LifeArea area) {

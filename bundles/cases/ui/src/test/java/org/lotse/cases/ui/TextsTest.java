@@ -1,0 +1,86 @@
+package org.lotse.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.LifeArea;
+
+class TextsTest {
+
+    /** A whole key in quotes; keys that end in a dot are put together and checked below. */
+    private static final Pattern KEY = Pattern.compile("\"(cases\\.[a-z-]+\\.[a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
+
+    private static final Pattern FIELD = Pattern.compile("words\\.field\\(\"([a-zA-Z]+)\"\\)");
+
+    @Test
+    void everyTextExistsInGermanAndEnglish() throws IOException {
+        assertThat(texts("en").stringPropertyNames()).isEqualTo(texts("de").stringPropertyNames());
+    }
+
+    @Test
+    void everyTextThatTheScreensNameExists() throws IOException {
+        var named = new TreeSet<String>();
+        for (var source : sources()) {
+            KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
+            FIELD.matcher(source).results().map(match -> "cases.field." + match.group(1)).forEach(named::add);
+        }
+        named.remove("cases.rule.day-unreadable");
+
+        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(texts("de").stringPropertyNames()).containsAll(named);
+    }
+
+    @Test
+    void everyValueHasAName() throws IOException {
+        assertThat(texts("de").stringPropertyNames())
+                .containsAll(keys("gender", Gender.values()))
+                .containsAll(keys("consent", Consent.Status.values()))
+                .containsAll(keys("kind", ContactKind.values()))
+                .containsAll(keys("life-area", LifeArea.values()))
+                .contains("cases.nationality.XXA", "cases.nationality.XXX");
+    }
+
+    private static Set<String> keys(String kind, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> "cases." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Iterable<String> sources() throws IOException {
+        try (var files = Files.list(Path.of("src/main/java/org/lotse/cases/ui"))) {
+            return files.map(TextsTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        try (var file = TextsTest.class.getResourceAsStream("/i18n/cases_" + language + ".properties")) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        }
+    }
+}
