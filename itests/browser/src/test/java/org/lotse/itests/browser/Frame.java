@@ -28,6 +28,13 @@ final class Frame {
         return page.locator(".lotse-menu vaadin-side-nav-item").allInnerTexts();
     }
 
+    /** Opens the drawer if it is shut, as it is on a telephone. */
+    void openMenu() {
+        if (page.viewportSize().width < 800) {
+            page.locator("vaadin-drawer-toggle").click();
+        }
+    }
+
     /** Enters a module by its first entry. */
     void enter(String module) {
         menuOf(module).first().click();

@@ -2,6 +2,7 @@ package org.lotse.itests.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,10 @@ import org.lotse.itests.harness.Profile;
 
 /** The product with its invented towns, and the people at their browsers. */
 final class Stage implements ExtensionContext.Store.CloseableResource {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
+    }
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -52,6 +57,15 @@ final class Stage implements ExtensionContext.Store.CloseableResource {
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    /** Somebody goes home before the others. */
+    void leave(Visitor visitor) {
+        visitors.remove(visitor);
+        visitor.leave();
+        Assertions.assertThat(visitor.complaints())
+                .as("what the browser complained about")
+                .isEmpty();
     }
 
     /** Everybody leaves; what their browsers complained about is an error. */

@@ -1,0 +1,82 @@
+package org.lotse.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every main page on a desk and on a telephone: all words translated, nothing wider than the screen; pictures for people. */
+@Errands
+class MainPagesIT {
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfSomebodyWhoWorksOnCasesFitTheScreen(Screen screen, Stage stage) {
+        var falk = stage.visitor(screen);
+        falk.open("");
+        falk.look("sign-in");
+        var frame = falk.signIn(Person.INTEGRATION_MANAGER_OF_GOTTMADINGEN);
+        falk.look("start-cases");
+        frame.openMenu();
+        var cases = CasePages.of(frame);
+        falk.look("cases");
+        cases.openNewCase("Übersicht", screen.name());
+        cases.logContact("Ein Kontakt, damit die Seite zeigt, was sie kann");
+        falk.look("case");
+        var address = falk.page().url();
+        falk.open(address + "/edit");
+        falk.look("case-edit");
+        falk.open("cases/new");
+        falk.look("case-new");
+        falk.open("account");
+        falk.look("account");
+        falk.open("about");
+        falk.look("about");
+        falk.openInVain("nowhere");
+        falk.look("nothing-here");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfSomebodyWhoCoordinatesVolunteersFitTheScreen(Screen screen, Stage stage) {
+        var hilda = stage.visitor(screen);
+        hilda.signIn(Person.COORDINATOR_OF_BUESINGEN);
+        hilda.look("start-helpers");
+        hilda.open("helpers");
+        hilda.look("helpers");
+        hilda.open("helpers/new");
+        hilda.look("helper-new");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfAdministratorsFitTheScreen(Screen screen, Stage stage) {
+        var mina = stage.visitor(screen);
+        mina.signIn(Person.ADMINISTRATOR_OF_KONSTANZ);
+        mina.look("start-administrator");
+        mina.open("platform/modules");
+        mina.look("modules");
+        mina.open("platform/members");
+        mina.look("members");
+        var dana = stage.visitor(screen);
+        dana.signIn(Person.DISTRICT_ADMINISTRATOR);
+        dana.look("start-district");
+        dana.open("platform/tenants");
+        dana.look("tenants");
+    }
+
+    @Test
+    void menuIsReachableOnATelephone(Stage stage) {
+        var falk = stage.visitor(Screen.PHONE).signIn(Person.INTEGRATION_MANAGER_OF_GOTTMADINGEN);
+        assertThat(falk.menuOf("cases").first()).not().isInViewport();
+
+        falk.openMenu();
+
+        assertThat(falk.menuOf("cases").first()).isInViewport();
+        falk.visitor().photograph("menu-390");
+        falk.enter("cases");
+        assertThat(falk.visitor().page().locator("#cases")).isVisible();
+        assertThat(falk.menuOf("cases").first()).not().isInViewport();
+    }
+}

@@ -1,0 +1,25 @@
+package org.lotse.itests.browser;
+
+/** People of the demonstration, one for each errand's role. */
+enum Person {
+    DISTRICT_ADMINISTRATOR("admin.landkreis"),
+    ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
+    INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
+    COORDINATOR_OF_KONSTANZ("helfer.konstanz"),
+    ADMINISTRATOR_OF_BUESINGEN("admin.buesingen"),
+    COORDINATOR_OF_BUESINGEN("helfer.buesingen"),
+    READER_OF_BUESINGEN("lesen.buesingen"),
+    ADMINISTRATOR_OF_GOTTMADINGEN("admin.gottmadingen"),
+    INTEGRATION_MANAGER_OF_GOTTMADINGEN("fall.gottmadingen"),
+    READER_OF_GOTTMADINGEN("lesen.gottmadingen"),
+    /** Works in Singen and in Radolfzell. */
+    STAND_IN_OF_HEGAU("springer.hegau");
+
+    static final String PASSWORD = "Lotse-Demo-2026";
+
+    final String signInName;
+
+    Person(String signInName) {
+        this.signInName = signInName;
+    }
+}
