@@ -1,6 +1,7 @@
 package org.lotse.platform.ui.shell.live;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,8 +11,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.MembersListener;
@@ -21,6 +24,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.shell.session.OpenSessions;
 import org.lotse.platform.ui.shell.session.ShellSession;
 import org.lotse.platform.ui.shell.session.SignedIn;
+import org.lotse.platform.ui.shell.views.CardEntry;
 import org.lotse.platform.ui.shell.views.Catalog;
 import org.lotse.platform.ui.shell.views.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -107,9 +111,10 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
         try {
             var concerned = taken();
             var goneLoaders = goneLoaders();
-            var begun = sessions.all().stream()
+            var inStep = sessions.all().stream()
                     .filter(session -> session.signedIn().filter(concerned).isPresent())
-                    .map(session -> CompletableFuture.supplyAsync(() -> begin(session), hands))
+                    .toList();
+            var begun = Stream.concat(begin(inStep, refresh::refresh), begin(inStep, refresh::redraw))
                     .toList();
             if (!goneLoaders.isEmpty()) {
                 begun.forEach(LiveUpdates::await);
@@ -118,6 +123,10 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
         } catch (RuntimeException e) {
             LOG.warn("Open sessions could not all be brought in step", e);
         }
+    }
+
+    private Stream<CompletableFuture<Future<Void>>> begin(List<ShellSession> inStep, Consumer<ShellSession> work) {
+        return inStep.stream().map(session -> CompletableFuture.supplyAsync(() -> begin(session, work), hands));
     }
 
     private Predicate<SignedIn> taken() {
@@ -129,10 +138,10 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
     }
 
     /** Runs at once if nobody works in the session, else when whoever does is done. */
-    private Future<Void> begin(ShellSession session) {
+    private static Future<Void> begin(ShellSession session, Consumer<ShellSession> work) {
         return session.access(() -> {
             try {
-                refresh.refresh(session);
+                work.accept(session);
             } catch (RuntimeException | LinkageError e) {
                 LOG.warn("A session could not be brought in step", e);
             }
@@ -140,8 +149,9 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
     }
 
     private Set<ClassLoader> goneLoaders() {
-        var now = catalog.views().stream()
-                .map(ViewEntry::type)
+        var now = Stream.concat(
+                        catalog.views().stream().map(ViewEntry::type),
+                        catalog.cards().stream().map(CardEntry::type))
                 .map(Class::getClassLoader)
                 .collect(Collectors.toSet());
         var gone = new HashSet<>(loaders);

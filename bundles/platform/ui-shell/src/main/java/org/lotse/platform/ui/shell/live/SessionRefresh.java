@@ -53,7 +53,7 @@ public final class SessionRefresh {
         this.scope = scope;
     }
 
-    /** Call with the session's lock and in its scope. */
+    /** Routes, frame, and whoever has to leave: what must be seen at once. Call with the session's lock and in its scope. */
     void refresh(ShellSession session) {
         var person = session.signedIn();
         if (person.isEmpty()) {
@@ -67,6 +67,16 @@ public final class SessionRefresh {
         List.copyOf(session.getUIs()).forEach(tab -> refresh(session, tab, change.gone()));
     }
 
+    /** The pages inside the frame, which may ask databases. Call with the session's lock and in its scope. */
+    void redraw(ShellSession session) {
+        List.copyOf(session.getUIs())
+                .forEach(tab -> inTab(
+                        tab,
+                        () -> Views.shownIn(tab)
+                                .filter(Refreshable.class::isInstance)
+                                .ifPresent(page -> ((Refreshable) page).refresh())));
+    }
+
     private boolean isMember(SignedIn person) {
         return !memberships.roles(person.person().id(), person.tenant()).isEmpty();
     }
@@ -75,15 +85,20 @@ public final class SessionRefresh {
         var shown = Views.shownIn(tab);
         var left = shown.flatMap(view ->
                 gone.stream().filter(entry -> entry.type() == view.getClass()).findFirst());
-        UI before = UI.getCurrent();
-        UI.setCurrent(tab);
-        try {
+        inTab(tab, () -> {
             left.ifPresent(entry -> leave(session, tab, entry, shown.orElseThrow()));
-            Views.shownIn(tab, Refreshable.class).ifPresent(Refreshable::refresh);
             tab.getInternals().getActiveRouterTargetsChain().stream()
                     .skip(1)
                     .filter(Refreshable.class::isInstance)
                     .forEach(part -> ((Refreshable) part).refresh());
+        });
+    }
+
+    private static void inTab(UI tab, Runnable work) {
+        var before = UI.getCurrent();
+        UI.setCurrent(tab);
+        try {
+            work.run();
         } finally {
             UI.setCurrent(before);
         }
