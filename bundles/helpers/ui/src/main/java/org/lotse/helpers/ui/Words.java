@@ -49,7 +49,7 @@ record Words(Texts texts, Locale locale) {
     }
 
     String of(LifeArea area) {
-        return text("area", area);
+        return text("life-area", area);
     }
 
     String of(Mobility mobility) {

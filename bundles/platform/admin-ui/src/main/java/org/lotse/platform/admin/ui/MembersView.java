@@ -4,13 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -105,10 +104,9 @@ public final class MembersView extends Composite<Div> implements View, Live {
         var name = grid.addColumn(member -> member.account().displayName()).setFlexGrow(2);
         var signIn = grid.addColumn(member -> member.account().signInName()).setFlexGrow(1);
         var held = grid.addColumn(this::roles).setFlexGrow(3);
-        var state = grid.addComponentColumn(member -> state(member.account()))
-                .setAutoWidth(true)
+        var state = grid.addComponentColumn(member -> state(member.account())).setWidth("10rem")
                 .setFlexGrow(0);
-        var acts = grid.addComponentColumn(this::acts).setWidth("4.5rem").setFlexGrow(0);
+        var acts = grid.addComponentColumn(this::acts).setWidth("5.5rem").setFlexGrow(0);
         name.setHeader(getTranslation("admin.members.name")).setRowHeader(true);
         signIn.setHeader(getTranslation("admin.members.sign-in-name"));
         held.setHeader(getTranslation("admin.members.roles"));
@@ -140,18 +138,19 @@ public final class MembersView extends Composite<Div> implements View, Live {
 
     private Component acts(Membership member) {
         var account = member.account();
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-        var more = bar.addItem(new Icon("vaadin", "ellipsis-dots-h"));
+        var more = new Button(new Icon("vaadin", "ellipsis-dots-h"));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         more.setAriaLabel(getTranslation("admin.members.acts-for", account.displayName()));
-        var menu = more.getSubMenu();
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
         menu.addItem(getTranslation("admin.members.change-roles"), click -> changeRoles(member));
         menu.addItem(getTranslation("admin.members.reset-password"), click -> resetPassword(account));
         menu.addItem(
                 getTranslation(account.locked() ? "admin.members.unlock" : "admin.members.lock"),
                 click -> lock(account));
         menu.addItem(getTranslation("admin.members.remove"), click -> remove(account));
-        return bar;
+        return more;
     }
 
     private void add() {

@@ -1,0 +1,89 @@
+package org.lotse.helpers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.helpers.api.LanguageLevel;
+import org.lotse.helpers.api.LifeArea;
+import org.lotse.helpers.api.Mobility;
+import org.lotse.helpers.api.SuggestedSkill;
+import org.lotse.helpers.api.TimeOfDay;
+import org.lotse.helpers.api.VolunteerStatus;
+
+class TextsTest {
+
+    /** A whole key in quotes; rules and the module's title stand beside the module's core. */
+    private static final Pattern KEY = Pattern.compile("\"(helpers\\.(?!rule\\.|module\\.)[a-z-]+(\\.[a-z0-9-]+)*)\"");
+
+    @Test
+    void everyTextExistsInGermanAndEnglish() throws IOException {
+        assertThat(texts("en").stringPropertyNames()).isEqualTo(texts("de").stringPropertyNames());
+    }
+
+    @Test
+    void everyTextThatTheScreensNameExists() throws IOException {
+        var named = new TreeSet<String>();
+        for (var source : sources()) {
+            KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
+        }
+        named.removeAll(Set.of("helpers.read", "helpers.edit"));
+
+        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(texts("de").stringPropertyNames()).containsAll(named);
+    }
+
+    @Test
+    void everyValueHasAName() throws IOException {
+        assertThat(texts("de").stringPropertyNames())
+                .containsAll(keys("status", VolunteerStatus.values()))
+                .containsAll(keys("step", VolunteerStatus.values()))
+                .containsAll(keys("level", LanguageLevel.values()))
+                .containsAll(keys("life-area", LifeArea.values()))
+                .containsAll(keys("mobility", Mobility.values()))
+                .containsAll(keys("time", TimeOfDay.values()))
+                .containsAll(keys("skill", SuggestedSkill.values()));
+    }
+
+    private static Set<String> keys(String kind, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> "helpers." + kind + "."
+                        + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var files = Files.list(Path.of("src/main/java/org/lotse/helpers/ui"))) {
+            return files.map(TextsTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        try (var file = TextsTest.class.getResourceAsStream("/i18n/helpers_" + language + ".properties")) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        }
+    }
+}
