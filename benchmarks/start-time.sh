@@ -75,7 +75,7 @@ measure() {
     done
     printf '%d\n' $((($(now) - began) / 1000000)) >> "${WORK}/$2-clock-${what}"
     used "${PID}" >> "${WORK}/$2-processor-${what}"
-    sleep 2
+    sleep 8 # the first page answers before the last bundle has started, and half a start makes a bad second one
     kill "${PID}"
     wait "${PID}" 2> /dev/null || true
     PID=
