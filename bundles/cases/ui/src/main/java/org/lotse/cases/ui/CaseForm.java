@@ -36,9 +36,7 @@ final class CaseForm extends Composite<Div> {
         this.words = words;
         person = new PersonForm(words);
         consentOn = Localized.datePicker(words.field("consentOn"));
-        note = new TextArea(words.field("note"));
-        note.setMaxLength(CaseDetails.NOTE_LENGTH);
-        note.setMinRows(3);
+        note = Fields.note(words.field("note"), CaseDetails.NOTE_LENGTH);
         note.addClassName("cases-wide");
         consent.setLabel(words.field("consent"));
         consent.setItems(Consent.Status.values());
@@ -63,10 +61,7 @@ final class CaseForm extends Composite<Div> {
 
     /** @throws RuleViolation if a day was typed that is none */
     CoreData core() {
-        return new CoreData(
-                person.person(),
-                new Consent(consent.getValue(), consentOn.isVisible() ? Fields.day("consentOn", consentOn) : null),
-                Fields.text(note));
+        return core(Fields::day);
     }
 
     /** The fields by the names that rules use. */
@@ -91,7 +86,7 @@ final class CaseForm extends Composite<Div> {
     Map<String, String> changes() {
         var changes = new LinkedHashMap<String, String>();
         var before = shown.texts(words);
-        core().texts(words).forEach((field, text) -> {
+        core(Fields::readableDay).texts(words).forEach((field, text) -> {
             if (!text.equals(before.get(field))) {
                 changes.put(words.field(field), text);
             }
@@ -105,7 +100,7 @@ final class CaseForm extends Composite<Div> {
      */
     void showBeside(CoreData colleagues) {
         var theirs = colleagues.texts(words);
-        var mine = core().texts(words);
+        var mine = core(Fields::readableDay).texts(words);
         fields().forEach((field, component) -> {
             if (component instanceof HasHelper helped && !Objects.equals(theirs.get(field), mine.get(field))) {
                 helped.setHelperText(words.get(
@@ -116,6 +111,11 @@ final class CaseForm extends Composite<Div> {
 
     void focus() {
         person.focus();
+    }
+
+    private CoreData core(Fields.Days days) {
+        var answeredOn = consentOn.isVisible() ? days.in("consentOn", consentOn) : null;
+        return new CoreData(person.person(days), new Consent(consent.getValue(), answeredOn), Fields.text(note));
     }
 
     private void reflect() {

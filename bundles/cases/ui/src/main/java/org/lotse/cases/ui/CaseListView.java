@@ -132,11 +132,11 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         opened.setHeader(getTranslation("cases.case.opened-on")).setSortable(true);
         contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
-        number.setWidth("10rem").setFlexGrow(0);
-        name.setFlexGrow(3);
-        entered.setWidth("7.5rem").setFlexGrow(0);
+        number.setWidth("9.5rem").setFlexGrow(0);
+        name.setFlexGrow(2);
+        entered.setWidth("7rem").setFlexGrow(0);
         opened.setWidth("8.5rem").setFlexGrow(0);
-        contact.setWidth("10rem").setFlexGrow(0);
+        contact.setWidth("9.5rem").setFlexGrow(0);
         responsible.setFlexGrow(2);
         list.onlyWhenWide(List.<Column<CaseSummary>>of(entered, opened, contact, responsible));
     }

@@ -69,12 +69,14 @@ final class ContactForm extends Composite<Section> {
         language = new ComboBox<>(words.field("language"));
         interpreted = new Checkbox(words.field("interpreted"));
         areas = new CheckboxGroup<>(words.field("areas"));
-        note = new TextArea(words.field("contactNote"));
+        note = Fields.note(words.field("contactNote"), ContactData.NOTE_LENGTH);
         offerChoices(spoken);
         var line = new Div(kind, heldOn, minutes, language, interpreted);
         line.addClassName("cases-contact-line");
         var actions = new FormActions(words, words.get("cases.contact.save"), onSave, onCancel);
-        Shortcuts.addShortcutListener(this, onCancel::run, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, onCancel::run, Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         getContent().addClassName("cases-contact-form");
         getContent().add(new H3(title), line, areas, note, actions);
         shown = draft();
@@ -169,7 +171,5 @@ final class ContactForm extends Composite<Section> {
         language.setClearButtonVisible(true);
         areas.setItems(LifeArea.values());
         areas.setItemLabelGenerator(words::of);
-        note.setMaxLength(ContactData.NOTE_LENGTH);
-        note.setMinRows(3);
     }
 }

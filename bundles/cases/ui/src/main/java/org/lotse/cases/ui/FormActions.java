@@ -7,7 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
-/** The foot of a form: save, also by Ctrl+Enter from any field, and leave. */
+/**
+ * The foot of a form: save, also by Ctrl+Enter from any field, and leave. The field one types in gives up the focus for a
+ * moment then: only so does the browser hand over what was typed last.
+ */
 final class FormActions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ final class FormActions extends Composite<Div> {
     FormActions(Words words, String save, Runnable onSave, Runnable onCancel) {
         var saving = new Button(save, click -> onSave.run());
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        saving.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        saving.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         saving.setTooltipText(words.get("cases.form.save-shortcut"));
         var cancelling = new Button(words.get("cases.form.cancel"), click -> onCancel.run());
         cancelling.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

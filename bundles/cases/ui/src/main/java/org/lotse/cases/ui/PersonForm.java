@@ -91,19 +91,18 @@ final class PersonForm extends Composite<Div> {
         town.setValue(Fields.orBlank(person.town()));
     }
 
-    /** @throws org.lotse.platform.api.rule.RuleViolation if a day was typed that is none */
-    PersonData person() {
+    PersonData person(Fields.Days days) {
         return new PersonData(
                 Fields.text(familyName),
                 Fields.text(givenName),
                 Fields.text(originalName),
                 gender.getValue(),
-                Fields.day("birthDate", birthDate),
+                days.in("birthDate", birthDate),
                 birthDateEstimated.getValue(),
                 nationality.getValue(),
                 languages.getValue(),
-                Fields.day("enteredOn", enteredOn),
-                Fields.day("movedInOn", movedInOn),
+                days.in("enteredOn", enteredOn),
+                days.in("movedInOn", movedInOn),
                 Fields.text(phone),
                 Fields.text(email),
                 Fields.text(street),
