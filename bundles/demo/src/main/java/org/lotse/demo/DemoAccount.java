@@ -73,8 +73,9 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
 
     private static DemoAccount holder(DemoTown town, RoleId role) {
         return ALL.stream()
-                .filter(account ->
-                        account.memberships.getOrDefault(town.tenant(), Set.of()).contains(role))
+                .filter(account -> account.memberships
+                        .getOrDefault(town.tenant(), Set.of())
+                        .contains(role))
                 .findFirst()
                 .orElseThrow();
     }

@@ -45,7 +45,8 @@ final class DemoCases {
 
     private void open(Row row, int number) {
         var opened = row.map("opened", LocalDate::parse).orElseThrow();
-        var id = cases.open(new OpenCase(person(row), consent(row), opened, row.text("note").orElse(null)));
+        var id = cases.open(
+                new OpenCase(person(row), consent(row), opened, row.text("note").orElse(null)));
         var many = Integer.parseInt(row.required("contacts"));
         for (var contact = 0; contact < many; contact++) {
             log(id, opened.plusDays((long) contact * DAYS_BETWEEN_CONTACTS + number % 7), number + contact);

@@ -57,7 +57,10 @@ final class Seeding {
         DemoAccount.ALL.forEach(account -> users.put(account, provide(account)));
         home.writeAccounts();
         for (var town : DemoTown.values()) {
-            as(town, new Actor.Operator("demo"), () -> town.modules().stream().sorted().forEach(modules::switchOn));
+            as(
+                    town,
+                    new Actor.Operator("demo"),
+                    () -> town.modules().stream().sorted().forEach(modules::switchOn));
         }
         for (var town : DemoTown.values()) {
             if (!goOn.getAsBoolean()) {

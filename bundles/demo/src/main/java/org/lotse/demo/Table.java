@@ -49,7 +49,9 @@ final class Table {
     /** The rows of one town. */
     List<Row> rows(DemoTown town) {
         var key = town.tenant().value();
-        return rows.stream().filter(row -> row.text("ags").equals(Optional.of(key))).toList();
+        return rows.stream()
+                .filter(row -> row.text("ags").equals(Optional.of(key)))
+                .toList();
     }
 
     /** @param cells by the name of their column */
@@ -68,7 +70,8 @@ final class Table {
 
         /** A cell, unless it is empty. */
         Optional<String> text(String column) {
-            return Optional.of(Objects.requireNonNull(cells.get(column), column)).filter(text -> !text.isEmpty());
+            return Optional.of(Objects.requireNonNull(cells.get(column), column))
+                    .filter(text -> !text.isEmpty());
         }
 
         /** A cell that is there. */

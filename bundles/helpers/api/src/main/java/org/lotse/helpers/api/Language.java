@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,15 @@ public record Language(String code) implements Comparable<Language> {
 
     /** Spoken by many of the people we work with, and without a two-letter code. */
     private static final Set<String> THREE_LETTERS =
-            Set.of("ckb", "kmr", "prs", "rom", "zza", "mnk", "tig", "pcm", "aii", "arc", "gez");
+            Set.of("aii", "ckb", "kmr", "mnk", "pcm", "prs", "rom", "tig", "zza");
 
-    private static final Set<String> KNOWN =
-            Set.copyOf(Stream.concat(Arrays.stream(Locale.getISOLanguages()), THREE_LETTERS.stream())
-                    .toList());
+    /** Withdrawn from ISO 639, but still given out by the JDK beside their successors he, id, yi and sr. */
+    private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji", "sh");
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()), THREE_LETTERS.stream())
+            .filter(code -> !WITHDRAWN.contains(code))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Every language that can be chosen, by code. */
     public static List<Language> all() {

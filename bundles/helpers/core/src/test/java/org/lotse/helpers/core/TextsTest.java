@@ -29,8 +29,9 @@ class TextsTest {
 
         assertThat(texts("de"))
                 .containsKeys(module.id().titleKey(), module.id().descriptionKey())
-                .containsKeys(
-                        module.roles().stream().map(role -> role.id().titleKey()).toArray());
+                .containsKeys(module.roles().stream()
+                        .map(role -> role.id().titleKey())
+                        .toArray());
     }
 
     @Test

@@ -123,11 +123,18 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         var availability = list.grid().addComponentColumn(row -> new WeekPicture(words, row.availability()));
         var since = list.grid().addColumn(VolunteerListView::since);
         name.setHeader(getTranslation("helpers.volunteer.name")).setRowHeader(true);
-        status.setHeader(getTranslation("helpers.volunteer.status")).setWidth("10.5rem").setFlexGrow(0);
+        status.setHeader(getTranslation("helpers.volunteer.status"))
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
         skills.setHeader(getTranslation("helpers.volunteer.skills"));
-        availability.setHeader(getTranslation("helpers.volunteer.availability")).setWidth("8.5rem").setFlexGrow(0);
-        since.setHeader(getTranslation("helpers.volunteer.since")).setWidth("8.5rem").setFlexGrow(0);
+        availability
+                .setHeader(getTranslation("helpers.volunteer.availability"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        since.setHeader(getTranslation("helpers.volunteer.since"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         sortBy(name, VolunteerSort.NAME);
         sortBy(status, VolunteerSort.STATUS);
         sortBy(since, VolunteerSort.SINCE);

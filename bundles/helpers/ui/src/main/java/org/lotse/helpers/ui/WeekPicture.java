@@ -17,7 +17,9 @@ final class WeekPicture extends Composite<Div> {
         var text = words.availability(slots);
         getContent().addClassName("helpers-week-picture");
         getContent().getElement().setAttribute("role", "img");
-        getContent().getElement().setAttribute("aria-label", text.isEmpty() ? words.text("helpers.list.no-time") : text);
+        getContent()
+                .getElement()
+                .setAttribute("aria-label", text.isEmpty() ? words.text("helpers.list.no-time") : text);
         getContent().setTitle(text);
         for (var time : TimeOfDay.values()) {
             for (var day : DayOfWeek.values()) {

@@ -9,7 +9,6 @@ import static org.lotse.helpers.core.People.TODAY;
 import static org.lotse.helpers.core.People.named;
 import static org.lotse.helpers.core.People.speaks;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,29 +40,13 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
 
 class JpaVolunteersTest {
 
     private static final VolunteerQuery ALL = VolunteerQuery.ALL;
 
-    @TempDir
-    Path directory;
-
-    private final FixedScope scope = new FixedScope();
-    private DerbyUnit unit;
-    private JpaVolunteers volunteers;
-
-    @BeforeEach
-    void open() {
-        unit = new DerbyUnit(directory, "helpers", Volunteer.class.getClassLoader(), scope);
-        volunteers = new JpaVolunteers(unit.entities());
-    }
-
-    @AfterEach
-    void close() {
-        unit.close();
-    }
+    @RegisterExtension
+    static final HelpersDatabase DATABASE = new HelpersDatabase();
 
     @Test
     void everythingWrittenDownComesBack() {
@@ -82,8 +63,7 @@ class JpaVolunteersTest {
     void whatIsOpenedAgainIsStillThere() {
         var id = register(MINA);
 
-        close();
-        open();
+        DATABASE.reopen();
 
         assertThat(details(id).data().fullName()).isEqualTo("Mina Musterfrau");
     }
@@ -105,7 +85,7 @@ class JpaVolunteersTest {
                 null,
                 null);
 
-        unit.transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), TODAY));
+        DATABASE.unit().transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), TODAY));
 
         assertThat(details(id).data())
                 .usingRecursiveComparison()
@@ -117,7 +97,7 @@ class JpaVolunteersTest {
     void twoWhoReviseAtOnceDoNotOverwriteEachOther() {
         var id = register(MINA);
 
-        assertThatThrownBy(() -> unit.transactions().write(() -> {
+        assertThatThrownBy(() -> DATABASE.unit().transactions().write(() -> {
                     var read = find(id);
                     inAnotherThread(() -> move(id, VolunteerStatus.INTERVIEWED));
                     read.revise(new ReviseVolunteer(id, 0, named("Beispiel", "Bela")), TODAY);
@@ -246,7 +226,7 @@ class JpaVolunteersTest {
         register(MINA);
         move(register(named("Beispiel", "Bela")), VolunteerStatus.INTERVIEWED);
 
-        var overview = unit.transactions().read(volunteers::overview);
+        var overview = DATABASE.unit().transactions().read(volunteers()::overview);
 
         assertThat(overview.count(VolunteerStatus.INTERESTED)).isEqualTo(1);
         assertThat(overview.count(VolunteerStatus.INTERVIEWED)).isEqualTo(1);
@@ -259,36 +239,42 @@ class JpaVolunteersTest {
     void anotherTownSeesNothing() {
         var id = register(MINA);
 
-        scope.in(FixedScope.SINGEN);
+        DATABASE.scope().in(FixedScope.SINGEN);
 
         assertThat(names(ALL)).isEmpty();
-        assertThat(unit.transactions().read(() -> volunteers.find(id))).isEmpty();
+        assertThat(DATABASE.unit().transactions().read(() -> volunteers().find(id)))
+                .isEmpty();
+    }
+
+    private static JpaVolunteers volunteers() {
+        return new JpaVolunteers(DATABASE.unit().entities());
     }
 
     private VolunteerId register(VolunteerData data) {
         var id = new VolunteerId(Ids.next(CLOCK.instant()));
-        unit.transactions().write(() -> volunteers.add(Volunteer.register(id, data, TODAY)));
+        DATABASE.unit().transactions().write(() -> volunteers().add(Volunteer.register(id, data, TODAY)));
         return id;
     }
 
     private void move(VolunteerId id, VolunteerStatus to) {
-        unit.transactions().write(() -> {
+        DATABASE.unit().transactions().write(() -> {
             var volunteer = find(id);
             volunteer.move(new MoveVolunteer(id, volunteer.details().revision(), to), TODAY);
         });
     }
 
     private Volunteer find(VolunteerId id) {
-        return volunteers.find(id).orElseThrow();
+        return volunteers().find(id).orElseThrow();
     }
 
     private VolunteerDetails details(VolunteerId id) {
-        return unit.transactions().read(() -> find(id).details());
+        return DATABASE.unit().transactions().read(() -> find(id).details());
     }
 
     private Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
-        return unit.transactions()
-                .read(() -> volunteers.page(query, after, size).map(Volunteer::summary));
+        return DATABASE.unit()
+                .transactions()
+                .read(() -> volunteers().page(query, after, size).map(Volunteer::summary));
     }
 
     private List<String> names(VolunteerQuery query) {

@@ -104,7 +104,8 @@ public final class MembersView extends Composite<Div> implements View, Live {
         var name = grid.addColumn(member -> member.account().displayName()).setFlexGrow(2);
         var signIn = grid.addColumn(member -> member.account().signInName()).setFlexGrow(1);
         var held = grid.addColumn(this::roles).setFlexGrow(3);
-        var state = grid.addComponentColumn(member -> state(member.account())).setWidth("10rem")
+        var state = grid.addComponentColumn(member -> state(member.account()))
+                .setWidth("10rem")
                 .setFlexGrow(0);
         var acts = grid.addComponentColumn(this::acts).setWidth("5.5rem").setFlexGrow(0);
         name.setHeader(getTranslation("admin.members.name")).setRowHeader(true);

@@ -1,0 +1,206 @@
+package org.lotse.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.core.application.CaseNumbering;
+import org.lotse.cases.core.application.TransactionalCaseService;
+import org.lotse.cases.core.application.TransactionalContactLog;
+import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.persistence.JpaCaseFiles;
+import org.lotse.cases.core.persistence.JpaCaseNumbers;
+import org.lotse.cases.core.persistence.JpaContacts;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.persistence.JpaVolunteers;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.module.InstalledModule;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.security.signin.NewAccount;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.persistence.DerbyUnit;
+
+class SeedingTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path directory;
+
+    private final FixedScope scope = new FixedScope();
+    private final FakeAccess access = new FakeAccess(
+            CasesPermissions.READ,
+            CasesPermissions.OPEN,
+            CasesPermissions.CONTACTS,
+            HelpersPermissions.READ,
+            HelpersPermissions.EDIT);
+    private final Map<String, NewAccount> accounts = new TreeMap<>();
+    private final Switches switches = new Switches();
+
+    private DerbyUnit casesUnit;
+    private DerbyUnit helpersUnit;
+    private TransactionalCaseService cases;
+    private TransactionalContactLog contacts;
+    private TransactionalVolunteerService volunteers;
+
+    @BeforeEach
+    void open() {
+        casesUnit = new DerbyUnit(directory.resolve("c"), "cases", CaseFile.class.getClassLoader(), scope);
+        helpersUnit = new DerbyUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
+        var files = new JpaCaseFiles(casesUnit.entities());
+        cases = new TransactionalCaseService(
+                files,
+                new JpaCaseNumbers(casesUnit.entities()),
+                casesUnit.transactions(),
+                access,
+                scope,
+                CLOCK,
+                new Numbering());
+        contacts = new TransactionalContactLog(
+                files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, scope, CLOCK);
+        volunteers = new TransactionalVolunteerService(
+                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        casesUnit.close();
+        helpersUnit.close();
+    }
+
+    /** One test, because seeding is the slow part: the first start, the second, and one after a break. */
+    @Test
+    void theFirstStartBringsInEverythingAndLaterOnesNothingMore() throws Exception {
+        start();
+
+        assertThat(accounts).hasSameSizeAs(DemoAccount.ALL);
+        assertThat(switches.on.get(DemoTown.BUESINGEN.tenant())).containsExactly(new ModuleId("helpers"));
+        assertThat(switches.on.get(DemoTown.GOTTMADINGEN.tenant())).containsExactly(new ModuleId("cases"));
+        assertThat(directory.resolve("demo-accounts.txt")).content().contains("fall.konstanz", DemoAccount.PASSWORD);
+        assertEverybodyIsThere();
+        assertThat(volunteers.overview().byStatus())
+                .as("every status can be seen")
+                .containsOnlyKeys(VolunteerStatus.values());
+
+        accounts.clear();
+        start();
+
+        assertThat(accounts).isEmpty();
+        assertEverybodyIsThere();
+
+        Files.delete(directory.resolve("demo-complete"));
+        start();
+
+        assertThat(accounts).isNotEmpty();
+        assertEverybodyIsThere();
+    }
+
+    private void assertEverybodyIsThere() {
+        assertThat(casesIn(DemoTown.SINGEN)).isEqualTo(12);
+        assertThat(casesIn(DemoTown.KONSTANZ)).isEqualTo(40);
+        assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
+        assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
+    }
+
+    private void start() {
+        new Seeding(
+                        (account, password) -> {
+                            accounts.put(account.signInName(), account);
+                            return new UserId(
+                                    UUID.nameUUIDFromBytes(account.signInName().getBytes()));
+                        },
+                        scope,
+                        switches,
+                        new DemoCases(cases, contacts),
+                        new DemoVolunteers(volunteers),
+                        new DemoHome(directory))
+                .run(() -> true);
+    }
+
+    private int casesIn(DemoTown town) {
+        scope.in(town.tenant());
+        return cases.list(CaseQuery.ALL, null, 200).items().size();
+    }
+
+    private long volunteersIn(DemoTown town) {
+        scope.in(town.tenant());
+        return volunteers.overview().byStatus().values().stream()
+                .mapToLong(count -> count)
+                .sum();
+    }
+
+    /** Remembers what was switched on where. */
+    private final class Switches implements Modules {
+
+        private final Map<TenantId, Set<ModuleId>> on = new HashMap<>();
+
+        @Override
+        public List<InstalledModule> installed() {
+            return List.of();
+        }
+
+        @Override
+        public List<ModuleId> on(TenantId tenant) {
+            return new ArrayList<>(on.getOrDefault(tenant, Set.of()));
+        }
+
+        @Override
+        public List<ModuleId> dependants(TenantId tenant, ModuleId module) {
+            return List.of();
+        }
+
+        @Override
+        public void switchOn(ModuleId module) {
+            on.computeIfAbsent(scope.require().tenant(), tenant -> new TreeSet<>())
+                    .add(module);
+        }
+
+        @Override
+        public void switchOff(Set<ModuleId> modules) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** The configuration as it is without any. */
+    private static final class Numbering implements CaseNumbering {
+
+        @Override
+        public String[] districtCodes() {
+            return new String[] {"08335=KN"};
+        }
+
+        @Override
+        public String otherwise() {
+            return "FA";
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return CaseNumbering.class;
+        }
+    }
+}
