@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long they took together
  * @param lastOn the day of the latest one, if there was any
  */
-public record ContactTotals(int number, int minutes, @Nullable LocalDate lastOn) {}
+public record ContactTotals(
+        int number, int minutes, @Nullable LocalDate lastOn) {}

@@ -21,8 +21,8 @@ public record Nationality(String code) {
     public static final Nationality UNCLEAR = new Nationality("XXX");
 
     private static final String KOSOVO = "XK";
-    private static final Set<String> COUNTRIES = Set.copyOf(
-            Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+    private static final Set<String> COUNTRIES =
+            Set.copyOf(Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
                     .toList());
 
     /** Every country, in no promised order, and last the two answers that are none. */

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn first day of the accompaniment, not before 2000 and not in the future; its year goes into the number
  * @param note what else matters, up to {@link CaseDetails#NOTE_LENGTH} characters
  */
-public record OpenCase(PersonData person, Consent consent, LocalDate openedOn, @Nullable String note) {}
+public record OpenCase(
+        PersonData person,
+        Consent consent,
+        LocalDate openedOn,
+        @Nullable String note) {}

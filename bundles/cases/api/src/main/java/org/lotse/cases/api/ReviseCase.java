@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param consent where they stand on having their data kept
  * @param note what else matters, up to {@link CaseDetails#NOTE_LENGTH} characters
  */
-public record ReviseCase(CaseId id, int revision, PersonData person, Consent consent, @Nullable String note) {}
+public record ReviseCase(
+        CaseId id,
+        int revision,
+        PersonData person,
+        Consent consent,
+        @Nullable String note) {}

@@ -52,7 +52,20 @@ public final class Cases {
     /** Somebody of whom only names are known. */
     public static PersonData named(@Nullable String familyName, @Nullable String givenName) {
         return new PersonData(
-                familyName, givenName, null, Gender.UNKNOWN, null, false, null, Set.of(), null, null, null, null, null, null,
+                familyName,
+                givenName,
+                null,
+                Gender.UNKNOWN,
+                null,
+                false,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -60,8 +73,21 @@ public final class Cases {
     public static PersonData dated(
             @Nullable LocalDate birthDate, @Nullable LocalDate enteredOn, @Nullable LocalDate movedInOn) {
         return new PersonData(
-                "Haddad", "Rima", null, Gender.UNKNOWN, birthDate, false, null, Set.of(), enteredOn, movedInOn, null, null,
-                null, null, null);
+                "Haddad",
+                "Rima",
+                null,
+                Gender.UNKNOWN,
+                birthDate,
+                false,
+                null,
+                Set.of(),
+                enteredOn,
+                movedInOn,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Opens a case for this person today. */

@@ -21,7 +21,9 @@ class TextsTest {
 
         assertThat(texts("de"))
                 .containsKeys(module.id().titleKey(), module.id().descriptionKey())
-                .containsKeys(module.roles().stream().map(role -> role.id().titleKey()).toArray());
+                .containsKeys(module.roles().stream()
+                        .map(role -> role.id().titleKey())
+                        .toArray());
     }
 
     private static Properties texts(String language) throws IOException {

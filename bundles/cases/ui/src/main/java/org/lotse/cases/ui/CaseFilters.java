@@ -81,7 +81,10 @@ final class CaseFilters extends Composite<Div> {
     CaseQuery narrow(CaseQuery query) {
         return query.matching(text.getValue().isBlank() ? null : text.getValue().strip())
                 .enteredIn(entryYear.getValue())
-                .of(responsible.getValue() == null ? null : responsible.getValue().id())
+                .of(
+                        responsible.getValue() == null
+                                ? null
+                                : responsible.getValue().id())
                 .quiet(quiet.getValue());
     }
 

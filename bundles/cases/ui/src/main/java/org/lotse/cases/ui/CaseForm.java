@@ -95,12 +95,15 @@ final class CaseForm extends Composite<Div> {
     }
 
     /**
-     * A colleague saved something else meanwhile: says so below each field in which the two differ. Saving now replaces
-     * what the colleague wrote, with open eyes.
+     * A colleague saved something else meanwhile. What only they changed is taken over; where both changed the same field,
+     * mine stays in it and theirs is said below it, so that saving replaces it with open eyes.
      */
     void showBeside(CoreData colleagues) {
+        var merged = core(Fields::readableDay).over(shown, colleagues);
+        show(merged);
+        shown = colleagues;
         var theirs = colleagues.texts(words);
-        var mine = core(Fields::readableDay).texts(words);
+        var mine = merged.texts(words);
         fields().forEach((field, component) -> {
             if (component instanceof HasHelper helped && !Objects.equals(theirs.get(field), mine.get(field))) {
                 helped.setHelperText(words.get(

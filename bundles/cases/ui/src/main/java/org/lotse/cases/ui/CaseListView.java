@@ -111,12 +111,15 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         var order = orders.stream().findFirst();
         show(query.by(
                 order.map(by -> CaseSort.valueOf(by.getSorted().getKey())).orElse(CaseSort.NAME),
-                order.filter(by -> by.getDirection() == SortDirection.DESCENDING).isPresent()));
+                order.filter(by -> by.getDirection() == SortDirection.DESCENDING)
+                        .isPresent()));
     }
 
     private void showOrder() {
         var direction = query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        list.grid().sort(List.of(new GridSortOrder<>(list.grid().getColumnByKey(query.sort().name()), direction)));
+        list.grid()
+                .sort(List.of(new GridSortOrder<>(
+                        list.grid().getColumnByKey(query.sort().name()), direction)));
     }
 
     private void columns() {
@@ -133,8 +136,8 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
         number.setWidth("9.5rem").setFlexGrow(0);
-        name.setFlexGrow(2);
-        entered.setWidth("7rem").setFlexGrow(0);
+        name.setFlexGrow(3);
+        entered.setWidth("7.5rem").setFlexGrow(0);
         opened.setWidth("8.5rem").setFlexGrow(0);
         contact.setWidth("9.5rem").setFlexGrow(0);
         responsible.setFlexGrow(2);

@@ -113,7 +113,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         line.removeAll();
         line.add(
                 number,
-                new Span(words.get("cases.case.responsible-is", shown.responsible().name())),
+                new Span(words.get(
+                        "cases.case.responsible-is", shown.responsible().name())),
                 new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
         facts.show(shown);
         contacts.show(shown);

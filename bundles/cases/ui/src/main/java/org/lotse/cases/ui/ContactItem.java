@@ -24,7 +24,8 @@ final class ContactItem extends Composite<ListItem> {
     ContactItem(Words words, ContactEntry entry) {
         this.words = words;
         var contact = entry.contact();
-        var heading = new H3(words.get("cases.contact.heading", Localized.date(contact.heldOn()), words.of(contact.kind())));
+        var heading =
+                new H3(words.get("cases.contact.heading", Localized.date(contact.heldOn()), words.of(contact.kind())));
         var circumstances = new Paragraph(circumstances(contact));
         circumstances.addClassName("cases-soft");
         getContent().addClassName("cases-contact");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.shared.Tooltip;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ContactPanel extends Composite<Section> {
         add = new Button(words.get("cases.contact.log"), new Icon("vaadin", "plus"), click -> write());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickShortcut(Key.KEY_K, KeyModifier.ALT);
-        add.setTooltipText(words.get("cases.contact.log-shortcut"));
+        add.setTooltipText(words.get("cases.contact.log-shortcut")).setPosition(Tooltip.TooltipPosition.TOP_END);
         add.setVisible(mayWrite);
         totals.addClassName("cases-soft");
         var head = new Div(new H2(words.get("cases.contact.title")), add);
@@ -96,7 +97,8 @@ final class ContactPanel extends Composite<Section> {
             form.focus();
             return;
         }
-        var fresh = put(words.get("cases.contact.new"), contact -> log.log(new LogContact(file().id(), contact)), "logged");
+        var fresh =
+                put(words.get("cases.contact.new"), contact -> log.log(new LogContact(file().id(), contact)), "logged");
         fresh.begin(LocalDate.now(clock));
         fresh.focus();
     }
@@ -117,7 +119,10 @@ final class ContactPanel extends Composite<Section> {
                 "cases.contact.remove-title",
                 "cases.contact.remove-text",
                 "cases.contact.remove",
-                new Object[] {Localized.date(entry.contact().heldOn()), words.of(entry.contact().kind())},
+                new Object[] {
+                    Localized.date(entry.contact().heldOn()),
+                    words.of(entry.contact().kind())
+                },
                 () -> feedback.attempt(() -> {
                     log.remove(entry.id());
                     changed("removed");
@@ -131,8 +136,8 @@ final class ContactPanel extends Composite<Section> {
     }
 
     private ContactForm put(String title, Keeping keeping, String outcome) {
-        var opened = new ContactForm(
-                words, title, file().person().languages(), () -> save(keeping, outcome), this::cancel);
+        var opened =
+                new ContactForm(words, title, file().person().languages(), () -> save(keeping, outcome), this::cancel);
         form = opened;
         add.setEnabled(false);
         place.removeAll();

@@ -101,7 +101,8 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
         feedback.attempt(form.fields(), () -> {
             var core = form.core();
             try {
-                cases.revise(new ReviseCase(file().id(), file().revision(), core.person(), core.consent(), core.note()));
+                cases.revise(
+                        new ReviseCase(file().id(), file().revision(), core.person(), core.consent(), core.note()));
             } catch (ConcurrentChange colleagueWasFaster) {
                 showBoth();
                 return;

@@ -17,7 +17,8 @@ final class Fields {
     /** A way to read the day in a field. */
     @FunctionalInterface
     interface Days {
-        @Nullable LocalDate in(String name, DatePicker field);
+        @Nullable
+        LocalDate in(String name, DatePicker field);
     }
 
     private static final int TYPING_PAUSE_MILLIS = 500;

@@ -32,8 +32,9 @@ final class ListAddress {
                 .enteredIn(visit.query(YEAR).flatMap(ListAddress::year).orElse(null))
                 .of(visit.query(RESPONSIBLE).flatMap(ListAddress::user).orElse(null))
                 .quiet(visit.query(QUIET).isPresent())
-                .by(visit.query(SORT).flatMap(ListAddress::sort).orElse(CaseSort.NAME), visit.query(DOWN)
-                        .isPresent());
+                .by(
+                        visit.query(SORT).flatMap(ListAddress::sort).orElse(CaseSort.NAME),
+                        visit.query(DOWN).isPresent());
     }
 
     /** The query as an address; what does not narrow is left out. */

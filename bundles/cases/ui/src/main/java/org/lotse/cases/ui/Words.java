@@ -99,7 +99,8 @@ final class Words {
 
     /** All languages by name, after those that are most likely. */
     List<Language> offering(Set<Language> likely) {
-        var others = Language.all().stream().filter(other -> !likely.contains(other)).toList();
+        var others =
+                Language.all().stream().filter(other -> !likely.contains(other)).toList();
         return Stream.concat(sorted(likely, this::of).stream(), sorted(others, this::of).stream())
                 .toList();
     }

@@ -21,7 +21,8 @@ class ListAddressTest {
                 .quiet(true)
                 .by(CaseSort.LAST_CONTACT, true);
 
-        assertThat(ListAddress.read(new Visit(Map.of(), ListAddress.write(query)))).isEqualTo(query);
+        assertThat(ListAddress.read(new Visit(Map.of(), ListAddress.write(query))))
+                .isEqualTo(query);
     }
 
     @Test

@@ -38,7 +38,10 @@ class TextsTest {
         var named = new TreeSet<String>();
         for (var source : sources()) {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
-            FIELD.matcher(source).results().map(match -> "cases.field." + match.group(1)).forEach(named::add);
+            FIELD.matcher(source)
+                    .results()
+                    .map(match -> "cases.field." + match.group(1))
+                    .forEach(named::add);
         }
         named.remove("cases.rule.day-unreadable");
 
@@ -58,7 +61,8 @@ class TextsTest {
 
     private static Set<String> keys(String kind, Enum<?>... values) {
         return Stream.of(values)
-                .map(value -> "cases." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(value -> "cases." + kind + "."
+                        + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
     }
 

@@ -15,7 +15,8 @@ class WordsTest {
     @Test
     void countriesAreSaidInTheReadersLanguage() {
         assertThat(german.of(new Nationality("SY"))).isEqualTo("Syrien");
-        assertThat(new Words((locale, key, arguments) -> key, Locale.ENGLISH).of(new Nationality("SY"))).isEqualTo("Syria");
+        assertThat(new Words((locale, key, arguments) -> key, Locale.ENGLISH).of(new Nationality("SY")))
+                .isEqualTo("Syria");
     }
 
     @Test

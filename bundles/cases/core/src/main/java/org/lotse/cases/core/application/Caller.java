@@ -20,8 +20,7 @@ final class Caller {
     Actor.Person person() {
         return switch (scope.require().actor()) {
             case Actor.Person person -> person;
-            case Actor.Operator operator ->
-                throw new IllegalStateException("The gate let an operator pass");
+            case Actor.Operator operator -> throw new IllegalStateException("The gate let an operator pass");
         };
     }
 }

@@ -97,8 +97,8 @@ public final class TransactionalContactLog implements ContactLog {
     public Page<ContactEntry> entries(CaseId caseId, @Nullable String after, int size) {
         access.require(CasesPermissions.READ);
         var reader = caller.person();
-        return transactions.read(() ->
-                contacts.page(caseId, after, PageSize.checked(size)).map(contact -> contact.entry(reader)));
+        return transactions.read(
+                () -> contacts.page(caseId, after, PageSize.checked(size)).map(contact -> contact.entry(reader)));
     }
 
     private CaseFile locked(CaseId id) {

@@ -109,13 +109,7 @@ public class Contact {
     /** The entry as this person sees it. */
     public ContactEntry entry(Actor.Person reader) {
         var data = new ContactData(
-                kind,
-                heldOn,
-                minutes,
-                language == null ? null : new Language(language),
-                interpreted,
-                areas,
-                note);
+                kind, heldOn, minutes, language == null ? null : new Language(language), interpreted, areas, note);
         return new ContactEntry(id(), version, data, authorName, isBy(reader));
     }
 

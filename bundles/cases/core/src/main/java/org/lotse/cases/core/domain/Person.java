@@ -132,7 +132,8 @@ public class Person {
     }
 
     /** By what the person is found: family, given and original name. */
-    @Nullable String[] names() {
+    @Nullable
+    String[] names() {
         return new @Nullable String[] {familyName, givenName, originalName};
     }
 

@@ -22,8 +22,9 @@ import org.lotse.platform.api.data.Page;
  */
 final class CaseListing {
 
-    private static final String COLUMNS = "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
-            + " f.quietSince, f.responsibleId, f.responsibleName, ";
+    private static final String COLUMNS =
+            "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
+                    + " f.quietSince, f.responsibleId, f.responsibleName, ";
 
     private final String sortedBy;
     private final boolean byDay;

@@ -46,8 +46,7 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> lock(CaseId id) {
-        return Optional.ofNullable(
-                entities.manager().find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.manager().find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -76,8 +75,7 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     private List<Responsible> responsibles() {
-        return entities
-                .manager()
+        return entities.manager()
                 .createQuery(
                         "select f.responsibleId, max(f.responsibleName) from CaseFile f group by f.responsibleId",
                         Object[].class)

@@ -64,9 +64,10 @@ public final class JpaContacts implements Contacts {
         var rows = query.setParameter("caseId", caseId.value())
                 .setMaxResults(size + 1)
                 .getResultList();
-        return Page.of(rows, size, contact -> new Cursor(
-                        contact.heldOn().toString(), contact.id().value())
-                .toString());
+        return Page.of(
+                rows,
+                size,
+                contact -> new Cursor(contact.heldOn().toString(), contact.id().value()).toString());
     }
 
     private TypedQuery<Contact> behind(Cursor place) {

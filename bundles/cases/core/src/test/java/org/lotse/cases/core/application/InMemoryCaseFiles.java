@@ -60,13 +60,18 @@ final class InMemoryCaseFiles implements CaseFiles {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return new CaseChoices(details().map(CaseDetails::responsible).distinct().toList(), years);
+        return new CaseChoices(
+                details().map(CaseDetails::responsible).distinct().toList(), years);
     }
 
     @Override
     public Workload workload(UserId responsible, LocalDate quietBefore) {
-        var mine = details().filter(file -> file.responsible().id().equals(responsible)).toList();
-        var quiet = mine.stream().filter(file -> quietSince(file).isBefore(quietBefore)).count();
+        var mine = details()
+                .filter(file -> file.responsible().id().equals(responsible))
+                .toList();
+        var quiet = mine.stream()
+                .filter(file -> quietSince(file).isBefore(quietBefore))
+                .count();
         return new Workload(mine.size(), quiet);
     }
 
@@ -88,5 +93,4 @@ final class InMemoryCaseFiles implements CaseFiles {
                 file.contacts().lastOn(),
                 file.responsible());
     }
-
 }

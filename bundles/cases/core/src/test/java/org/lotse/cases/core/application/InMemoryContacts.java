@@ -39,7 +39,10 @@ final class InMemoryContacts implements Contacts {
         return new ContactTotals(
                 (int) log(caseId).count(),
                 log(caseId).mapToInt(Contact::minutes).sum(),
-                log(caseId).map(Contact::heldOn).max(Comparator.<LocalDate>naturalOrder()).orElse(null));
+                log(caseId)
+                        .map(Contact::heldOn)
+                        .max(Comparator.<LocalDate>naturalOrder())
+                        .orElse(null));
     }
 
     @Override

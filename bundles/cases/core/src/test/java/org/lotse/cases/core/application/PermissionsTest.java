@@ -56,10 +56,16 @@ class PermissionsTest {
     static Stream<Act> acts() {
         return Stream.of(
                 new Act("CaseService.open", CasesPermissions.OPEN, all -> all.cases.open(opening(rima()))),
-                new Act("CaseService.revise", CasesPermissions.EDIT, all -> all.cases.revise(revising(SOME_CASE, 0, rima()))),
+                new Act(
+                        "CaseService.revise",
+                        CasesPermissions.EDIT,
+                        all -> all.cases.revise(revising(SOME_CASE, 0, rima()))),
                 new Act("CaseService.find", CasesPermissions.READ, all -> all.cases.find(SOME_CASE)),
                 new Act("CaseService.list", CasesPermissions.READ, all -> all.cases.list(CaseQuery.ALL, null, 50)),
-                new Act("CaseService.export", CasesPermissions.EXPORT, all -> all.cases.export(CaseQuery.ALL, row -> {})),
+                new Act(
+                        "CaseService.export",
+                        CasesPermissions.EXPORT,
+                        all -> all.cases.export(CaseQuery.ALL, row -> {})),
                 new Act("CaseService.choices", CasesPermissions.READ, all -> all.cases.choices()),
                 new Act("CaseService.mine", CasesPermissions.READ, all -> all.cases.mine()),
                 new Act(
@@ -77,7 +83,9 @@ class PermissionsTest {
     @ParameterizedTest
     @MethodSource("acts")
     void actIsRefusedToWhoeverMayDoEverythingElse(Act act) {
-        var others = ALL.stream().filter(permission -> !permission.equals(act.needs())).toArray(Permission[]::new);
+        var others = ALL.stream()
+                .filter(permission -> !permission.equals(act.needs()))
+                .toArray(Permission[]::new);
         var module = new InMemoryCases(new FakeAccess(others), CLOCK);
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> act.run().accept(module));

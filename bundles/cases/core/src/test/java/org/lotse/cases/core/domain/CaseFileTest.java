@@ -33,7 +33,8 @@ class CaseFileTest {
 
     @Test
     void openedFileShowsWhatWasGiven() {
-        var file = open(new OpenCase(rima(), new Consent(Consent.Status.GIVEN, TODAY), TODAY, " Speaks for her sister. "));
+        var file =
+                open(new OpenCase(rima(), new Consent(Consent.Status.GIVEN, TODAY), TODAY, " Speaks for her sister. "));
 
         var details = file.details();
         assertThat(details.person()).isEqualTo(rima());
@@ -113,8 +114,8 @@ class CaseFileTest {
     void refusedRevisionChangesNothing() {
         var file = open(opening(rima()));
         var before = file.details();
-        var undated = new ReviseCase(
-                file.id(), 0, named("Sabbagh", null), new Consent(Consent.Status.GIVEN, null), null);
+        var undated =
+                new ReviseCase(file.id(), 0, named("Sabbagh", null), new Consent(Consent.Status.GIVEN, null), null);
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> file.revise(undated, TODAY));
 

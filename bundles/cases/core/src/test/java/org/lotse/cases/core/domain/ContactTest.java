@@ -63,7 +63,8 @@ class ContactTest {
     @Test
     void inventedLanguageIsRefused() {
         assertRefused(
-                new ContactData(ContactKind.OFFICE, TODAY, 30, new Language("klingon"), false, Set.of(), null), "language");
+                new ContactData(ContactKind.OFFICE, TODAY, 30, new Language("klingon"), false, Set.of(), null),
+                "language");
     }
 
     @Test

@@ -13,7 +13,8 @@ class DistrictCodesTest {
 
     @Test
     void municipalityUsesTheLettersOfItsDistrict() {
-        assertThat(codes.number(new TenantId("08335075"), Year.of(2017), 42)).isEqualTo(new CaseNumber("KN-2017-00042"));
+        assertThat(codes.number(new TenantId("08335075"), Year.of(2017), 42))
+                .isEqualTo(new CaseNumber("KN-2017-00042"));
         assertThat(codes.number(new TenantId("08435057"), Year.of(2018), 7)).isEqualTo(new CaseNumber("FN-2018-00007"));
     }
 

@@ -50,7 +50,8 @@ class PersonTest {
 
     @Test
     void whoeverIsBornTodayIsWelcome() {
-        assertThat(Person.of(dated(TODAY, null, null), TODAY).data().birthDate()).isEqualTo(TODAY);
+        assertThat(Person.of(dated(TODAY, null, null), TODAY).data().birthDate())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -99,15 +100,31 @@ class PersonTest {
     @Test
     void unknownBirthDateCannotBeEstimated() {
         var data = new PersonData(
-                "Haddad", null, null, Gender.UNKNOWN, null, true, null, Set.of(), null, null, null, null, null, null, null);
+                "Haddad",
+                null,
+                null,
+                Gender.UNKNOWN,
+                null,
+                true,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(Person.of(data, TODAY).data().birthDateEstimated()).isFalse();
     }
 
     @Test
     void statelessAndUnclearAreAnswers() {
-        assertThat(Person.of(of(Nationality.STATELESS), TODAY).data().nationality()).isEqualTo(Nationality.STATELESS);
-        assertThat(Person.of(of(Nationality.UNCLEAR), TODAY).data().nationality()).isEqualTo(Nationality.UNCLEAR);
+        assertThat(Person.of(of(Nationality.STATELESS), TODAY).data().nationality())
+                .isEqualTo(Nationality.STATELESS);
+        assertThat(Person.of(of(Nationality.UNCLEAR), TODAY).data().nationality())
+                .isEqualTo(Nationality.UNCLEAR);
     }
 
     @Test
@@ -118,8 +135,21 @@ class PersonTest {
     @Test
     void inventedLanguageIsRefused() {
         var data = new PersonData(
-                "Haddad", null, null, Gender.UNKNOWN, null, false, null, Set.of(new Language("klingon")), null, null, null,
-                null, null, null, null);
+                "Haddad",
+                null,
+                null,
+                Gender.UNKNOWN,
+                null,
+                false,
+                null,
+                Set.of(new Language("klingon")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertRefused(data, "languages", "cases.rule.language");
     }
@@ -144,13 +174,40 @@ class PersonTest {
 
     private static PersonData of(Nationality nationality) {
         return new PersonData(
-                "Haddad", null, null, Gender.UNKNOWN, null, false, nationality, Set.of(), null, null, null, null, null, null,
+                "Haddad",
+                null,
+                null,
+                Gender.UNKNOWN,
+                null,
+                false,
+                nationality,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
     private static PersonData reachable(String phone, String email) {
         return new PersonData(
-                "Haddad", null, null, Gender.UNKNOWN, null, false, null, Set.of(), null, null, phone, email, null, null, null);
+                "Haddad",
+                null,
+                null,
+                Gender.UNKNOWN,
+                null,
+                false,
+                null,
+                Set.of(),
+                null,
+                null,
+                phone,
+                email,
+                null,
+                null,
+                null);
     }
 
     private static void assertRefused(PersonData data, String field, String key) {

@@ -24,7 +24,9 @@ class SearchTextTest {
     void whatIsTypedFindsWhatOthersWrote(String written, String typed) {
         var text = SearchText.of("KN-2017-00042", written);
 
-        assertThat(SearchText.words(typed)).isNotEmpty().allSatisfy(word -> assertThat(text).contains(word));
+        assertThat(SearchText.words(typed))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(text).contains(word));
     }
 
     @Test

@@ -81,8 +81,9 @@ class JpaCaseFilesTest {
         var id = add(rima(), TODAY, ME);
         DATABASE.transactions().write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), TODAY));
 
-        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> DATABASE.transactions()
-                .write(() -> locked(id).revise(revising(id, 0, named("Kassab", "Rima")), TODAY)));
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> DATABASE.transactions()
+                        .write(() -> locked(id).revise(revising(id, 0, named("Kassab", "Rima")), TODAY)));
 
         assertThat(details(id).person().familyName()).isEqualTo("Sabbagh");
     }
@@ -91,8 +92,8 @@ class JpaCaseFilesTest {
     void whoeverForgetsTheLockIsStoppedByTheRowsVersion() {
         var id = add(rima(), TODAY, ME);
 
-        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> DATABASE.transactions()
-                .write(() -> {
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> DATABASE.transactions().write(() -> {
                     var mine = files.find(id).orElseThrow();
                     elsewhere(() -> DATABASE.transactions()
                             .write(() -> locked(id).contactsSumUpTo(new ContactTotals(1, 30, TODAY))));
@@ -114,7 +115,8 @@ class JpaCaseFilesTest {
 
         DATABASE.scope().in(SINGEN);
 
-        assertThat(DATABASE.transactions().<Boolean>read(() -> files.find(id).isPresent())).isFalse();
+        assertThat(DATABASE.transactions().<Boolean>read(() -> files.find(id).isPresent()))
+                .isFalse();
         assertThat(list(CaseQuery.ALL, 50)).isEmpty();
     }
 
@@ -152,7 +154,9 @@ class JpaCaseFilesTest {
         add(withOriginal("Müller", "Jörg", "جورج"), TODAY, ME);
         add(named("Haddad", "Rima"), TODAY, ME);
 
-        assertThat(list(CaseQuery.ALL.matching(typed), 50)).extracting(CaseSummary::name).containsExactly("Müller, Jörg");
+        assertThat(list(CaseQuery.ALL.matching(typed), 50))
+                .extracting(CaseSummary::name)
+                .containsExactly("Müller, Jörg");
     }
 
     @ParameterizedTest
@@ -181,7 +185,9 @@ class JpaCaseFilesTest {
         add(rima(), QUIET_BEFORE, BEN);
         DATABASE.transactions().write(() -> locked(visited).contactsSumUpTo(new ContactTotals(1, 30, TODAY)));
 
-        assertThat(list(CaseQuery.ALL.quiet(true), 50)).extracting(CaseSummary::id).containsExactly(opened);
+        assertThat(list(CaseQuery.ALL.quiet(true), 50))
+                .extracting(CaseSummary::id)
+                .containsExactly(opened);
         assertThat(DATABASE.transactions().<Workload>read(() -> files.workload(ME.id(), QUIET_BEFORE)))
                 .isEqualTo(new Workload(2, 1));
     }
@@ -227,14 +233,14 @@ class JpaCaseFilesTest {
     }
 
     private static Comparator<CaseSummary> order(CaseSort sort, boolean descending) {
-        Comparator<CaseSummary> order =
-                switch (sort) {
-                    case NUMBER -> Comparator.comparing(CaseSummary::number);
-                    case NAME -> Comparator.comparing(row -> row.name().replace("Ä", "A").replace("Ö", "O"));
-                    case OPENED -> Comparator.comparing(CaseSummary::openedOn);
-                    case LAST_CONTACT ->
-                        Comparator.comparing(row -> row.lastContactOn() == null ? row.openedOn() : row.lastContactOn());
-                };
+        Comparator<CaseSummary> order = switch (sort) {
+            case NUMBER -> Comparator.comparing(CaseSummary::number);
+            case NAME ->
+                Comparator.comparing(row -> row.name().replace("Ä", "A").replace("Ö", "O"));
+            case OPENED -> Comparator.comparing(CaseSummary::openedOn);
+            case LAST_CONTACT ->
+                Comparator.comparing(row -> row.lastContactOn() == null ? row.openedOn() : row.lastContactOn());
+        };
         var down = order.thenComparing(row -> row.id().toString());
         return descending ? down.reversed() : down;
     }
@@ -288,14 +294,40 @@ class JpaCaseFilesTest {
     private static PersonData withOriginal(String familyName, String givenName, String originalName) {
         var named = named(familyName, givenName);
         return new PersonData(
-                familyName, givenName, originalName, named.gender(), null, false, null, named.languages(), null, null, null,
-                null, null, null, null);
+                familyName,
+                givenName,
+                originalName,
+                named.gender(),
+                null,
+                false,
+                null,
+                named.languages(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PersonData entered(String familyName, @Nullable LocalDate enteredOn) {
         var named = named(familyName, null);
         return new PersonData(
-                familyName, null, null, named.gender(), null, false, null, named.languages(), enteredOn, null, null, null,
-                null, null, null);
+                familyName,
+                null,
+                null,
+                named.gender(),
+                null,
+                false,
+                null,
+                named.languages(),
+                enteredOn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

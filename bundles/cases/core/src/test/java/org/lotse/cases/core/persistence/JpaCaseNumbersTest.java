@@ -60,12 +60,15 @@ class JpaCaseNumbersTest {
         var drawn = new ArrayList<Integer>();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var number : threads.invokeAll(IntStream.range(0, 80).mapToObj(i -> drawing).toList())) {
+            for (var number : threads.invokeAll(
+                    IntStream.range(0, 80).mapToObj(i -> drawing).toList())) {
                 drawn.add(number.get());
             }
         }
 
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 80).boxed().toList());
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 80).boxed().toList());
     }
 
     private int draw(Year year) {

@@ -58,11 +58,12 @@ class JpaContactsTest {
     void correctionReplacesAreasAndRaisesTheVersion() {
         var id = log(visit(TODAY, 45));
         var before = log(1).getFirst();
-        var without = new ContactData(
-                before.contact().kind(), TODAY.minusDays(1), 60, null, false, Set.of(), null);
+        var without = new ContactData(before.contact().kind(), TODAY.minusDays(1), 60, null, false, Set.of(), null);
 
         DATABASE.transactions()
-                .write(() -> contacts.find(id).orElseThrow().revise(new ReviseContact(id, before.version(), without), ADA, TODAY));
+                .write(() -> contacts.find(id)
+                        .orElseThrow()
+                        .revise(new ReviseContact(id, before.version(), without), ADA, TODAY));
 
         assertThat(log(1).getFirst().contact()).isEqualTo(without);
         assertThat(log(1).getFirst().version()).isGreaterThan(before.version());
