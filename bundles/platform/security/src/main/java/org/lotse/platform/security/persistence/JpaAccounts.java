@@ -44,9 +44,10 @@ public final class JpaAccounts implements Accounts {
 
     @Override
     public List<UserAccount> membersOf(TenantId tenant) {
+        // Roles come lazily: after a fetch join EclipseLink 5.0 cannot change an account in the same transaction.
         return manager()
                 .createQuery(
-                        "select distinct a from Account a left join fetch a.roles"
+                        "select a from Account a"
                                 + " where a.id in (select m.id from Account m join m.roles r where r.tenant = :tenant)",
                         AccountRecord.class)
                 .setParameter("tenant", tenant.value())

@@ -93,6 +93,20 @@ class JpaAccountsTest {
     }
 
     @Test
+    void rolesChangeAlsoAfterAllMembersWereReadInTheSameTransaction() {
+        var id = add(1, "ada", Map.of(KONSTANZ, Set.of(READER))).id();
+        add(2, "sam", Map.of(KONSTANZ, Set.of(ADMINISTRATOR, READER)));
+
+        transactions.write(() -> {
+            var ada = accounts.find(id).orElseThrow();
+            accounts.membersOf(KONSTANZ);
+            accounts.change(ada.with(KONSTANZ, Set.of(ADMINISTRATOR, READER)));
+        });
+
+        assertThat(find(id).rolesIn(KONSTANZ)).containsExactlyInAnyOrder(ADMINISTRATOR, READER);
+    }
+
+    @Test
     void endOfAMembershipIsStored() {
         var ada = find(add(1, "ada", Map.of(KONSTANZ, Set.of(READER), SINGEN, Set.of(READER)))
                 .id());
