@@ -45,7 +45,7 @@ public enum Appearance {
                 .orElse(SYSTEM);
     }
 
-    /** Sets it in the page before it is sent, so that nothing flashes. */
+    /** Sets it in the page before it is sent. */
     public void dress(Document page) {
         page.selectFirst("html")
                 .attr("theme", scheme.getThemeValue())

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.lotse.platform.ui.shell.feedback.UnexpectedErrors;
 import org.lotse.platform.ui.shell.layout.Preferences;
@@ -69,8 +70,12 @@ public final class ServiceStart implements VaadinServiceInitListener {
         tab.addAfterNavigationListener(new Visits());
     }
 
+    /** Language and brightness before anything is drawn: screen readers choose the voice by the one, nothing flashes by the other. */
     private static void dress(IndexHtmlResponse response) {
-        Preferences.appearance(response.getVaadinRequest()).dress(response.getDocument());
+        var page = response.getDocument();
+        page.selectFirst("html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
+        Preferences.appearance(response.getVaadinRequest()).dress(page);
     }
 
     /** No dialog in the way: whoever comes back to an old tab sees the sign-in page, which says why. */

@@ -119,7 +119,7 @@ public final class ShellService extends VaadinServletService implements RenewsId
 
     private static void hardenCookie() {
         if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
-            SessionCookie.harden(response);
+            SessionCookie.harden(response, VaadinRequest.getCurrent().isSecure());
         }
     }
 
