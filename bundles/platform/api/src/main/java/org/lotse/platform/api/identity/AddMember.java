@@ -4,8 +4,9 @@ import java.util.Set;
 import org.lotse.platform.api.access.RoleId;
 
 /**
- * Command: make somebody a member of the current tenant. An account with this sign-in name that exists already gets a
- * further membership and keeps its password and name.
+ * Command: make somebody a member of the current tenant. An account with this sign-in name that is a member elsewhere gets
+ * a further membership and keeps its password and name, but only from the operator: whoever made the account may know its
+ * password. One that is a member nowhere gets a new one-time password.
  *
  * @param signInName three to 60 characters: letters, digits, dot, hyphen, underscore, at sign
  * @param displayName up to 100 characters

@@ -7,7 +7,7 @@ import org.lotse.platform.api.access.UserId;
  * What came of {@link AddMember}.
  *
  * @param user the account
- * @param oneTimePassword for a new account: shown once, to be handed over in person, must be changed at the first
- *     sign-in; empty if the account existed
+ * @param oneTimePassword shown once, to be handed over in person, must be changed at the first sign-in; empty if the
+ *     account is a member elsewhere and keeps its password
  */
 public record AddedMember(UserId user, Optional<String> oneTimePassword) {}

@@ -76,17 +76,14 @@ public final class TenantMembers implements Members {
 
     @Override
     public AddedMember add(AddMember command) {
-        var tenant = admitted().tenant();
+        var here = admitted();
         var name = SignInName.chosen("signInName", command.signInName());
         var displayName = Check.text("displayName", command.displayName(), LONGEST_NAME);
-        offered(tenant).check(command.roles(), Set.of());
-        var existing = transactions.read(() -> accounts.named(name));
-        if (existing.isEmpty()) {
-            return newcomers.add(tenant, new AddMember(name, displayName, command.roles()));
-        }
-        var person = existing.get().id();
-        changes.make(() -> join(tenant, person, command.roles()));
-        return new AddedMember(person, Optional.empty());
+        offered(here.tenant()).check(command.roles(), Set.of());
+        return transactions
+                .read(() -> accounts.named(name))
+                .map(account -> join(here, account.id(), command.roles()))
+                .orElseGet(() -> newcomers.add(here.tenant(), new AddMember(name, displayName, command.roles())));
     }
 
     @Override
@@ -142,14 +139,24 @@ public final class TenantMembers implements Members {
         return new OfferedRoles(tenant, roles.offeredTo(tenant));
     }
 
-    private UserAccount join(TenantId tenant, UserId person, Set<RoleId> wanted) {
-        var account = accounts.find(person).orElseThrow(TenantMembers::unknown);
-        if (account.memberOf(tenant)) {
-            throw RuleViolation.at("signInName", "security.rule.member-already");
-        }
-        var joined = account.with(tenant, wanted);
-        accounts.change(joined);
-        return joined;
+    /** Whoever made an account may know its password: it joins by the operator's hand or with a new password. */
+    private AddedMember join(Scope here, UserId person, Set<RoleId> wanted) {
+        var oneTime = newcomers.oneTimePassword();
+        var joined = changes.make(() -> {
+            var account = accounts.find(person).orElseThrow(TenantMembers::unknown);
+            if (account.memberOf(here.tenant())) {
+                throw RuleViolation.at("signInName", "security.rule.member-already");
+            }
+            if (account.memberElsewhere(here.tenant()) && !(here.actor() instanceof Actor.Operator)) {
+                throw RuleViolation.at("signInName", "security.rule.name-elsewhere");
+            }
+            var member = account.with(here.tenant(), wanted);
+            var changed = account.memberElsewhere(here.tenant()) ? member : member.password(oneTime.hash(), true);
+            accounts.change(changed);
+            return changed;
+        });
+        return new AddedMember(
+                person, joined.memberElsewhere(here.tenant()) ? Optional.empty() : Optional.of(oneTime.text()));
     }
 
     private void change(TenantId tenant, UserId member, UnaryOperator<UserAccount> change) {

@@ -29,6 +29,7 @@ import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.security.account.AccountFixture;
 import org.lotse.platform.security.account.UserAccount;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
@@ -97,9 +98,10 @@ class TenantMembersTest {
     }
 
     @Test
-    void existingAccountGetsAFurtherMembershipAndKeepsItsPassword() {
+    void operatorGivesAnExistingAccountAFurtherMembershipAndItKeepsItsPassword() {
         var sam = platform.person("sam", SINGEN, READER);
         var before = stored(sam).passwordHash();
+        byOperator();
 
         var added = members.add(new AddMember("sam", "Somebody Else", Set.of(READER)));
 
@@ -109,6 +111,32 @@ class TenantMembersTest {
         assertThat(stored(sam).memberOf(SINGEN)).isTrue();
         assertThat(stored(sam).passwordHash()).isEqualTo(before);
         assertThat(stored(sam).account().displayName()).isEqualTo("Name of sam");
+    }
+
+    @Test
+    void accountOfAnotherTenantIsNotTakenInByItsSignInNameAlone() {
+        var sam = platform.person("sam", SINGEN, READER);
+
+        var refusal = refusal(() -> members.add(new AddMember("sam", "Sam", Set.of(READER))));
+
+        assertThat(refusal.key()).isEqualTo("security.rule.name-elsewhere");
+        assertThat(refusal.field()).contains("signInName");
+        assertThat(stored(sam).memberOf(KONSTANZ)).isFalse();
+    }
+
+    @Test
+    void accountThatBelongsNowhereComesBackWithANewPassword() {
+        var eva = platform.person("eva", KONSTANZ, READER);
+        members.remove(eva);
+
+        var added = members.add(new AddMember("eva", "Eva", Set.of(READER)));
+
+        var account = stored(eva);
+        assertThat(added.user()).isEqualTo(eva);
+        assertThat(account.account().mustChangePassword()).isTrue();
+        assertThat(platform.hashing.matches(
+                        added.oneTimePassword().orElseThrow().toCharArray(), account.passwordHash()))
+                .isTrue();
     }
 
     @Test
@@ -216,12 +244,14 @@ class TenantMembersTest {
     @Test
     void memberOfFurtherTenantsIsLockedAndResetByTheOperatorOnly() {
         var sam = platform.person("sam", SINGEN, READER);
-        members.add(new AddMember("sam", "Sam", Set.of(READER)));
+        try (var operator = byOperator()) {
+            members.add(new AddMember("sam", "Sam", Set.of(READER)));
+        }
 
         assertThat(refusal(() -> members.lock(sam, true)).key()).isEqualTo("security.rule.member-elsewhere");
         assertThat(refusal(() -> members.resetPassword(sam)).key()).isEqualTo("security.rule.member-elsewhere");
 
-        scope.bind(() -> Optional.of(new Scope(KONSTANZ, new Actor.Operator("karaf"))));
+        byOperator();
         members.lock(sam, true);
 
         assertThat(stored(sam).account().locked()).isTrue();
@@ -239,6 +269,10 @@ class TenantMembersTest {
                 .isTrue();
         assertThat(platform.hashing.matches("right-horse-1".toCharArray(), account.passwordHash()))
                 .isFalse();
+    }
+
+    private ScopeBinding.Bound byOperator() {
+        return scope.bind(() -> Optional.of(new Scope(KONSTANZ, new Actor.Operator("karaf"))));
     }
 
     private Callable<@Nullable Void> removal(UserId member) {
