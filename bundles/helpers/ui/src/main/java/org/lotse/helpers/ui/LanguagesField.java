@@ -36,6 +36,12 @@ final class LanguagesField extends CustomField<List<SpokenLanguage>> {
         add(lines, add);
     }
 
+    /** Shows these languages; lines that were begun and left empty are gone. */
+    void show(List<SpokenLanguage> languages) {
+        setValue(languages);
+        setPresentationValue(languages);
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

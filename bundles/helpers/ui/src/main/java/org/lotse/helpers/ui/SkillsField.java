@@ -21,7 +21,6 @@ final class SkillsField {
         offered = new TreeSet<>(inUse);
         Arrays.stream(SuggestedSkill.values()).map(SuggestedSkill::tag).forEach(offered::add);
         field.setLabel(field.getTranslation("helpers.volunteer.skills"));
-        field.setHelperText(field.getTranslation("helpers.form.skills-help"));
         field.setItemLabelGenerator(words::skill);
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setAllowCustomValue(true);
@@ -31,6 +30,11 @@ final class SkillsField {
 
     MultiSelectComboBox<String> component() {
         return field;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        field.setReadOnly(readOnly);
+        field.setHelperText(readOnly ? null : field.getTranslation("helpers.form.skills-help"));
     }
 
     Set<String> value() {

@@ -59,6 +59,7 @@ final class VolunteerForm extends Composite<Div> {
         availability = new AvailabilityField(words);
         limit();
         choices();
+        setReadOnly(false);
         getContent().addClassName("helpers-form");
         getContent()
                 .add(
@@ -76,7 +77,7 @@ final class VolunteerForm extends Composite<Div> {
         phone.setValue(orEmpty(data.phone()));
         email.setValue(orEmpty(data.email()));
         memberSince.setValue(data.memberSince());
-        languages.setValue(data.languages());
+        languages.show(data.languages());
         skills.show(data.skills());
         areas.setValue(data.areas());
         availability.setValue(data.availability());
@@ -158,6 +159,8 @@ final class VolunteerForm extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
+        skills.setReadOnly(readOnly);
+        note.setHelperText(readOnly ? null : getTranslation("helpers.form.note-help"));
         Stream.<HasValue<?, ?>>of(
                         givenName,
                         familyName,
@@ -165,7 +168,6 @@ final class VolunteerForm extends Composite<Div> {
                         email,
                         memberSince,
                         languages,
-                        skills.component(),
                         areas,
                         availability,
                         mobility,
@@ -188,7 +190,6 @@ final class VolunteerForm extends Composite<Div> {
         note.setMaxLength(VolunteerData.NOTE_LENGTH);
         note.setMinRows(3);
         note.setAriaLabel(getTranslation("helpers.volunteer.note"));
-        note.setHelperText(getTranslation("helpers.form.note-help"));
         memberSince.setMax(Localized.today());
         memberSince.getI18n().setMaxErrorMessage(getTranslation("helpers.rule.day-in-future"));
         var hours = getTranslation("helpers.rule.hours", VolunteerData.MOST_HOURS);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
 import java.util.Map;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.MoveVolunteer;
@@ -113,13 +114,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     }
 
     private Button step(VolunteerStatus to) {
-        var step = new Button(words.step(to), click -> move(to));
-        step.addThemeVariants(
-                to == VolunteerStatus.LEFT
-                        ? new ButtonVariant[] {
-                            ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR
-                        }
-                        : new ButtonVariant[] {ButtonVariant.LUMO_SMALL});
+        var step = new Button(words.step(to), new Icon("vaadin", "arrow-right"), click -> move(to));
+        step.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        if (to.isFinal()) {
+            step.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        }
         return step;
     }
 

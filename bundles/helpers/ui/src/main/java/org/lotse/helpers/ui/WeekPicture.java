@@ -29,4 +29,15 @@ final class WeekPicture extends Composite<Div> {
             }
         }
     }
+
+    /** The head of a column of such pictures: its name, and the first letters of the days above their columns. */
+    static Div head(Words words, String title) {
+        var letters = new Div();
+        letters.addClassNames("helpers-week-picture", "helpers-week-letters");
+        letters.getElement().setAttribute("aria-hidden", "true");
+        for (var day : DayOfWeek.values()) {
+            letters.add(new Span(words.brief(day).substring(0, 1)));
+        }
+        return new Div(new Span(title), letters);
+    }
 }
