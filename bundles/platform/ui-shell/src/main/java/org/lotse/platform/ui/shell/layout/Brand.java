@@ -17,6 +17,6 @@ final class Brand extends Composite<Anchor> {
         getContent().getElement().setAttribute("router-link", true);
         getContent().addClassName("lotse-brand");
         getContent().add(new Image("lotse/logo.svg", ""), name);
-        getContent().setAriaLabel(getTranslation("shell.to-start"));
+        getContent().setAriaLabel(getTranslation("shell.brand"));
     }
 }

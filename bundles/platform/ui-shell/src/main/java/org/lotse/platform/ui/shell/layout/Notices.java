@@ -3,6 +3,7 @@ package org.lotse.platform.ui.shell.layout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +30,8 @@ public final class Notices {
 
     /** The lines, in the language of the current tab; hidden if there is none. */
     public Component banner() {
-        var banner = new Div();
+        var banner = new Section();
+        banner.setAriaLabel(texts.get(Localized.language(), "shell.notice"));
         banner.addClassName("lotse-notice");
         banner.setVisible(!notices.isEmpty());
         notices.forEach(notice -> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class ShellLayout extends AppLayout implements HasDynamicTitle, Ref
     private final transient Arrivals arrivals;
     private final SideMenu menu = new SideMenu();
     private final Main main = new Main();
-    private final Div bar = new Div();
+    private final Header bar = new Header();
     private transient @Nullable Bar drawn;
 
     /** What the top bar shows. */
