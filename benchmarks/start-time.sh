@@ -14,12 +14,12 @@ set -euo pipefail
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 ROUNDS="${1:-5}"
-export LOTSE_HTTP_PORT="${LOTSE_HTTP_PORT:-18480}" LOTSE_SSH_PORT="${LOTSE_SSH_PORT:-18481}"
+export LOTSE_HTTP_PORT="${LOTSE_HTTP_PORT:-28480}" LOTSE_SSH_PORT="${LOTSE_SSH_PORT:-28481}"
 WORK="$(mktemp -d)"
 PID=
 
 cleanup() {
-    [[ -z "${PID}" ]] || kill "${PID}" 2> /dev/null || true
+    [[ -z "${PID}" ]] || kill -9 "${PID}" 2> /dev/null || true
     rm -rf "${WORK}"
 }
 trap cleanup EXIT
@@ -81,10 +81,21 @@ measure() {
     PID=
 }
 
+need_free_ports() {
+    local port
+    for port in "${LOTSE_HTTP_PORT}" "${LOTSE_SSH_PORT}"; do
+        if (exec 3<> "/dev/tcp/127.0.0.1/${port}") 2> /dev/null; then
+            printf 'port %s is in use\n' "${port}" >&2
+            exit 1
+        fi
+    done
+}
+
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { printf "%.1f", (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2000 }'; }
 
 ratio() { awk -v a="$(median "${WORK}/$1-lotse")" -v b="$(median "${WORK}/$1-$2")" 'BEGIN { printf "%.2f", a / b }'; }
 
+need_free_ports
 prepare
 for ((round = 1; round <= ROUNDS; round++)); do
     for what in karaf libraries lotse; do
