@@ -129,7 +129,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
         skills.setHeader(getTranslation("helpers.volunteer.skills"));
         availability
-                .setHeader(getTranslation("helpers.volunteer.availability"))
+                .setHeader(WeekPicture.head(words, getTranslation("helpers.volunteer.availability")))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
         since.setHeader(getTranslation("helpers.volunteer.since"))
