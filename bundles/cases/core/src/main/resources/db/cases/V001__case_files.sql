@@ -44,9 +44,10 @@ create index CASES_FILE_OPENED_DOWN on CASES_FILE (OPENED_ON desc, ID desc);
 create index CASES_FILE_QUIET_UP    on CASES_FILE (QUIET_SINCE, ID);
 create index CASES_FILE_QUIET_DOWN  on CASES_FILE (QUIET_SINCE desc, ID desc);
 
--- One person's cases: how many, how many of them quiet; and who has any.
-create index CASES_FILE_RESPONSIBLE on CASES_FILE (RESPONSIBLE_ID, QUIET_SINCE);
-create index CASES_FILE_ENTRY_YEAR  on CASES_FILE (ENTRY_YEAR);
+-- The usual ways to narrow it, each in the usual order; also for counting and for what can be chosen.
+create index CASES_FILE_RESPONSIBLE_NAME  on CASES_FILE (RESPONSIBLE_ID, SORT_NAME, ID);
+create index CASES_FILE_RESPONSIBLE_QUIET on CASES_FILE (RESPONSIBLE_ID, QUIET_SINCE, ID);
+create index CASES_FILE_YEAR_NAME         on CASES_FILE (ENTRY_YEAR, SORT_NAME, ID);
 
 -- The contact log.
 create table CASES_CONTACT (

@@ -74,7 +74,7 @@ final class ContactForm extends Composite<Section> {
         var line = new Div(kind, heldOn, minutes, language, interpreted);
         line.addClassName("cases-contact-line");
         var actions = new FormActions(words, words.get("cases.contact.save"), onSave, onCancel);
-        Shortcuts.addShortcutListener(this, onCancel::run, Key.ESCAPE)
+        Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
         getContent().addClassName("cases-contact-form");

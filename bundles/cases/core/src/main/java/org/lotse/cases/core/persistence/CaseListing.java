@@ -2,7 +2,9 @@ package org.lotse.cases.core.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class CaseListing {
     private final String sortedBy;
     private final boolean byDay;
     private final boolean descending;
-    private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     CaseListing(CaseQuery query, LocalDate quietBefore) {
@@ -55,23 +57,22 @@ final class CaseListing {
             beginBehind(Cursor.parse(after));
         }
         var direction = descending ? " desc" : "";
-        var query = manager.createQuery(
-                COLUMNS + sortedBy + " from CaseFile f" + conditions + " order by " + sortedBy + direction + ", f.id"
-                        + direction,
-                Object[].class);
+        var narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var order = " order by " + sortedBy + direction + ", f.id" + direction;
+        var query = manager.createQuery(COLUMNS + sortedBy + " from CaseFile f" + narrowed + order, Object[].class);
         parameters.forEach(query::setParameter);
         var rows = query.setMaxResults(size + 1).getResultList();
         return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
     }
 
     private void narrow(String condition, String parameter, Object value) {
-        conditions.append(" and ").append(condition.formatted(parameter));
+        conditions.add(condition.formatted(parameter));
         parameters.put(parameter, value);
     }
 
     private void beginBehind(Cursor place) {
         var less = descending ? "<" : ">";
-        conditions.append(" and %1$s %2$s= :value and (%1$s %2$s :value or f.id %2$s :id)".formatted(sortedBy, less));
+        conditions.add("%1$s %2$s= :value and (%1$s %2$s :value or f.id %2$s :id)".formatted(sortedBy, less));
         parameters.put("value", byDay ? LocalDate.parse(place.value()) : place.value());
         parameters.put("id", place.id());
     }
