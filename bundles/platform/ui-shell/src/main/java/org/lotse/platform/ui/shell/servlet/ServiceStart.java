@@ -65,6 +65,9 @@ public final class ServiceStart implements VaadinServiceInitListener {
     }
 
     private static void open(UI tab) {
+        var reconnecting = tab.getReconnectDialogConfiguration();
+        reconnecting.setDialogText(tab.getTranslation("shell.connection.lost"));
+        reconnecting.setDialogTextGaveUp(tab.getTranslation("shell.connection.gave-up"));
         tab.addBeforeEnterListener(new Entrance());
         tab.addBeforeLeaveListener(new LeaveGuard());
         tab.addAfterNavigationListener(new Visits());
