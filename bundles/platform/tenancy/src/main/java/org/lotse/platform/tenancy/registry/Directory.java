@@ -21,10 +21,10 @@ final class Directory {
     private final List<Tenant> ordered;
     private final Map<TenantId, Tenant> byId;
 
-    Directory(Collection<StoredTenant> stored) {
+    Directory(Collection<KnownTenant> stored) {
         var districts = stored.stream()
                 .filter(tenant -> tenant.kind() == TenantKind.DISTRICT)
-                .map(StoredTenant::id)
+                .map(KnownTenant::id)
                 .collect(Collectors.toSet());
         ordered = stored.stream()
                 .map(tenant -> new Tenant(
@@ -47,7 +47,7 @@ final class Directory {
     }
 
     /** The first five digits of a municipality's key are its district's. */
-    private static Optional<TenantId> parent(StoredTenant tenant) {
+    private static Optional<TenantId> parent(KnownTenant tenant) {
         return tenant.kind() == TenantKind.DISTRICT
                 ? Optional.empty()
                 : Optional.of(new TenantId(tenant.id().value().substring(0, DISTRICT_DIGITS)));

@@ -10,7 +10,6 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
-import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +30,7 @@ public final class PersistentTenants implements Tenants {
     private static final Logger LOG = LoggerFactory.getLogger(PersistentTenants.class);
 
     private final Transactions transactions;
-    private final Entities entities;
+    private final TenantRecords records;
     private final Path file;
     private volatile @Nullable Directory directory;
 
@@ -39,14 +38,14 @@ public final class PersistentTenants implements Tenants {
     public PersistentTenants(
             BundleContext context,
             @Reference(target = "(" + Transactions.UNIT + "=tenancy)") Transactions transactions,
-            @Reference(target = "(" + Transactions.UNIT + "=tenancy)") Entities entities) {
-        this(configured(context), transactions, entities);
+            @Reference TenantRecords records) {
+        this(configured(context), transactions, records);
     }
 
-    PersistentTenants(Path file, Transactions transactions, Entities entities) {
+    PersistentTenants(Path file, Transactions transactions, TenantRecords records) {
         this.file = file;
         this.transactions = transactions;
-        this.entities = entities;
+        this.records = records;
     }
 
     @Override
@@ -69,21 +68,12 @@ public final class PersistentTenants implements Tenants {
         if (known == null) {
             var rows = rows();
             known = transactions.write(() -> {
-                rows.stream()
-                        .filter(row -> !isStored(row.id()))
-                        .map(StoredTenant::new)
-                        .forEach(entities.manager()::persist);
-                return new Directory(entities.manager()
-                        .createQuery("select t from StoredTenant t", StoredTenant.class)
-                        .getResultList());
+                records.addMissing(rows);
+                return new Directory(records.all());
             });
             directory = known;
         }
         return known;
-    }
-
-    private boolean isStored(TenantId id) {
-        return entities.manager().find(StoredTenant.class, id.value()) != null;
     }
 
     private List<TenantRow> rows() {

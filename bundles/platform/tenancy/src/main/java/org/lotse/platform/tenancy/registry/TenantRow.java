@@ -14,7 +14,7 @@ import org.lotse.platform.api.tenant.TenantKind;
  * @param population number of inhabitants
  * @param association the Verwaltungsgemeinschaft, named after its seat
  */
-record TenantRow(
+public record TenantRow(
         TenantId id,
         String name,
         TenantKind kind,

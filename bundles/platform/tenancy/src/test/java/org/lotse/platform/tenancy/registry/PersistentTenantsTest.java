@@ -22,6 +22,8 @@ import org.lotse.platform.persistence.jpa.PersistenceXml;
 import org.lotse.platform.persistence.jpa.UnitDefinition;
 import org.lotse.platform.persistence.jpa.UnitTransactions;
 import org.lotse.platform.persistence.migration.MigrationFiles;
+import org.lotse.platform.tenancy.persistence.JpaTenantRecords;
+import org.lotse.platform.tenancy.persistence.StoredTenant;
 
 class PersistentTenantsTest {
 
@@ -102,7 +104,8 @@ class PersistentTenantsTest {
     void withoutAFileTheDatabaseStillKnowsItsTenants() throws IOException {
         tenants("08335075;Singen (Hohentwiel);MUNICIPALITY;;;").all();
 
-        var later = new PersistentTenants(directory.resolve("nowhere.csv"), transactions, transactions);
+        var later = new PersistentTenants(
+                directory.resolve("nowhere.csv"), transactions, new JpaTenantRecords(transactions));
 
         assertThat(later.find(SINGEN)).isPresent();
     }
@@ -127,6 +130,6 @@ class PersistentTenantsTest {
     private PersistentTenants tenants(String... rows) throws IOException {
         var file = directory.resolve("tenants.csv");
         Files.writeString(file, TenantFile.HEADER + "\n" + String.join("\n", rows) + "\n");
-        return new PersistentTenants(file, transactions, transactions);
+        return new PersistentTenants(file, transactions, new JpaTenantRecords(transactions));
     }
 }

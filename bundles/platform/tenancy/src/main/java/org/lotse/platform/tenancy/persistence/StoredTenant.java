@@ -1,4 +1,4 @@
-package org.lotse.platform.tenancy.registry;
+package org.lotse.platform.tenancy.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.tenancy.registry.KnownTenant;
+import org.lotse.platform.tenancy.registry.TenantRow;
 
 /** A tenant as the platform's database keeps it. */
 @Entity
 @Table(name = "TENANCY_TENANT")
-class StoredTenant {
+public class StoredTenant {
 
     @Id
     @Column(name = "AGS")
@@ -57,19 +59,7 @@ class StoredTenant {
         association = row.association().orElse(null);
     }
 
-    TenantId id() {
-        return new TenantId(key);
-    }
-
-    String name() {
-        return name;
-    }
-
-    TenantKind kind() {
-        return kind;
-    }
-
-    boolean active() {
-        return active;
+    KnownTenant known() {
+        return new KnownTenant(new TenantId(key), name, kind, active);
     }
 }
