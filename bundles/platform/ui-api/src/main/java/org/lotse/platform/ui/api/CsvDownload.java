@@ -41,7 +41,11 @@ public final class CsvDownload extends Composite<Anchor> {
         getContent().add(icon);
         getContent().getElement().appendChild(Element.createText(text));
         getContent().addClassName("lotse-download");
-        getContent().getStyle().setDisplay(Style.Display.INLINE_FLEX).setAlignItems(Style.AlignItems.CENTER).setGap("0.5em");
+        getContent()
+                .getStyle()
+                .setDisplay(Style.Display.INLINE_FLEX)
+                .setAlignItems(Style.AlignItems.CENTER)
+                .setGap("0.5em");
         getContent().setHref((DownloadHandler) event -> send(event, name.get() + ".csv", content));
     }
 
