@@ -22,16 +22,21 @@ import org.lotse.demo.Table.Row;
 final class DemoCases {
 
     private static final int DAYS_BETWEEN_CONTACTS = 41;
+    private static final int EVERY_QUIET_ONE = 4;
+    private static final int RECENT_DAYS = 25;
     private static final LocalDate LAST_CONTACT = LocalDate.of(2026, 11, 20);
 
     private final CaseService cases;
     private final ContactLog contacts;
+    private final LocalDate today;
     private final List<Row> talks = Table.read("contacts.csv").rows();
     private final Table people = Table.read("cases.csv");
 
-    DemoCases(CaseService cases, ContactLog contacts) {
+    /** @param today a clock that is behind the invented days cuts them off */
+    DemoCases(CaseService cases, ContactLog contacts, LocalDate today) {
         this.cases = cases;
         this.contacts = contacts;
+        this.today = today;
     }
 
     /** Opens those that an earlier, broken-off start did not. */
@@ -49,18 +54,30 @@ final class DemoCases {
                 new OpenCase(person(row), consent(row), opened, row.text("note").orElse(null)));
         var many = Integer.parseInt(row.required("contacts"));
         for (var contact = 0; contact < many; contact++) {
-            log(id, opened.plusDays((long) contact * DAYS_BETWEEN_CONTACTS + number % 7), number + contact);
+            var last = contact == many - 1 && number % EVERY_QUIET_ONE != 0;
+            log(id, last ? recently(number) : earlier(opened, contact, number), number + contact);
         }
+    }
+
+    private LocalDate earlier(LocalDate opened, int contact, int number) {
+        return past(opened.plusDays((long) contact * DAYS_BETWEEN_CONTACTS + number % 7));
+    }
+
+    private LocalDate recently(int number) {
+        return past(LAST_CONTACT.minusDays(number * 5L % RECENT_DAYS));
+    }
+
+    private LocalDate past(LocalDate day) {
+        return day.isAfter(today) ? today : day;
     }
 
     private void log(CaseId id, LocalDate day, int number) {
         var talk = talks.get(number % talks.size());
-        var held = day.isAfter(LAST_CONTACT) ? LAST_CONTACT : day;
         contacts.log(new LogContact(
                 id,
                 new ContactData(
                         ContactKind.valueOf(talk.required("kind")),
-                        held,
+                        day,
                         Integer.parseInt(talk.required("minutes")),
                         new Language("de"),
                         talk.text("interpreted").isPresent(),

@@ -21,10 +21,13 @@ import org.lotse.helpers.api.WeeklySlot;
 final class DemoVolunteers {
 
     private final VolunteerService volunteers;
+    private final LocalDate today;
     private final Table people = Table.read("volunteers.csv");
 
-    DemoVolunteers(VolunteerService volunteers) {
+    /** @param today a clock that is behind the invented days cuts them off */
+    DemoVolunteers(VolunteerService volunteers, LocalDate today) {
         this.volunteers = volunteers;
+        this.today = today;
     }
 
     /** Registers those that an earlier, broken-off start did not. */
@@ -59,7 +62,7 @@ final class DemoVolunteers {
         };
     }
 
-    private static VolunteerData data(Row row) {
+    private VolunteerData data(Row row) {
         return new VolunteerData(
                 row.text("family").orElse(null),
                 row.text("given").orElse(null),
@@ -71,7 +74,9 @@ final class DemoVolunteers {
                 row.all("slots", DemoVolunteers::slot),
                 row.all("mobility", Mobility::valueOf),
                 row.map("hours", Integer::valueOf).orElse(null),
-                row.map("since", LocalDate::parse).orElse(null),
+                row.map("since", LocalDate::parse)
+                        .map(day -> day.isAfter(today) ? today : day)
+                        .orElse(null),
                 row.text("note").orElse(null));
     }
 

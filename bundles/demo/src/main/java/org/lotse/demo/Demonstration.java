@@ -1,6 +1,8 @@
 package org.lotse.demo;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.ContactLog;
@@ -37,7 +39,8 @@ public final class Demonstration {
             @Reference Modules modules,
             @Reference CaseService cases,
             @Reference ContactLog contacts,
-            @Reference VolunteerService volunteers) {
+            @Reference VolunteerService volunteers,
+            @Reference Clock clock) {
         var home = new DemoHome(home(context));
         thread = Thread.ofPlatform()
                 .name("lotse-demo")
@@ -47,8 +50,8 @@ public final class Demonstration {
                         provisioning,
                         binding,
                         modules,
-                        new DemoCases(cases, contacts),
-                        new DemoVolunteers(volunteers),
+                        new DemoCases(cases, contacts, LocalDate.now(clock)),
+                        new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         home)));
         thread.start();
     }

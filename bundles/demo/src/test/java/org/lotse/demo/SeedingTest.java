@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,8 +136,8 @@ class SeedingTest {
                         },
                         scope,
                         switches,
-                        new DemoCases(cases, contacts),
-                        new DemoVolunteers(volunteers),
+                        new DemoCases(cases, contacts, LocalDate.now(CLOCK)),
+                        new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
                         new DemoHome(directory))
                 .run(() -> true);
     }

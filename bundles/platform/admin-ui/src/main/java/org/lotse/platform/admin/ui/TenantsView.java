@@ -3,7 +3,7 @@ package org.lotse.platform.admin.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,9 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.Tenants;
@@ -26,6 +29,7 @@ import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.CsvRows;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
@@ -55,7 +59,8 @@ public final class TenantsView extends Composite<Div> implements View, Enterable
     private final transient Texts texts;
     private final transient Locale language = Localized.language();
     private final TextField search = new TextField(getTranslation("admin.search"));
-    private final Grid<Tenant> list = new Grid<>();
+    private final KeysetGrid<Tenant> list;
+    private transient Comparator<Tenant> order = (one, other) -> 0;
     private boolean entering;
 
     /** Draws the table. */
@@ -71,12 +76,12 @@ public final class TenantsView extends Composite<Div> implements View, Enterable
         this.modules = modules;
         this.access = access;
         this.texts = texts;
+        list = new KeysetGrid<>(begin -> new Page<>(found(search.getValue()), Optional.empty()));
         columns();
-        list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.setSizeFull();
-        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        list.setAriaLabel(getTranslation("admin.tenants.title"));
-        list.setEmptyStateComponent(new EmptyState("search", getTranslation("admin.tenants.none")));
+        list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder()));
+        list.grid().setAriaLabel(getTranslation("admin.tenants.title"));
+        list.whenEmpty(new EmptyState("search", getTranslation("admin.tenants.none")));
         search.setClearButtonVisible(true);
         search.setPrefixComponent(new Icon("vaadin", "search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -102,13 +107,14 @@ public final class TenantsView extends Composite<Div> implements View, Enterable
 
     @Override
     public void redraw() {
-        list.setItems(found(search.getValue()));
+        list.reload();
     }
 
     private List<Tenant> found(String text) {
         var sought = text.strip().toLowerCase(Locale.ROOT);
         return tenants.all().stream()
                 .filter(tenant -> words(tenant).toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(order)
                 .toList();
     }
 
@@ -116,32 +122,34 @@ public final class TenantsView extends Composite<Div> implements View, Enterable
         return String.join(" ", tenant.id().value(), tenant.name(), kind(tenant), modules(tenant));
     }
 
+    private void sort(List<GridSortOrder<Tenant>> orders) {
+        order = orders.stream()
+                .findFirst()
+                .<Comparator<Tenant>>map(first -> first.getSorted().getComparator(first.getDirection())::compare)
+                .orElse((one, other) -> 0);
+        redraw();
+    }
+
     private void columns() {
+        var grid = list.grid();
+        var name = grid.addColumn(Tenant::name).setFlexGrow(2);
+        var key =
+                grid.addColumn(tenant -> tenant.id().value()).setWidth("7.5rem").setFlexGrow(0);
+        var kind = grid.addColumn(this::kind).setWidth("8rem").setFlexGrow(0);
+        var on = grid.addColumn(this::modules).setFlexGrow(3);
+        var state = grid.addComponentColumn(this::state).setWidth("8rem").setFlexGrow(0);
+        name.setHeader(getTranslation("admin.tenants.name")).setRowHeader(true);
+        key.setHeader(getTranslation("admin.tenants.key")).setComparator(Comparator.comparing(Tenant::id));
+        kind.setHeader(getTranslation("admin.tenants.kind")).setComparator(by(this::kind));
+        on.setHeader(getTranslation("admin.tenants.modules")).setComparator(by(this::modules));
+        state.setHeader(getTranslation("admin.tenants.state")).setComparator(Comparator.comparing(Tenant::active));
+        name.setComparator(by(Tenant::name));
+        list.onlyWhenWide(List.of(key, kind, state));
+    }
+
+    private Comparator<Tenant> by(Function<Tenant, String> text) {
         var collator = Collator.getInstance(language);
-        list.addColumn(Tenant::name)
-                .setHeader(getTranslation("admin.tenants.name"))
-                .setComparator((one, other) -> collator.compare(one.name(), other.name()))
-                .setFlexGrow(2)
-                .setRowHeader(true);
-        list.addColumn(tenant -> tenant.id().value())
-                .setHeader(getTranslation("admin.tenants.key"))
-                .setComparator(Comparator.comparing(Tenant::id))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.addColumn(this::kind)
-                .setHeader(getTranslation("admin.tenants.kind"))
-                .setSortable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.addColumn(this::modules)
-                .setHeader(getTranslation("admin.tenants.modules"))
-                .setSortable(true)
-                .setFlexGrow(3);
-        list.addComponentColumn(this::state)
-                .setHeader(getTranslation("admin.tenants.state"))
-                .setComparator(Comparator.comparing(Tenant::active))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        return (one, other) -> collator.compare(text.apply(one), text.apply(other));
     }
 
     private Component state(Tenant tenant) {
