@@ -1,10 +1,12 @@
 package org.lotse.platform.modules.texts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.text.Texts;
 import org.osgi.framework.Bundle;
@@ -31,6 +33,7 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<Bundle>
     private final Map<Long, TextBook> books = new TreeMap<>();
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final BundleTracker<Bundle> tracker;
+    private TextBook outlived = TextBook.EMPTY;
     private volatile TextBook all = TextBook.EMPTY;
 
     /** @param context sees all bundles */
@@ -64,7 +67,7 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<Bundle>
         }
         synchronized (books) {
             books.put(bundle.getBundleId(), book);
-            all = TextBook.merged(books.values());
+            all = merged();
         }
         return bundle;
     }
@@ -77,9 +80,15 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<Bundle>
     @Override
     public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle tracked) {
         synchronized (books) {
-            books.remove(bundle.getBundleId());
-            all = TextBook.merged(books.values());
+            var gone = books.remove(bundle.getBundleId());
+            outlived = TextBook.merged(List.of(gone.titles(), outlived));
+            all = merged();
         }
+    }
+
+    private TextBook merged() {
+        return TextBook.merged(
+                Stream.concat(books.values().stream(), Stream.of(outlived)).toList());
     }
 
     private String missing(String key) {

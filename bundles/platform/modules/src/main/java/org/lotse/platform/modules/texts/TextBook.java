@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.access.RoleId;
@@ -19,6 +20,8 @@ import org.lotse.platform.api.module.ModuleId;
  * @param english by key
  */
 record TextBook(Map<String, String> german, Map<String, String> english) {
+
+    private static final Pattern TITLE = Pattern.compile("[^.]+\\.(module\\.title|role\\.[^.]+)");
 
     static final TextBook EMPTY = new TextBook(Map.of(), Map.of());
 
@@ -36,6 +39,11 @@ record TextBook(Map<String, String> german, Map<String, String> english) {
             book.english.forEach(english::putIfAbsent);
         }
         return new TextBook(german, english);
+    }
+
+    /** Only what modules and roles are called: people are told of them also when the bundle has gone. */
+    TextBook titles() {
+        return new TextBook(titles(german), titles(english));
     }
 
     /** The text with its arguments put in. A text that exists in German only is better than none. */
@@ -70,6 +78,12 @@ record TextBook(Map<String, String> german, Map<String, String> english) {
                         .collect(Collectors.joining(", "));
             case null, default -> argument;
         };
+    }
+
+    private static Map<String, String> titles(Map<String, String> texts) {
+        var titles = new HashMap<>(texts);
+        titles.keySet().removeIf(key -> !TITLE.matcher(key).matches());
+        return titles;
     }
 
     private static boolean english(Locale language) {

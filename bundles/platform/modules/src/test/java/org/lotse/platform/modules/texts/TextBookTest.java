@@ -64,6 +64,15 @@ class TextBookTest {
     }
 
     @Test
+    void titlesOfModulesAndRolesCanBeKeptAlone() {
+        var texts =
+                Map.of("loans.module.title", "Verleih", "loans.role.lender", "Ausleihe", "loans.list.title", "Liste");
+
+        assertThat(new TextBook(texts, Map.of()).titles().german())
+                .containsOnlyKeys("loans.module.title", "loans.role.lender");
+    }
+
+    @Test
     void firstBookCountsWhenTwoHaveTheSameKey() {
         var second = new TextBook(Map.of("greeting", "Servus", "more", "Mehr"), Map.of());
 
