@@ -50,14 +50,14 @@ final class CasePages {
 
     /** Logs a contact of half an hour at the person's home in the case that is shown. */
     void logContact(String note) {
-        visitor.button(say("cases.contact.add")).first().click();
+        visitor.button(say("cases.contact.log")).first().click();
+        // The form takes the focus when it is complete.
+        assertThat(visitor.page().locator(".cases-contact-form vaadin-select[focused]"))
+                .isVisible();
         visitor.page().getByLabel(say("cases.field.kind")).first().click();
-        visitor.page()
-                .locator("vaadin-select-item")
-                .getByText(say("cases.contact-kind.home-visit"))
-                .click();
+        visitor.page().locator("vaadin-select-item").getByText("Hausbesuch").click();
         visitor.page().getByLabel(say("cases.field.minutes")).fill("30");
-        visitor.page().getByLabel(say("cases.field.contact-note")).fill(note);
+        visitor.page().getByLabel(say("cases.field.contactNote")).fill(note);
         visitor.button(say("cases.contact.save")).click();
         assertThat(shown()).containsText(note);
     }
@@ -75,11 +75,11 @@ final class CasePages {
     record Form(Visitor visitor) {
 
         Locator familyName() {
-            return visitor.page().getByLabel(say("cases.field.family-name"));
+            return visitor.page().getByLabel(say("cases.field.familyName"));
         }
 
         Locator givenName() {
-            return visitor.page().getByLabel(say("cases.field.given-name"));
+            return visitor.page().getByLabel(say("cases.field.givenName"));
         }
 
         void save() {

@@ -40,7 +40,7 @@ class KeyboardIT {
         logContact(page, keys);
 
         assertThat(page.locator("#case")).containsText("Alles mit der Tastatur");
-        assertThat(page.locator("#case")).containsText(Words.GERMAN.say("cases.contact-kind.home-visit"));
+        assertThat(page.locator("#case")).containsText("Hausbesuch");
     }
 
     @Test
@@ -63,7 +63,7 @@ class KeyboardIT {
         keys.press("Enter");
         tabTo(page, Words.GERMAN.say("cases.field.minutes"));
         keys.type("45");
-        tabTo(page, Words.GERMAN.say("cases.field.contact-note"));
+        tabTo(page, Words.GERMAN.say("cases.field.contactNote"));
         keys.type("Alles mit der Tastatur");
         keys.press("Control+Enter");
     }

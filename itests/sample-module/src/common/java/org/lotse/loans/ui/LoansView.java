@@ -14,6 +14,7 @@ import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +37,8 @@ public final class LoansView extends Composite<VerticalLayout> implements View, 
         var language = UI.getCurrent().getLocale();
         form = new LoanForm(texts, language);
         LoanForm.columns(lent, texts, language);
-        getContent().add(form, new Button(texts.get(language, "loans.loan.add"), click -> enter()), lent);
+        getContent()
+                .add(new ViewHeader(texts.get(language, "loans.list.title")), form, new Button(texts.get(language, "loans.loan.add"), click -> enter()), lent);
         refresh();
     }
 
