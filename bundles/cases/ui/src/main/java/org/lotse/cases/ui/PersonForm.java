@@ -144,6 +144,7 @@ final class PersonForm extends Composite<Div> {
         nationality.setClearButtonVisible(true);
         languages.setItems(words.sorted(Language.all(), words::of));
         languages.setItemLabelGenerator(words::of);
+        languages.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     }
 
     private void explain(Words words) {
