@@ -59,6 +59,16 @@ now() { date +%s%N; }
 # Milliseconds of processor time the process has used.
 used() { awk -v hz="$(getconf CLK_TCK)" '{ print int(($14 + $15) * 1000 / hz) }' "/proc/$1/stat"; }
 
+# Leaves what is needed to find out why.
+give_up() {
+    local evidence
+    evidence="$(mktemp -d)"
+    "${JAVA_HOME:?}/bin/jcmd" "${PID}" Thread.print > "${evidence}/threads.txt" || true
+    cp -r "${LOTSE_HOME}/log" "${WORK}/console-$1" "${evidence}"
+    printf '%s was not ready after 120 s; threads and logs are in %s\n' "$1" "${evidence}" >&2
+    exit 1
+}
+
 # Prints the seconds until it is ready, then stops it.
 measure() {
     local what="$1" began deadline=$((SECONDS + 120))
@@ -68,8 +78,7 @@ measure() {
     PID=$!
     until ready "${what}"; do
         [[ "${SECONDS}" -lt "${deadline}" ]] || {
-            printf '%s was not ready after 120 s\n' "${what}" >&2
-            exit 1
+            give_up "${what}"
         }
         sleep 0.02
     done
