@@ -10,13 +10,13 @@ import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
-import org.lotse.cases.api.LifeArea;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.demo.Table.Row;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Opens the invented cases of a town and logs their contacts, in the scope of whoever accompanies them. */
 final class DemoCases {

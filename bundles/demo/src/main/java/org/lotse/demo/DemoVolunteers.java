@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.lotse.demo.Table.Row;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.SpokenLanguage;
@@ -16,6 +14,8 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Registers the invented volunteers of a town and takes them to their status, in the scope of the coordinator. */
 final class DemoVolunteers {

@@ -3,6 +3,8 @@ package org.lotse.cases.api;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * What is written down of a contact.

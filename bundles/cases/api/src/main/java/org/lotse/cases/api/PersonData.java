@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.vocabulary.Language;
 
 /**
  * What is known of the person in a case. Everything but one name may be missing; blank counts as missing.

@@ -11,12 +11,12 @@ import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
-import org.lotse.cases.api.LifeArea;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReviseCase;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Invented people and contacts for tests, on an invented Monday. */
 public final class Cases {

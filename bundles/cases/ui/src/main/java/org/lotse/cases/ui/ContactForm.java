@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
-import org.lotse.cases.api.Language;
-import org.lotse.cases.api.LifeArea;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 
 /** Writes down a contact, quickly: everything can be reached and saved without the mouse. */

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
 
 /** The part of a form that is about the person. Nothing but one name is asked for insistently. */

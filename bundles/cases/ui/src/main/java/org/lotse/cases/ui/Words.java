@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
-import org.lotse.cases.api.LifeArea;
 import org.lotse.cases.api.Nationality;
 import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 
 /** Says the values of case work in one language, and sorts them as people there expect it. */

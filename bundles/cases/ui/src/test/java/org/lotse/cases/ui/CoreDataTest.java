@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.PersonData;
+import org.lotse.platform.api.vocabulary.Language;
 
 class CoreDataTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.LifeArea;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.Nationality;
+import org.lotse.platform.api.vocabulary.Language;
 
 class WordsTest {
 

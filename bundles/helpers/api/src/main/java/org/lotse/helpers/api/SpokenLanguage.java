@@ -1,5 +1,7 @@
 package org.lotse.helpers.api;
 
+import org.lotse.platform.api.vocabulary.Language;
+
 /**
  * A language that somebody speaks.
  *

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * Everything a coordinator writes down about a volunteer. At least one name and one way to reach them are there, all else

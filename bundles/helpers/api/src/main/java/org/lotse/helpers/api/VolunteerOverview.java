@@ -2,6 +2,7 @@ package org.lotse.helpers.api;
 
 import java.util.List;
 import java.util.Map;
+import org.lotse.platform.api.vocabulary.Language;
 
 /**
  * All volunteers of a municipality at a glance; also what the list can be narrowed to, so that nobody chooses in vain.

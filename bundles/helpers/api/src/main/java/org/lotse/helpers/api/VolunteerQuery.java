@@ -1,6 +1,7 @@
 package org.lotse.helpers.api;
 
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.vocabulary.Language;
 
 /**
  * Which volunteers to list, and in which order. Conditions that are {@code null} do not narrow.

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Invented volunteers and the day on which the tests happen. */
 public final class People {

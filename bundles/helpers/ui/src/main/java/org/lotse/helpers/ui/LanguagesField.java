@@ -9,9 +9,9 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** Languages with their levels, one below the other; a line without a language counts for nothing. */
 final class LanguagesField extends CustomField<List<SpokenLanguage>> {

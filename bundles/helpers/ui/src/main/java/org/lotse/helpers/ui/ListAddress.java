@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Visit;
 
 /** The list's filters and order in the address, so that links, reload and the way back keep them. */

@@ -13,12 +13,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** The line of filters above the list. What nobody speaks or can do is not offered. */
 final class VolunteerFilters extends Composite<Div> {

@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 
 /** Everything that is written down about a volunteer, to read or to change. The rules are the module's, told on saving. */

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.SuggestedSkill;
@@ -23,6 +21,8 @@ import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * What the values of the module are called in one language.

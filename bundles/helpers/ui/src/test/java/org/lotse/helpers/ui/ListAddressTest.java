@@ -7,13 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Visit;
 
 class ListAddressTest {

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.helpers.api.LanguageLevel;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.vocabulary.Language;
 
 class WordsTest {
 

@@ -24,6 +24,7 @@ import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.SearchText;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 
@@ -194,6 +195,6 @@ public class CaseFile {
     private void index() {
         listName = person.listName();
         sortName = SearchText.sortable(listName);
-        searchText = SearchText.of(number, person.names());
+        searchText = SearchText.of(number, SearchText.of(person.names()));
     }
 }

@@ -17,14 +17,14 @@ import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactEntry;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactKind;
-import org.lotse.cases.api.Language;
-import org.lotse.cases.api.LifeArea;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** An entry in the contact log of a case. It is the word of whoever wrote it: nobody else corrects or removes it. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lotse.cases.api.Language;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** Keeps a handful of languages in one column, {@code ar kmr}: they are read and written with their owner only. */
 @Converter

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lotse.cases.api.LifeArea;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Keeps areas of life in one column, {@code WORK HEALTH}: they are read and written with their owner only. */
 @Converter

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** The person in a case. A value: what changes is replaced as a whole, and an existing one is always acceptable. */
 @Embeddable

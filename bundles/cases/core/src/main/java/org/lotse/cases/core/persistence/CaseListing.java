@@ -14,9 +14,9 @@ import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Responsible;
-import org.lotse.cases.core.domain.SearchText;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Page;
+import org.lotse.platform.api.data.SearchText;
 
 /**
  * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting; the redundant

@@ -16,7 +16,6 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactKind;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.platform.api.access.Actor;
@@ -24,6 +23,7 @@ import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.Language;
 
 class ContactTest {
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Language;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.Language;
 
 class PersonTest {
 

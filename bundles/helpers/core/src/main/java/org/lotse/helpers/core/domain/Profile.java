@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.platform.api.data.SearchText;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 
@@ -55,7 +56,7 @@ public class Profile {
             throw RuleViolation.at("phone", "helpers.rule.unreachable");
         }
         sortName = cut(SearchText.sortable(listName()), SORT_LENGTH);
-        searchText = cut(SearchText.of(familyName, givenName, email, SearchText.digits(phone)), SEARCH_LENGTH);
+        searchText = cut(SearchText.of(familyName, givenName, email, TelephoneSearch.digits(phone)), SEARCH_LENGTH);
     }
 
     /** @throws RuleViolation beside the first field that is not acceptable */

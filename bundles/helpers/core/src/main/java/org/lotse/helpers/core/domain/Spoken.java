@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** A language of a volunteer as it is kept. A value. */
 @Embeddable

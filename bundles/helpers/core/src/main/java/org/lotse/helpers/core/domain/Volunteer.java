@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lotse.helpers.api.LifeArea;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.ReviseVolunteer;
@@ -34,6 +33,7 @@ import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * Somebody who helps or wants to. The data change as a whole, one revision after the other; the status goes its allowed

@@ -11,8 +11,8 @@ import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
-import org.lotse.helpers.core.domain.SearchText;
 import org.lotse.helpers.core.domain.Slots;
+import org.lotse.helpers.core.domain.TelephoneSearch;
 import org.lotse.helpers.core.domain.Volunteer;
 
 /** Turns a query into JPQL: the conditions that narrow, the order, the place to begin. Used once. */
@@ -57,7 +57,7 @@ final class Selection {
     }
 
     private void text() {
-        var words = SearchText.words(query.text());
+        var words = TelephoneSearch.words(query.text());
         for (var word = 0; word < words.size(); word++) {
             var name = "word" + word;
             var literal = words.get(word).replaceAll("([!%_])", "!$1");

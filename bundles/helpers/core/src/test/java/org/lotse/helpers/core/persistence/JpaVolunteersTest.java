@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.helpers.api.Language;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.ReviseVolunteer;
@@ -39,6 +38,7 @@ import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.testing.FixedScope;
 
 class JpaVolunteersTest {

@@ -1,4 +1,4 @@
-package org.lotse.cases.core.domain;
+package org.lotse.platform.api.data;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -22,11 +22,9 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** One folded text out of a number and whatever names there are, to be searched in. */
-    public static String of(String number, @Nullable String... names) {
-        return Stream.concat(Stream.of(number), Stream.of(names).filter(Objects::nonNull))
-                .map(SearchText::fold)
-                .collect(Collectors.joining(" "));
+    /** One folded text out of several, to be searched in. */
+    public static String of(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).map(SearchText::fold).collect(Collectors.joining(" "));
     }
 
     /** The folded words of what somebody typed. */

@@ -1,4 +1,4 @@
-package org.lotse.cases.core.domain;
+package org.lotse.platform.api.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lotse.helpers.api;
+package org.lotse.platform.api.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;

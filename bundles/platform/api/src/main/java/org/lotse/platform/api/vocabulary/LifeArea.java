@@ -1,4 +1,4 @@
-package org.lotse.cases.api;
+package org.lotse.platform.api.vocabulary;
 
 /** The areas of life by which assessment, plan, contacts and statistics are sorted: the list all tenants share. */
 public enum LifeArea {
