@@ -39,12 +39,14 @@ final class CasePages {
         form.givenName().fill(givenName);
         form.save();
         assertThat(shown()).containsText(familyName);
+        // The address follows the content.
+        visitor.page().waitForURL(url -> !url.endsWith("/new"));
         return visitor.page().url();
     }
 
     /** Rows of the list for words of a name or number. */
     Locator search(String words) {
-        visitor.page().getByLabel(say("cases.list.search")).fill(words);
+        visitor.field(say("cases.list.search")).fill(words);
         return visitor.page().locator("vaadin-grid-cell-content").getByText(words);
     }
 
@@ -54,10 +56,10 @@ final class CasePages {
         // The form takes the focus when it is complete.
         assertThat(visitor.page().locator(".cases-contact-form vaadin-select[focused]"))
                 .isVisible();
-        visitor.page().getByLabel(say("cases.field.kind")).first().click();
+        visitor.field(say("cases.field.kind")).click();
         visitor.page().locator("vaadin-select-item").getByText("Hausbesuch").click();
-        visitor.page().getByLabel(say("cases.field.minutes")).fill("30");
-        visitor.page().getByLabel(say("cases.field.contactNote")).fill(note);
+        visitor.field(say("cases.field.minutes")).fill("30");
+        visitor.field(say("cases.field.contactNote")).fill(note);
         visitor.button(say("cases.contact.save")).click();
         assertThat(shown()).containsText(note);
     }
@@ -75,11 +77,11 @@ final class CasePages {
     record Form(Visitor visitor) {
 
         Locator familyName() {
-            return visitor.page().getByLabel(say("cases.field.familyName"));
+            return visitor.field(say("cases.field.familyName"));
         }
 
         Locator givenName() {
-            return visitor.page().getByLabel(say("cases.field.givenName"));
+            return visitor.field(say("cases.field.givenName"));
         }
 
         void save() {

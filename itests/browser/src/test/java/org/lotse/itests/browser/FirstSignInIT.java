@@ -67,11 +67,8 @@ class FirstSignInIT {
     }
 
     private static void choose(Visitor visitor, String password) {
-        visitor.page()
-                .getByLabel(Words.GERMAN.say("shell.password.new"))
-                .first()
-                .fill(password);
-        visitor.page().getByLabel(Words.GERMAN.say("shell.password.again")).fill(password);
+        visitor.field(Words.GERMAN.say("shell.password.new")).first().fill(password);
+        visitor.field(Words.GERMAN.say("shell.password.again")).fill(password);
         visitor.button(Words.GERMAN.say("shell.password.save")).click();
     }
 

@@ -138,8 +138,8 @@ class HotDeployIT {
     private record LendingBook(Visitor visitor) {
 
         void type(String thing) {
-            visitor.page().getByLabel("Gegenstand").fill(thing);
-            visitor.page().getByLabel("Gegenstand").blur();
+            visitor.field("Gegenstand").fill(thing);
+            visitor.field("Gegenstand").blur();
         }
 
         void enter(String thing) {

@@ -3,7 +3,6 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The door. */
@@ -23,10 +22,8 @@ final class SignInPage {
     }
 
     void enter(String name, String password) {
-        visitor.page().getByLabel(words.say("shell.sign-in.name")).fill(name);
-        visitor.page()
-                .getByLabel(words.say("shell.sign-in.password"), new Page.GetByLabelOptions().setExact(true))
-                .fill(password);
+        visitor.field(words.say("shell.sign-in.name")).fill(name);
+        visitor.field(words.say("shell.sign-in.password")).fill(password);
         visitor.button(words.say("shell.sign-in.enter")).click();
     }
 

@@ -88,6 +88,11 @@ final class Visitor {
         return new Frame(this);
     }
 
+    /** A field by its label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     /** A button by its name. */
     Locator button(String name) {
         return page.getByRole(
