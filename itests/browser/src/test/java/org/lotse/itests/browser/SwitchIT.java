@@ -15,9 +15,10 @@ class SwitchIT {
 
     @AfterEach
     void asTheyWere(Stage stage) {
-        var operator = new Operator(stage.demo());
-        operator.enable(Town.BUESINGEN, "helpers");
-        operator.enable(Town.GOTTMADINGEN, "cases");
+        // One visit to the console: each of them starts a process.
+        stage.demo()
+                .client("lotse:module-enable " + Town.BUESINGEN.key + " helpers; lotse:module-enable "
+                        + Town.GOTTMADINGEN.key + " cases");
     }
 
     @Test
