@@ -68,12 +68,6 @@ final class Stage implements ExtensionContext.Store.CloseableResource {
                 .isEmpty();
     }
 
-    /** Somebody goes home whose complaints were planted. */
-    void forgive(Visitor visitor) {
-        visitors.remove(visitor);
-        visitor.leave();
-    }
-
     /** Everybody leaves; what their browsers complained about is an error. */
     void empty(String failedErrand) {
         var complaints = new ArrayList<String>();

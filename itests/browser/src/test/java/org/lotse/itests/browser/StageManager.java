@@ -1,24 +1,23 @@
 package org.lotse.itests.browser;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Opens the stage once for the whole run, and empties it after each errand. */
-final class StageManager implements ExecutionCondition, AfterEachCallback, ParameterResolver {
+final class StageManager implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(StageManager.class);
 
     @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Chromium.find().isPresent()) {
-            return ConditionEvaluationResult.enabled("There is a browser");
+    public void beforeAll(ExtensionContext context) {
+        if (Chromium.find().isEmpty()) {
+            System.err.println(Chromium.MISSING);
         }
-        System.err.println(Chromium.MISSING);
-        return ConditionEvaluationResult.disabled(Chromium.MISSING);
+        Assumptions.assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
     }
 
     @Override

@@ -15,10 +15,9 @@ class SwitchIT {
 
     @AfterEach
     void asTheyWere(Stage stage) {
-        // One visit to the console: each of them starts a process.
-        stage.demo()
-                .client("lotse:module-enable " + Town.BUESINGEN.key + " helpers; lotse:module-enable "
-                        + Town.GOTTMADINGEN.key + " cases");
+        var operator = new Operator(stage.demo());
+        operator.enable(Town.BUESINGEN, "helpers");
+        operator.enable(Town.GOTTMADINGEN, "cases");
     }
 
     @Test
