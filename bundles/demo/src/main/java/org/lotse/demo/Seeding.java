@@ -1,5 +1,7 @@
 package org.lotse.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,7 +94,7 @@ final class Seeding {
     }
 
     private Actor person(DemoAccount account) {
-        return new Actor.Person(users.get(account), account.displayName());
+        return new Actor.Person(requireNonNull(users.get(account)), account.displayName());
     }
 
     private void as(DemoTown town, Actor actor, Runnable work) {

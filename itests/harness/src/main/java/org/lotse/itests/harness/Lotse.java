@@ -201,7 +201,7 @@ public final class Lotse implements AutoCloseable {
         }
         try {
             await("the first page at " + address, START, this::answers);
-            if (environment.get("LOTSE_PROFILE").equals(Profile.DEMO.key())) {
+            if (Profile.DEMO.key().equals(environment.get("LOTSE_PROFILE"))) {
                 // The page comes first, its people a moment later.
                 await("the demonstration's people and cases", START, () -> Files.exists(home.resolve("demo-complete")));
             }

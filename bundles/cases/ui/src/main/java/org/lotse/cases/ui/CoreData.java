@@ -56,7 +56,7 @@ record CoreData(
 
     private record Merged(PersonData before, PersonData mine, PersonData theirs) {
 
-        <T> T get(Function<PersonData, T> field) {
+        <T extends @Nullable Object> T get(Function<PersonData, T> field) {
             var changedByMe = !Objects.equals(field.apply(mine), field.apply(before));
             return field.apply(changedByMe ? mine : theirs);
         }

@@ -52,6 +52,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final ViewHeader header = new ViewHeader("");
     private final Div status = new Div();
     private final VolunteerForm form;
+    /** Known as soon as somebody entered. */
+    @SuppressWarnings("NullAway.Init")
     private transient VolunteerDetails volunteer;
 
     /** Draws an empty page; {@link #enter} tells whom to show. */

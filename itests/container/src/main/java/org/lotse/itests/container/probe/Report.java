@@ -1,5 +1,7 @@
 package org.lotse.itests.container.probe;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,7 +43,7 @@ public final class Report implements TestExecutionListener {
         var failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
         // A container is only worth a line if what it does before or after its tests went wrong.
         if (test.isTest() || failed) {
-            var millis = (System.nanoTime() - begun.get(test.getUniqueId())) / 1_000_000;
+            var millis = (System.nanoTime() - requireNonNull(begun.get(test.getUniqueId()))) / 1_000_000;
             write(
                     className(test),
                     test.getDisplayName(),

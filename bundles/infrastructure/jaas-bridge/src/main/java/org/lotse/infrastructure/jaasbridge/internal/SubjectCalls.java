@@ -44,7 +44,12 @@ final class SubjectCalls extends ClassVisitor {
 
     @Override
     public void visit(
-            int version, int access, String name, @Nullable String signature, @Nullable String superName, String @Nullable [] interfaces) {
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String superName,
+            String @Nullable [] interfaces) {
         inJaasHelper = name.equals(JAAS_HELPER);
         super.visit(version, access, name, signature, superName, interfaces);
     }
@@ -60,7 +65,8 @@ final class SubjectCalls extends ClassVisitor {
         }
         return new MethodVisitor(ASM9, next) {
             @Override
-            public void visitMethodInsn(int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
+            public void visitMethodInsn(
+                    int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
                 if (opcode == INVOKESTATIC && owner.equals(SUBJECT) && called.equals("getSubject")) {
                     changed = true;
                     super.visitInsn(POP);

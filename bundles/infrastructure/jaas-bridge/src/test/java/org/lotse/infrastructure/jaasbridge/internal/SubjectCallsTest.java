@@ -33,7 +33,8 @@ class SubjectCallsTest {
         var asker = redirectedAsker();
 
         assertThat(asker.get()).isNull();
-        assertThat(InheritedSubject.doAs(operator, (PrivilegedAction<Subject>) asker::get)).isSameAs(operator);
+        assertThat(InheritedSubject.doAs(operator, (PrivilegedAction<Subject>) asker::get))
+                .isSameAs(operator);
         assertThat(asker.get()).isNull();
     }
 
@@ -57,7 +58,8 @@ class SubjectCallsTest {
         var guest = new Subject(true, Set.of(new Named("guest")), Set.of(), Set.of());
 
         InheritedSubject.doAs(operator, (PrivilegedAction<Void>) () -> {
-            assertThat(InheritedSubject.doAs(guest, (PrivilegedAction<Subject>) InheritedSubject::current)).isSameAs(guest);
+            assertThat(InheritedSubject.doAs(guest, (PrivilegedAction<Subject>) InheritedSubject::current))
+                    .isSameAs(guest);
             assertThat(InheritedSubject.current()).isSameAs(operator);
             return null;
         });
@@ -71,8 +73,10 @@ class SubjectCallsTest {
         var role = Named.class.getName() + ":operator";
         var otherRole = Named.class.getName() + ":admin";
 
-        assertThat(doAs.invoke(null, operator, (PrivilegedAction<Object>) () -> answer(hasRole, role))).isEqualTo(true);
-        assertThat(doAs.invoke(null, operator, (PrivilegedAction<Object>) () -> answer(hasRole, otherRole))).isEqualTo(false);
+        assertThat(doAs.invoke(null, operator, (PrivilegedAction<Object>) () -> answer(hasRole, role)))
+                .isEqualTo(true);
+        assertThat(doAs.invoke(null, operator, (PrivilegedAction<Object>) () -> answer(hasRole, otherRole)))
+                .isEqualTo(false);
         assertThat(answer(hasRole, role)).as("without a subject").isEqualTo(false);
     }
 
@@ -102,7 +106,8 @@ class SubjectCallsTest {
 
     @SuppressWarnings("unchecked")
     private static Supplier<Subject> redirectedAsker() throws Exception {
-        return (Supplier<Subject>) redirected(Asker.class.getName()).getConstructor().newInstance();
+        return (Supplier<Subject>)
+                redirected(Asker.class.getName()).getConstructor().newInstance();
     }
 
     private static Class<?> redirected(String name) throws IOException {

@@ -1,5 +1,7 @@
 package org.lotse.platform.modules.switches;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ final class Needs {
                 .filter(module ->
                         switched.contains(module.id()) && module.suits().contains(kind))
                 .forEach(module -> working.add(module.id()));
-        while (working.removeIf(id -> !missing(installed.get(id), working).isEmpty())) {
+        while (working.removeIf(
+                id -> !missing(requireNonNull(installed.get(id)), working).isEmpty())) {
             // Whoever goes may be needed by somebody who stayed.
         }
         return List.copyOf(working);
@@ -40,7 +43,7 @@ final class Needs {
             Map<ModuleId, InstalledModule> installed, Collection<ModuleId> on, ModuleId module) {
         var found = new TreeSet<>(Set.of(module));
         while (found.addAll(on.stream()
-                .filter(id -> installed.get(id).needs().stream().anyMatch(found::contains))
+                .filter(id -> requireNonNull(installed.get(id)).needs().stream().anyMatch(found::contains))
                 .toList())) {
             // Whoever is found may have dependants too.
         }

@@ -81,8 +81,10 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<Bundle>
     public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle tracked) {
         synchronized (books) {
             var gone = books.remove(bundle.getBundleId());
-            outlived = TextBook.merged(List.of(gone.titles(), outlived));
-            all = merged();
+            if (gone != null) {
+                outlived = TextBook.merged(List.of(gone.titles(), outlived));
+                all = merged();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,7 +45,7 @@ public final class OwnerOnly {
             channel.force(true);
         }
         Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        force(file.toAbsolutePath().getParent());
+        force(requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     private static void force(Path directory) throws IOException {

@@ -56,7 +56,7 @@ record TenantFile(List<TenantRow> rows, List<Fault> faults) {
                 require(seen.add(row.id()), "the key " + row.id() + " appears twice");
                 rows.add(row);
             } catch (IllegalArgumentException e) {
-                faults.add(new Fault(number, e.getMessage()));
+                faults.add(new Fault(number, String.valueOf(e.getMessage())));
             }
         }
         return new TenantFile(List.copyOf(rows), List.copyOf(faults));

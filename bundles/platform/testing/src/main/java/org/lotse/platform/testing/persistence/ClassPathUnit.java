@@ -39,7 +39,8 @@ final class ClassPathUnit {
 
     private static URL root(URL descriptor) throws IOException {
         var location = descriptor.toString();
-        return URI.create(location.substring(0, location.length() - DESCRIPTOR.length())).toURL();
+        return URI.create(location.substring(0, location.length() - DESCRIPTOR.length()))
+                .toURL();
     }
 
     private static List<URL> sqlFiles(String folder, ClassLoader loader) throws IOException {
@@ -64,11 +65,13 @@ final class ClassPathUnit {
 
     private static List<URL> inJar(URL folder) throws IOException {
         var connection = (JarURLConnection) folder.openConnection();
-        var prefix = connection.getEntryName().endsWith("/") ? connection.getEntryName() : connection.getEntryName() + '/';
+        var prefix =
+                connection.getEntryName().endsWith("/") ? connection.getEntryName() : connection.getEntryName() + '/';
         var urls = new ArrayList<URL>();
         for (var entry : Collections.list(connection.getJarFile().entries())) {
             if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                urls.add(URI.create("jar:" + connection.getJarFileURL() + "!/" + entry.getName()).toURL());
+                urls.add(URI.create("jar:" + connection.getJarFileURL() + "!/" + entry.getName())
+                        .toURL());
             }
         }
         return urls;

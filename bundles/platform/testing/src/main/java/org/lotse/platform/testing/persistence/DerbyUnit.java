@@ -37,7 +37,8 @@ public final class DerbyUnit implements AutoCloseable {
     public DerbyUnit(Path directory, String name, ClassLoader loader, CurrentScope scope) {
         databases = new DerbyDatabases(directory, Optional.of("only for tests"));
         unit = new PersistenceUnit(ClassPathUnit.define(name, loader), databases);
-        transactions = new UnitTransactions(unit, () -> DatabaseName.of(scope.require().tenant()));
+        transactions =
+                new UnitTransactions(unit, () -> DatabaseName.of(scope.require().tenant()));
     }
 
     /** What a component gets by {@code @Reference(target = "(lotse.unit=…)") Transactions}. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Page;
 
 /**
@@ -95,8 +94,7 @@ public final class KeysetGrid<T> extends Composite<Grid<T>> implements HasSize {
     }
 
     private Optional<T> row(String key) {
-        return Optional.<@Nullable T>ofNullable(
-                grid().getDataCommunicator().getKeyMapper().get(key));
+        return Optional.ofNullable(grid().getDataCommunicator().getKeyMapper().get(key));
     }
 
     private Stream<T> fetch(Query<T, Void> query) {

@@ -76,8 +76,9 @@ public final class SpokenFeedback implements Feedback {
 
     private void show(Map<String, ? extends HasValidation> fields, RuntimeException refused) {
         var words = refusal(refused).orElseThrow(() -> refused);
-        var field =
-                refused instanceof RuleViolation rule ? rule.field().map(fields::get) : Optional.<HasValidation>empty();
+        var field = refused instanceof RuleViolation rule
+                ? rule.field().flatMap(name -> Optional.<HasValidation>ofNullable(fields.get(name)))
+                : Optional.<HasValidation>empty();
         field.ifPresentOrElse(wrong -> mark(wrong, words), () -> Line.refused(words));
     }
 

@@ -47,7 +47,7 @@ public enum Appearance {
 
     /** Sets it in the page before it is sent. */
     public void dress(Document page) {
-        page.selectFirst("html")
+        page.expectFirst("html")
                 .attr("theme", scheme.getThemeValue())
                 .attr("style", "color-scheme: " + scheme.getValue());
     }

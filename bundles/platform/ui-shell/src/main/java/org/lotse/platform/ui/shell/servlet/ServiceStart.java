@@ -76,7 +76,7 @@ public final class ServiceStart implements VaadinServiceInitListener {
     /** Language and brightness before anything is drawn: screen readers choose the voice by the one, nothing flashes by the other. */
     private static void dress(IndexHtmlResponse response) {
         var page = response.getDocument();
-        page.selectFirst("html")
+        page.expectFirst("html")
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
         Preferences.appearance(response.getVaadinRequest()).dress(page);
     }
