@@ -4,7 +4,7 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.tenant.TenantId;
 
-/** The person at work. The gate lets nobody else reach a case, so anything but a person here is a bug. */
+/** The person at work. Whoever writes or reads as a colleague is a person; anything else here is a bug. */
 final class Caller {
 
     private final CurrentScope scope;
@@ -21,6 +21,9 @@ final class Caller {
         return switch (scope.require().actor()) {
             case Actor.Person person -> person;
             case Actor.Operator operator -> throw new IllegalStateException("The gate let an operator pass");
+            case Actor.Module module ->
+                throw new IllegalStateException(
+                        "Only a person does this, but it was asked for by module " + module.id());
         };
     }
 }

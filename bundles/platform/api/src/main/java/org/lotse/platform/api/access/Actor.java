@@ -1,5 +1,7 @@
 package org.lotse.platform.api.access;
 
+import org.lotse.platform.api.module.ModuleId;
+
 /** Who is acting. Only the platform makes actors; modules read them to record who did something. */
 public sealed interface Actor {
 
@@ -21,4 +23,26 @@ public sealed interface Actor {
      * @param displayName the console login
      */
     record Operator(String displayName) implements Actor {}
+
+    /**
+     * A module at work without a person: the platform delivers an event to it or runs a job of it. May do everything that
+     * the module itself defines, as long as the module is on for the tenant, and nothing else: neither another module's
+     * acts nor the platform's.
+     *
+     * @param id the module for which the platform works
+     */
+    record Module(ModuleId id) implements Actor {
+
+        /** @throws IllegalArgumentException for the platform, which is no module and may not be given its permissions so */
+        public Module {
+            if (id.equals(ModuleId.PLATFORM)) {
+                throw new IllegalArgumentException("The platform is not a module that acts");
+            }
+        }
+
+        @Override
+        public String displayName() {
+            return id.value();
+        }
+    }
 }

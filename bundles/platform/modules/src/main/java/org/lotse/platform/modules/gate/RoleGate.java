@@ -55,6 +55,7 @@ public final class RoleGate implements Access {
         return on(tenant.get(), module)
                 && switch (here.get().actor()) {
                     case Actor.Operator operator -> module.equals(ModuleId.PLATFORM);
+                    case Actor.Module itself -> itself.id().equals(module);
                     case Actor.Person person -> holds(person, tenant.get(), module, permission);
                 };
     }

@@ -1,6 +1,7 @@
 package org.lotse.platform.modules.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lotse.platform.modules.PlatformFixture.DISTRICT;
 import static org.lotse.platform.modules.PlatformFixture.KONSTANZ;
@@ -196,12 +197,61 @@ class RoleGateTest {
     }
 
     @Test
+    void moduleAtWorkMayDoWhatItDefinesItself() {
+        actAs(new Actor.Module(cases));
+
+        assertThat(gate.may(READ_CASES)).isTrue();
+        assertThat(gate.may(new Permission("cases.delete"))).isTrue();
+    }
+
+    @Test
+    void moduleAtWorkMayDoNothingOfAnotherModuleOrThePlatform() {
+        platform.turnOn(KONSTANZ, platform.install("helpers"));
+        actAs(new Actor.Module(cases));
+
+        assertThat(gate.may(new Permission("helpers.read"))).isFalse();
+        assertThat(gate.may(PlatformPermissions.SWITCH_MODULES)).isFalse();
+        assertThat(gate.may(PlatformPermissions.MANAGE_MEMBERS)).isFalse();
+        assertThat(gate.may(PlatformPermissions.READ_TENANTS)).isFalse();
+    }
+
+    @Test
+    void moduleThatIsOffOrGoneMayNotWorkEither() {
+        actAs(new Actor.Module(cases));
+        platform.turnOff(KONSTANZ, cases);
+
+        assertThat(gate.may(READ_CASES)).isFalse();
+
+        platform.turnOn(KONSTANZ, cases);
+        platform.uninstall(cases);
+
+        assertThat(gate.may(READ_CASES)).isFalse();
+    }
+
+    @Test
+    void moduleAtWorkIsRefusedInAnInactiveTenant() {
+        platform.tenant(KONSTANZ, TenantKind.MUNICIPALITY, false);
+        actAs(new Actor.Module(cases));
+
+        assertThat(gate.may(READ_CASES)).isFalse();
+    }
+
+    @Test
+    void nobodyActsAsThePlatformInAModulesGuise() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Actor.Module(ModuleId.PLATFORM));
+    }
+
+    @Test
     void refusalNamesThePermissionOnly() {
         scope = Optional.empty();
 
         assertThatThrownBy(() -> gate.require(READ_CASES))
                 .isInstanceOf(AccessDenied.class)
                 .hasMessage("Refused: cases.read");
+    }
+
+    private void actAs(Actor actor) {
+        scope = Optional.of(new Scope(KONSTANZ, actor));
     }
 
     private final class AdaOnly implements Memberships {
