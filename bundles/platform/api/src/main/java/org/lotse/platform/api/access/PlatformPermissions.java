@@ -12,5 +12,11 @@ public final class PlatformPermissions {
     /** See the list of all tenants with their modules: the district's administrators. */
     public static final Permission READ_TENANTS = new Permission("platform.tenants.read");
 
+    /** See the jobs of the current tenant and ask for a run. */
+    public static final Permission MANAGE_JOBS = new Permission("platform.jobs.manage");
+
+    /** Remove for good what a module that is off has kept for the current tenant. */
+    public static final Permission ERASE_MODULES = new Permission("platform.modules.erase");
+
     private PlatformPermissions() {}
 }

@@ -13,7 +13,11 @@ final class PlatformRoles {
     /** Runs one tenant: its modules and its members. */
     static final Role ADMINISTRATOR = new Role(
             new RoleId("platform.administrator"),
-            Set.of(PlatformPermissions.SWITCH_MODULES, PlatformPermissions.MANAGE_MEMBERS));
+            Set.of(
+                    PlatformPermissions.SWITCH_MODULES,
+                    PlatformPermissions.ERASE_MODULES,
+                    PlatformPermissions.MANAGE_JOBS,
+                    PlatformPermissions.MANAGE_MEMBERS));
 
     /** Runs the district's own tenant and sees which tenants there are; never what is in them. */
     static final Role DISTRICT_ADMINISTRATOR = new Role(
@@ -21,6 +25,8 @@ final class PlatformRoles {
             Set.of(
                     PlatformPermissions.READ_TENANTS,
                     PlatformPermissions.SWITCH_MODULES,
+                    PlatformPermissions.ERASE_MODULES,
+                    PlatformPermissions.MANAGE_JOBS,
                     PlatformPermissions.MANAGE_MEMBERS));
 
     private PlatformRoles() {}
