@@ -1,0 +1,5 @@
+/** Where a tenant's administrator sees the jobs. */
+@NullMarked
+package org.lotse.platform.jobs.office;
+
+import org.jspecify.annotations.NullMarked;
