@@ -84,7 +84,7 @@ class SeedingTest {
         contacts = new TransactionalContactLog(
                 files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, scope, CLOCK);
         volunteers = new TransactionalVolunteerService(
-                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), CLOCK);
+                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), scope, CLOCK);
     }
 
     @AfterEach

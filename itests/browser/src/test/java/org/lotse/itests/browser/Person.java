@@ -6,6 +6,7 @@ enum Person {
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
     COORDINATOR_OF_KONSTANZ("helfer.konstanz"),
+    READER_OF_KONSTANZ("lesen.konstanz"),
     ADMINISTRATOR_OF_BUESINGEN("admin.buesingen"),
     COORDINATOR_OF_BUESINGEN("helfer.buesingen"),
     READER_OF_BUESINGEN("lesen.buesingen"),

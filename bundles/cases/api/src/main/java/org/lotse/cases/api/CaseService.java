@@ -24,8 +24,9 @@ public interface CaseService {
     /**
      * Replaces the core data of a case. Needs {@code cases.edit}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #open}, or if there is no such case any more
-     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague revised it since {@link ReviseCase#revision}
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #open}
+     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague revised it since {@link ReviseCase#revision} or
+     *     removed it; names the colleague
      */
     void revise(ReviseCase command);
 

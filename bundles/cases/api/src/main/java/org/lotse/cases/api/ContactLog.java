@@ -1,5 +1,6 @@
 package org.lotse.cases.api;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Page;
 import org.osgi.annotation.versioning.ProviderType;
@@ -22,8 +23,8 @@ public interface ContactLog {
     /**
      * Corrects an entry of one's own. Needs {@code cases.contacts}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #log}, for somebody else's entry, or if it is gone
-     * @throws org.lotse.platform.api.data.ConcurrentChange if it was corrected since {@link ReviseContact#version}
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #log}, or for somebody else's entry
+     * @throws org.lotse.platform.api.data.ConcurrentChange if it was corrected since {@link ReviseContact#version} or is gone
      */
     void revise(ReviseContact command);
 
@@ -31,8 +32,12 @@ public interface ContactLog {
      * Removes an entry of one's own. Needs {@code cases.contacts}. Does nothing if it is gone already.
      *
      * @throws org.lotse.platform.api.rule.RuleViolation for somebody else's entry
+     * @throws org.lotse.platform.api.data.ConcurrentChange if it was corrected since {@link RemoveContact#version}
      */
-    void remove(ContactId id);
+    void remove(RemoveContact command);
+
+    /** The entry with this id, or empty if it is gone. Needs {@code cases.read}. */
+    Optional<ContactEntry> find(ContactId id);
 
     /**
      * A page of the log, latest contact first. Needs {@code cases.read}.

@@ -15,6 +15,7 @@ import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReviseCase;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -26,6 +27,9 @@ public final class Cases {
 
     /** Stands still at nine o'clock on {@link #TODAY}. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2017-07-24T07:00:00Z"), ZoneId.of("Europe/Berlin"));
+
+    /** A colleague's change at this moment. */
+    public static final LastChange CHANGE = new LastChange("Ada Beispiel", CLOCK.instant());
 
     private Cases() {}
 

@@ -17,17 +17,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
-import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactEntry;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.Edit;
 
 /** The contact log of a case: sums, the form to log one more, and the entries, latest first, page by page. */
 final class ContactPanel extends Composite<Section> {
@@ -51,6 +53,7 @@ final class ContactPanel extends Composite<Section> {
 
     private transient @Nullable CaseDetails file;
     private @Nullable ContactForm form;
+    private transient @Nullable Edit<ContactEntry> edit;
 
     /**
      * @param mayWrite whether to offer logging, correcting and removing
@@ -85,11 +88,11 @@ final class ContactPanel extends Composite<Section> {
     }
 
     boolean hasUnsavedInput() {
-        return form != null && form.isChanged();
+        return form != null && form.fields().isChanged();
     }
 
     Map<String, String> unsavedInput() {
-        return form == null ? Map.of() : form.texts();
+        return form == null ? Map.of() : form.fields().changes();
     }
 
     private void write() {
@@ -97,21 +100,42 @@ final class ContactPanel extends Composite<Section> {
             form.focus();
             return;
         }
-        var fresh =
-                put(words.get("cases.contact.new"), contact -> log.log(new LogContact(file().id(), contact)), "logged");
+        var fresh = put("cases.contact.new", this::keepNew);
         fresh.begin(LocalDate.now(clock));
         fresh.focus();
     }
 
+    private void keepNew(ContactForm filled) {
+        feedback.attempt(filled.fields().validated(), () -> {
+            filled.fields().requireReadable();
+            log.log(new LogContact(file().id(), filled.contact()));
+            closeAndTell("logged");
+        });
+    }
+
     private void correct(ContactEntry entry) {
-        close();
-        var correcting = put(
-                words.get("cases.contact.correct"),
-                contact -> log.revise(new ReviseContact(entry.id(), entry.version(), contact)),
-                "corrected");
-        correcting.show(entry.contact());
+        afterDiscarding(() -> beginToCorrect(entry));
+    }
+
+    private void beginToCorrect(ContactEntry entry) {
+        var correcting = put("cases.contact.correct", this::keepCorrected);
+        var begun = new Edit<ContactEntry>(
+                        correcting.fields(),
+                        feedback,
+                        seen -> log.find(seen.id()),
+                        seen -> correcting.show(seen.contact()))
+                .whenRemoved(this::closeAndReload);
+        begun.begin(entry);
+        edit = begun;
         correcting.focus();
         correcting.scrollIntoView();
+    }
+
+    private void keepCorrected(ContactForm filled) {
+        Optional.ofNullable(edit)
+                .ifPresent(begun -> begun.save(
+                        seen -> log.revise(new ReviseContact(seen.id(), seen.version(), filled.contact())),
+                        () -> closeAndTell("corrected")));
     }
 
     private void remove(ContactEntry entry) {
@@ -123,40 +147,38 @@ final class ContactPanel extends Composite<Section> {
                     Localized.date(entry.contact().heldOn()),
                     words.of(entry.contact().kind())
                 },
-                () -> feedback.attempt(() -> {
-                    log.remove(entry.id());
-                    changed("removed");
-                }));
+                () -> removeNow(entry));
     }
 
-    /** Something is done with the contact in the form. */
-    @FunctionalInterface
-    private interface Keeping {
-        void keep(ContactData contact);
+    private void removeNow(ContactEntry entry) {
+        if (feedback.attempt(() -> log.remove(new RemoveContact(entry.id(), entry.version())))) {
+            tell("removed");
+        } else {
+            reload();
+        }
     }
 
-    private ContactForm put(String title, Keeping keeping, String outcome) {
-        var opened =
-                new ContactForm(words, title, file().person().languages(), () -> save(keeping, outcome), this::cancel);
+    private ContactForm put(String titleKey, Consumer<ContactForm> save) {
+        close();
+        var opened = new ContactForm(
+                words,
+                words.get(titleKey),
+                file().person().languages(),
+                () -> Optional.ofNullable(form).ifPresent(save),
+                this::cancel);
         form = opened;
         add.setEnabled(false);
-        place.removeAll();
         place.add(opened);
         return opened;
     }
 
-    private void save(Keeping keeping, String outcome) {
-        var filled = Optional.ofNullable(form);
-        filled.ifPresent(contact -> feedback.attempt(contact.fields(), () -> {
-            keeping.keep(contact.contact());
-            close();
-            changed(outcome);
-        }));
+    private void cancel() {
+        afterDiscarding(this::close);
     }
 
-    private void cancel() {
+    private void afterDiscarding(Runnable act) {
         if (!hasUnsavedInput()) {
-            close();
+            act.run();
             return;
         }
         feedback.confirm(
@@ -164,17 +186,32 @@ final class ContactPanel extends Composite<Section> {
                 "cases.contact.discard-text",
                 "cases.contact.discard",
                 new Object[0],
-                this::close);
+                act);
     }
 
     private void close() {
         form = null;
+        edit = null;
         place.removeAll();
         add.setEnabled(true);
     }
 
-    private void changed(String outcome) {
+    private void closeAndTell(String outcome) {
+        close();
+        tell(outcome);
+    }
+
+    private void tell(String outcome) {
         feedback.done("cases.contact." + outcome);
+        reload();
+    }
+
+    private void closeAndReload() {
+        close();
+        reload();
+    }
+
+    private void reload() {
         onChange.run();
         if (add.isVisible()) {
             add.focus();

@@ -2,8 +2,6 @@ package org.lotse.cases.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.Consent;
@@ -23,43 +21,6 @@ record CoreData(
 
     static CoreData of(CaseDetails file) {
         return new CoreData(file.person(), file.consent(), file.note());
-    }
-
-    /**
-     * Three versions made one: what I changed stays as I have it, everything else becomes as the colleague left it.
-     *
-     * @param before what both of us started from
-     * @param theirs what the colleague saved meanwhile
-     */
-    CoreData over(CoreData before, CoreData theirs) {
-        var merged = new Merged(before.person, person, theirs.person);
-        return new CoreData(
-                new PersonData(
-                        merged.get(PersonData::familyName),
-                        merged.get(PersonData::givenName),
-                        merged.get(PersonData::originalName),
-                        merged.get(PersonData::gender),
-                        merged.get(PersonData::birthDate),
-                        merged.get(PersonData::birthDateEstimated),
-                        merged.get(PersonData::nationality),
-                        merged.get(PersonData::languages),
-                        merged.get(PersonData::enteredOn),
-                        merged.get(PersonData::movedInOn),
-                        merged.get(PersonData::phone),
-                        merged.get(PersonData::email),
-                        merged.get(PersonData::street),
-                        merged.get(PersonData::postalCode),
-                        merged.get(PersonData::town)),
-                consent.equals(before.consent) ? theirs.consent : consent,
-                Objects.equals(note, before.note) ? theirs.note : note);
-    }
-
-    private record Merged(PersonData before, PersonData mine, PersonData theirs) {
-
-        <T extends @Nullable Object> T get(Function<PersonData, T> field) {
-            var changedByMe = !Objects.equals(field.apply(mine), field.apply(before));
-            return field.apply(changedByMe ? mine : theirs);
-        }
     }
 
     /** The values as people read them, by field, in the order of the form; what is missing is left out. */

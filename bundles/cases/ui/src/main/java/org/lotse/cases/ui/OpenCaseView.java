@@ -1,13 +1,11 @@
 package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.OpenCase;
@@ -20,6 +18,7 @@ import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.form.FormFields;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +37,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     private final transient Navigator navigator;
     private final DatePicker openedOn;
     private final CaseForm form;
+    private final transient FormFields fields;
     private boolean done;
 
     /** An empty form. */
@@ -57,6 +57,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
         openedOn.setRequiredIndicatorVisible(true);
         openedOn.setValue(LocalDate.now(clock));
         form = new CaseForm(words, openedOn);
+        fields = new FormFields().addAll(form.fields()).add("openedOn", openedOn);
         getContent().setId("open-case");
         getContent()
                 .add(
@@ -68,17 +69,18 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
 
     @Override
     public boolean hasUnsavedInput() {
-        return !done && form.isChanged();
+        return !done && fields.isChanged();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.changes();
+        return fields.changes();
     }
 
     private void save() {
-        feedback.attempt(fields(), () -> {
-            var day = Check.present("openedOn", Fields.day("openedOn", openedOn));
+        feedback.attempt(fields.validated(), () -> {
+            fields.requireReadable();
+            var day = Check.present("openedOn", openedOn.getValue());
             var core = form.core();
             var id = cases.open(new OpenCase(core.person(), core.consent(), day, core.note()));
             done = true;
@@ -89,11 +91,5 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
 
     private void leave() {
         navigator.to("cases");
-    }
-
-    private Map<String, HasValidation> fields() {
-        var fields = new HashMap<>(form.fields());
-        fields.put("openedOn", openedOn);
-        return fields;
     }
 }

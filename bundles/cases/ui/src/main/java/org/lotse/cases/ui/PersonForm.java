@@ -1,7 +1,6 @@
 package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -9,13 +8,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.FormFields;
 
 /** The part of a form that is about the person. Nothing but one name is asked for insistently. */
 final class PersonForm extends Composite<Div> {
@@ -37,6 +35,7 @@ final class PersonForm extends Composite<Div> {
     private final TextField street;
     private final TextField postalCode;
     private final TextField town;
+    private final transient FormFields fields;
 
     PersonForm(Words words) {
         familyName = Fields.text(words.field("familyName"), PersonData.TEXT_LENGTH);
@@ -55,6 +54,22 @@ final class PersonForm extends Composite<Div> {
         town = Fields.text(words.field("town"), PersonData.TEXT_LENGTH);
         offerChoices(words);
         explain(words);
+        fields = new FormFields()
+                .add("familyName", familyName)
+                .add("givenName", givenName)
+                .add("originalName", originalName)
+                .add("gender", gender, words::of)
+                .add("birthDate", birthDate)
+                .add("birthDateEstimated", birthDateEstimated)
+                .add("nationality", nationality, words::of)
+                .addSeveral("languages", languages, words::of)
+                .add("enteredOn", enteredOn)
+                .add("movedInOn", movedInOn)
+                .add("phone", phone)
+                .add("email", email)
+                .add("street", street)
+                .add("postalCode", postalCode)
+                .add("town", town);
         var born = new Div(birthDate, birthDateEstimated);
         born.addClassName("cases-born");
         getContent().addClassName("cases-form-parts");
@@ -91,18 +106,18 @@ final class PersonForm extends Composite<Div> {
         town.setValue(Fields.orBlank(person.town()));
     }
 
-    PersonData person(Fields.Days days) {
+    PersonData person() {
         return new PersonData(
                 Fields.text(familyName),
                 Fields.text(givenName),
                 Fields.text(originalName),
                 gender.getValue(),
-                days.in("birthDate", birthDate),
+                birthDate.getValue(),
                 birthDateEstimated.getValue(),
                 nationality.getValue(),
                 languages.getValue(),
-                days.in("enteredOn", enteredOn),
-                days.in("movedInOn", movedInOn),
+                enteredOn.getValue(),
+                movedInOn.getValue(),
                 Fields.text(phone),
                 Fields.text(email),
                 Fields.text(street),
@@ -110,23 +125,7 @@ final class PersonForm extends Composite<Div> {
                 Fields.text(town));
     }
 
-    /** The fields by the names that rules use. */
-    Map<String, HasValidation> fields() {
-        var fields = new LinkedHashMap<String, HasValidation>();
-        fields.put("familyName", familyName);
-        fields.put("givenName", givenName);
-        fields.put("originalName", originalName);
-        fields.put("gender", gender);
-        fields.put("birthDate", birthDate);
-        fields.put("nationality", nationality);
-        fields.put("languages", languages);
-        fields.put("enteredOn", enteredOn);
-        fields.put("movedInOn", movedInOn);
-        fields.put("phone", phone);
-        fields.put("email", email);
-        fields.put("street", street);
-        fields.put("postalCode", postalCode);
-        fields.put("town", town);
+    FormFields fields() {
         return fields;
     }
 

@@ -43,7 +43,6 @@ class TextsTest {
                     .map(match -> "cases.field." + match.group(1))
                     .forEach(named::add);
         }
-        named.remove("cases.rule.day-unreadable");
 
         assertThat(named).hasSizeGreaterThan(50);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);

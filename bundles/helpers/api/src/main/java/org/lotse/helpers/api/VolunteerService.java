@@ -24,17 +24,18 @@ public interface VolunteerService {
     /**
      * Replaces what is written down about a volunteer. Needs {@code helpers.edit}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #register}, or if there is no such volunteer any more
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #register}
      * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link ReviseVolunteer#revision}
+     *     or removed it; names the colleague
      */
     void revise(ReviseVolunteer command);
 
     /**
      * Takes a volunteer to another status. Needs {@code helpers.edit}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status, or there is no
-     *     such volunteer any more
-     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link MoveVolunteer#revision}
+     * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status
+     * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link MoveVolunteer#revision} or
+     *     removed it; names the colleague
      */
     void move(MoveVolunteer command);
 

@@ -14,6 +14,7 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -23,6 +24,9 @@ public final class People {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
     public static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+    /** Somebody changes somebody else's data at this moment. */
+    public static final LastChange CHANGE = new LastChange("Ada Beispiel", CLOCK.instant());
 
     public static final WeeklySlot MONDAY_EVENING = new WeeklySlot(DayOfWeek.MONDAY, TimeOfDay.EVENING);
 

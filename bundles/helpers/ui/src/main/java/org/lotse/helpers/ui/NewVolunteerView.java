@@ -58,12 +58,12 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
 
     @Override
     public boolean hasUnsavedInput() {
-        return !saved && form.isChanged();
+        return !saved && form.fields().isChanged();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.typed();
+        return form.fields().changes();
     }
 
     private Div actions() {
@@ -77,7 +77,8 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
     }
 
     private void save() {
-        feedback.attempt(form.fields(), () -> {
+        feedback.attempt(form.fields().validated(), () -> {
+            form.fields().requireReadable();
             var id = volunteers.register(form.value());
             saved = true;
             feedback.done("helpers.new.done");

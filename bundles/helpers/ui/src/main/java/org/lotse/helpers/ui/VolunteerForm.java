@@ -2,7 +2,6 @@ package org.lotse.helpers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -19,8 +18,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.FormFields;
 
 /** Everything that is written down about a volunteer, to read or to change. The rules are the module's, told on saving. */
 final class VolunteerForm extends Composite<Div> {
@@ -48,17 +47,15 @@ final class VolunteerForm extends Composite<Div> {
     private final CheckboxGroup<Mobility> mobility = new CheckboxGroup<>(getTranslation("helpers.volunteer.mobility"));
     private final IntegerField hoursPerWeek = new IntegerField(getTranslation("helpers.volunteer.hours"));
     private final TextArea note = new TextArea();
-    private final transient Words words;
-    private transient VolunteerData shown;
+    private final transient FormFields fields;
 
     /** @param overview what volunteers here speak and can do is offered first */
     VolunteerForm(Words words, VolunteerOverview overview) {
-        this.words = words;
         languages = new LanguagesField(words, overview.languages());
         skills = new SkillsField(words, overview.skills());
         availability = new AvailabilityField(words);
         limit();
-        choices();
+        choices(words);
         setReadOnly(false);
         getContent().addClassName("helpers-form");
         getContent()
@@ -67,7 +64,22 @@ final class VolunteerForm extends Composite<Div> {
                         section("helpers.form.offer", languages, columns(skills.component(), areas)),
                         section("helpers.form.time", columns(availability, new Div(hoursPerWeek, mobility))),
                         section("helpers.volunteer.note", note));
-        shown = value();
+        fields = new FormFields()
+                .add("givenName", givenName)
+                .add("familyName", familyName)
+                .add("phone", phone)
+                .add("email", email)
+                .add("memberSince", memberSince)
+                .add(
+                        "languages",
+                        languages,
+                        spoken -> spoken.stream().map(words::of).collect(Collectors.joining(", ")))
+                .addSeveral("skills", skills.component(), words::skill)
+                .addSeveral("areas", areas, words::of)
+                .add("availability", availability, words::availability)
+                .add("hoursPerWeek", hoursPerWeek, String::valueOf)
+                .addSeveral("mobility", mobility, words::of)
+                .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity());
     }
 
     /** Shows a volunteer; what was typed is gone. */
@@ -84,7 +96,6 @@ final class VolunteerForm extends Composite<Div> {
         mobility.setValue(data.mobility());
         hoursPerWeek.setValue(data.hoursPerWeek());
         note.setValue(orEmpty(data.note()));
-        shown = value();
     }
 
     /** What stands in the fields now. */
@@ -104,58 +115,8 @@ final class VolunteerForm extends Composite<Div> {
                 orNull(note.getValue()));
     }
 
-    /** Whether something stands there that was not shown. */
-    boolean isChanged() {
-        return !value().equals(shown);
-    }
-
-    /** The fields by the names that rules use. */
-    Map<String, HasValidation> fields() {
-        var fields = new LinkedHashMap<String, HasValidation>();
-        fields.put("givenName", givenName);
-        fields.put("familyName", familyName);
-        fields.put("phone", phone);
-        fields.put("email", email);
-        fields.put("memberSince", memberSince);
-        fields.put("languages", languages);
-        fields.put("skills", skills.component());
-        fields.put("hoursPerWeek", hoursPerWeek);
-        fields.put("note", note);
+    FormFields fields() {
         return fields;
-    }
-
-    /** What was typed, by label in the order of the form, for people who must leave without saving. */
-    Map<String, String> typed() {
-        var data = value();
-        var typed = new LinkedHashMap<String, String>();
-        put(typed, "helpers.volunteer.given-name", data.givenName());
-        put(typed, "helpers.volunteer.family-name", data.familyName());
-        put(typed, "helpers.volunteer.phone", data.phone());
-        put(typed, "helpers.volunteer.email", data.email());
-        put(typed, "helpers.volunteer.since", data.memberSince() == null ? null : words.date(data.memberSince()));
-        put(
-                typed,
-                "helpers.volunteer.languages",
-                joined(data.languages().stream().map(words::of)));
-        put(
-                typed,
-                "helpers.volunteer.skills",
-                joined(data.skills().stream().map(words::skill).sorted()));
-        put(
-                typed,
-                "helpers.volunteer.areas",
-                joined(data.areas().stream().sorted().map(words::of)));
-        put(typed, "helpers.volunteer.availability", words.availability(data.availability()));
-        put(
-                typed,
-                "helpers.volunteer.hours",
-                data.hoursPerWeek() == null ? null : data.hoursPerWeek().toString());
-        put(
-                typed,
-                "helpers.volunteer.mobility",
-                joined(data.mobility().stream().sorted().map(words::of)));
-        put(typed, "helpers.volunteer.note", data.note());
-        return typed;
     }
 
     void setReadOnly(boolean readOnly) {
@@ -202,7 +163,7 @@ final class VolunteerForm extends Composite<Div> {
                 .setBadInputErrorMessage(hours));
     }
 
-    private void choices() {
+    private void choices(Words words) {
         areas.setItems(LifeArea.values());
         areas.setItemLabelGenerator(words::of);
         areas.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
@@ -221,16 +182,6 @@ final class VolunteerForm extends Composite<Div> {
         var columns = new FormLayout(fields);
         columns.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
         return columns;
-    }
-
-    private void put(Map<String, String> typed, String key, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            typed.put(getTranslation(key), value);
-        }
-    }
-
-    private static String joined(Stream<String> values) {
-        return values.collect(Collectors.joining(", "));
     }
 
     private static String orEmpty(@Nullable String value) {

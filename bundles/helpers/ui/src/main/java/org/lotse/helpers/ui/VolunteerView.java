@@ -20,12 +20,14 @@ import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.NotFound;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
+import org.lotse.platform.ui.api.form.Edit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,13 +50,13 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient VolunteerService volunteers;
     private final transient Feedback feedback;
     private final transient Words words;
+    private final transient Navigator navigator;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
     private final Div status = new Div();
     private final VolunteerForm form;
-    /** Known as soon as somebody entered. */
-    @SuppressWarnings("NullAway.Init")
-    private transient VolunteerDetails volunteer;
+    private final transient Edit<VolunteerDetails> edit;
+    private boolean left;
 
     /** Draws an empty page; {@link #enter} tells whom to show. */
     @Activate
@@ -62,13 +64,17 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference VolunteerService volunteers,
             @Reference Access access,
             @Reference Feedback feedback,
+            @Reference Navigator navigator,
             @Reference Texts texts) {
         this.volunteers = volunteers;
         this.feedback = feedback;
+        this.navigator = navigator;
         words = new Words(texts, Localized.language());
         editable = access.may(HelpersPermissions.EDIT);
         form = new VolunteerForm(words, volunteers.overview());
         form.setReadOnly(!editable);
+        edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
+                .whenRemoved(this::leave);
         status.addClassName("helpers-status-line");
         getContent().addClassName("helpers-detail");
         getContent()
@@ -83,17 +89,17 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Override
     public void enter(Visit visit) {
         var id = VolunteerId.parse(visit.parameter("id")).orElseThrow(NotFound::new);
-        show(read(id));
+        edit.begin(read(id));
     }
 
     @Override
     public boolean hasUnsavedInput() {
-        return editable && form.isChanged();
+        return editable && !left && form.fields().isChanged();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.typed();
+        return form.fields().changes();
     }
 
     private VolunteerDetails read(VolunteerId id) {
@@ -101,12 +107,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     }
 
     private void show(VolunteerDetails found) {
-        showStatus(found);
         form.show(found.data());
-    }
-
-    private void showStatus(VolunteerDetails found) {
-        volunteer = found;
         header.setTitle(found.data().fullName());
         status.removeAll();
         status.add(new StatusBadge(words, found.status()));
@@ -130,25 +131,17 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                     "helpers.left.title",
                     "helpers.left.text",
                     "helpers.left.confirm",
-                    new Object[] {volunteer.data().fullName()},
+                    new Object[] {edit.record().data().fullName()},
                     () -> moveNow(to));
         } else {
             moveNow(to);
         }
     }
 
-    /** What was typed meanwhile stays in the form and can still be saved. */
     private void moveNow(VolunteerStatus to) {
-        var untouched = !form.isChanged();
-        if (feedback.attempt(() -> volunteers.move(new MoveVolunteer(volunteer.id(), volunteer.revision(), to)))) {
-            var now = read(volunteer.id());
-            if (untouched) {
-                show(now);
-            } else {
-                showStatus(now);
-            }
-            feedback.done("helpers.volunteer.moved", words.of(to));
-        }
+        edit.act(
+                seen -> volunteers.move(new MoveVolunteer(seen.id(), seen.revision(), to)),
+                () -> feedback.done("helpers.volunteer.moved", words.of(to)));
     }
 
     private Div actions() {
@@ -157,7 +150,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (editable) {
             var save = new Button(getTranslation("helpers.form.save"), click -> save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var undo = new Button(getTranslation("helpers.form.undo"), click -> show(read(volunteer.id())));
+            var undo = new Button(
+                    getTranslation("helpers.form.undo"),
+                    click -> edit.begin(read(edit.record().id())));
             undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             actions.add(save, undo);
         }
@@ -165,12 +160,14 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     }
 
     private void save() {
-        var saved = feedback.attempt(form.fields(), () -> {
-            volunteers.revise(new ReviseVolunteer(volunteer.id(), volunteer.revision(), form.value()));
-            show(read(volunteer.id()));
-        });
-        if (saved) {
+        edit.save(seen -> volunteers.revise(new ReviseVolunteer(seen.id(), seen.revision(), form.value())), () -> {
+            edit.begin(read(edit.record().id()));
             feedback.done("helpers.volunteer.saved");
-        }
+        });
+    }
+
+    private void leave() {
+        left = true;
+        navigator.to("helpers");
     }
 }

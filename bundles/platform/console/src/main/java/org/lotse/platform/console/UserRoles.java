@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.identity.AssignRoles;
 import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.tenant.Tenant;
 
@@ -29,7 +30,8 @@ public final class UserRoles extends TenantCommand {
     @Override
     Listing answer(Tenant tenant) {
         var wanted = roles.stream().map(RoleId::new).collect(Collectors.toSet());
-        members.assign(Member.named(members, signInName).account().id(), wanted);
+        var member = Member.named(members, signInName);
+        members.assign(new AssignRoles(member.account().id(), member.roles(), wanted));
         return Member.listing(List.of(Member.named(members, signInName)));
     }
 }

@@ -22,10 +22,11 @@ import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.DistrictCodes;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
-import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -84,9 +85,9 @@ public final class TransactionalCaseService implements CaseService {
     @Override
     public void revise(ReviseCase command) {
         access.require(CasesPermissions.EDIT);
-        transactions.write(() -> files.lock(command.id())
-                .orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"))
-                .revise(command, today()));
+        var change = new LastChange(caller.person().displayName(), clock.instant());
+        transactions.write(() ->
+                files.lock(command.id()).orElseThrow(ConcurrentChange::removed).revise(command, change, today()));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.lotse.cases.core.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CasesPermissions;
@@ -10,6 +10,7 @@ import org.lotse.cases.api.ContactEntry;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
@@ -17,6 +18,7 @@ import org.lotse.cases.core.domain.Contact;
 import org.lotse.cases.core.domain.Contacts;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
@@ -74,7 +76,7 @@ public final class TransactionalContactLog implements ContactLog {
         access.require(CasesPermissions.CONTACTS);
         var author = caller.person();
         transactions.write(() -> {
-            var contact = contacts.find(command.id()).orElseThrow(gone("cases.rule.contact-gone"));
+            var contact = contacts.find(command.id()).orElseThrow(ConcurrentChange::removed);
             var file = locked(contact.caseId());
             contact.revise(command, author, LocalDate.now(clock));
             sumUp(file);
@@ -82,15 +84,22 @@ public final class TransactionalContactLog implements ContactLog {
     }
 
     @Override
-    public void remove(ContactId id) {
+    public void remove(RemoveContact command) {
         access.require(CasesPermissions.CONTACTS);
         var author = caller.person();
-        transactions.write(() -> contacts.find(id).ifPresent(contact -> {
+        transactions.write(() -> contacts.find(command.id()).ifPresent(contact -> {
             var file = locked(contact.caseId());
-            contact.requireAuthor(author);
+            contact.requireUnchanged(command.version(), author);
             contacts.remove(contact);
             sumUp(file);
         }));
+    }
+
+    @Override
+    public Optional<ContactEntry> find(ContactId id) {
+        access.require(CasesPermissions.READ);
+        var reader = caller.person();
+        return transactions.read(() -> contacts.find(id).map(contact -> contact.entry(reader)));
     }
 
     @Override
@@ -102,14 +111,10 @@ public final class TransactionalContactLog implements ContactLog {
     }
 
     private CaseFile locked(CaseId id) {
-        return files.lock(id).orElseThrow(gone("cases.rule.case-gone"));
+        return files.lock(id).orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"));
     }
 
     private void sumUp(CaseFile file) {
         file.contactsSumUpTo(contacts.totals(file.id()));
-    }
-
-    private static Supplier<RuleViolation> gone(String key) {
-        return () -> RuleViolation.of(key);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.SearchText;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -48,6 +50,12 @@ public class CaseFile {
     /** Guards what people type: only a change of the core data counts, so a logged contact spoils nobody's form. */
     @Column(name = "REVISION")
     private int revision;
+
+    @Column(name = "REVISED_BY")
+    private @Nullable String revisedBy;
+
+    @Column(name = "REVISED_AT")
+    private @Nullable Instant revisedAt;
 
     @Column(name = "NUMBER")
     private String number;
@@ -127,13 +135,15 @@ public class CaseFile {
      * @throws ConcurrentChange if the command rests on another revision than this one
      * @throws RuleViolation beside the first field that is not acceptable
      */
-    public void revise(ReviseCase command, LocalDate today) {
+    public void revise(ReviseCase command, LastChange change, LocalDate today) {
         if (command.revision() != revision) {
-            throw new ConcurrentChange(null);
+            throw ConcurrentChange.after(lastChange());
         }
         write(command.person(), command.consent(), command.note(), today);
         index();
         revision++;
+        revisedBy = change.by();
+        revisedAt = change.at();
     }
 
     /** The contact log changed and sums up to this now. */
@@ -160,6 +170,10 @@ public class CaseFile {
     /** Identity. */
     public CaseId id() {
         return new CaseId(id);
+    }
+
+    private @Nullable LastChange lastChange() {
+        return revisedBy == null || revisedAt == null ? null : new LastChange(revisedBy, revisedAt);
     }
 
     private CaseNumber number() {

@@ -92,17 +92,20 @@ public class Contact {
      * @throws RuleViolation if somebody else wrote it, or beside the first field that is not acceptable
      */
     public void revise(ReviseContact command, Actor.Person by, LocalDate today) {
-        requireAuthor(by);
-        if (command.version() != version) {
-            throw new ConcurrentChange(null);
-        }
+        requireUnchanged(command.version(), by);
         write(command.contact(), today);
     }
 
-    /** @throws RuleViolation if somebody else wrote the entry */
-    public void requireAuthor(Actor.Person person) {
+    /**
+     * @throws RuleViolation if somebody else wrote the entry
+     * @throws ConcurrentChange if another version than this one was seen; by whom, the author knows
+     */
+    public void requireUnchanged(int seen, Actor.Person person) {
         if (!isBy(person)) {
             throw RuleViolation.of("cases.rule.contact-of-colleague", authorName);
+        }
+        if (seen != version) {
+            throw ConcurrentChange.after(null);
         }
     }
 

@@ -26,6 +26,7 @@ import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
@@ -76,7 +77,11 @@ class PermissionsTest {
                         "ContactLog.revise",
                         CasesPermissions.CONTACTS,
                         all -> all.log.revise(new ReviseContact(SOME_CONTACT, 0, visit(TODAY, 45)))),
-                new Act("ContactLog.remove", CasesPermissions.CONTACTS, all -> all.log.remove(SOME_CONTACT)),
+                new Act(
+                        "ContactLog.remove",
+                        CasesPermissions.CONTACTS,
+                        all -> all.log.remove(new RemoveContact(SOME_CONTACT, 0))),
+                new Act("ContactLog.find", CasesPermissions.READ, all -> all.log.find(SOME_CONTACT)),
                 new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)));
     }
 

@@ -26,7 +26,7 @@ import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.Workload;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
-import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
@@ -79,16 +79,18 @@ class TransactionalCaseServiceTest {
         cases.revise(revising(id, 0, named("Sabbagh", "Rima")));
 
         assertThatExceptionOfType(ConcurrentChange.class)
-                .isThrownBy(() -> cases.revise(revising(id, 0, named("Kassab", "Rima"))));
+                .isThrownBy(() -> cases.revise(revising(id, 0, named("Kassab", "Rima"))))
+                .satisfies(late -> assertThat(late.last())
+                        .contains(new LastChange(FixedScope.ADA.displayName(), CLOCK.instant())));
     }
 
     @Test
     void caseThatIsGoneCannotBeRevised() {
         var nowhere = new CaseId(new UUID(1, 1));
 
-        assertThatExceptionOfType(RuleViolation.class)
+        assertThatExceptionOfType(ConcurrentChange.class)
                 .isThrownBy(() -> cases.revise(revising(nowhere, 0, rima())))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("cases.rule.case-gone"));
+                .matches(ConcurrentChange::isRemoved);
     }
 
     @Test

@@ -19,10 +19,12 @@ import org.lotse.cases.api.ContactEntry;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
@@ -71,14 +73,14 @@ class TransactionalContactLogTest {
         var latest = log(TODAY, 30);
         log(TODAY.minusDays(40), 60);
 
-        module.log.remove(latest);
+        module.log.remove(new RemoveContact(latest, 0));
 
         assertThat(totals()).isEqualTo(new ContactTotals(1, 60, TODAY.minusDays(40)));
     }
 
     @Test
     void withoutAnyContactTheCaseHasNoLatest() {
-        module.log.remove(log(TODAY, 30));
+        module.log.remove(new RemoveContact(log(TODAY, 30), 0));
 
         assertThat(totals()).isEqualTo(new ContactTotals(0, 0, null));
     }
@@ -86,9 +88,9 @@ class TransactionalContactLogTest {
     @Test
     void removingTwiceDoesNoHarm() {
         var id = log(TODAY, 30);
-        module.log.remove(id);
+        module.log.remove(new RemoveContact(id, 0));
 
-        module.log.remove(id);
+        module.log.remove(new RemoveContact(id, 0));
 
         assertThat(module.log.entries(rima, null, 50).items()).isEmpty();
     }
@@ -102,7 +104,7 @@ class TransactionalContactLogTest {
                 .extracting(ContactEntry::own)
                 .containsExactly(false);
         assertRefused(() -> module.log.revise(new ReviseContact(id, 0, visit(TODAY, 45))), "contact-of-colleague");
-        assertRefused(() -> module.log.remove(id), "contact-of-colleague");
+        assertRefused(() -> module.log.remove(new RemoveContact(id, 0)), "contact-of-colleague");
         assertThat(totals()).isEqualTo(new ContactTotals(1, 30, TODAY));
     }
 
@@ -115,7 +117,27 @@ class TransactionalContactLogTest {
     void entryThatIsGoneCannotBeCorrected() {
         var nowhere = new ReviseContact(new ContactId(new UUID(1, 1)), 0, visit(TODAY, 45));
 
-        assertRefused(() -> module.log.revise(nowhere), "contact-gone");
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> module.log.revise(nowhere))
+                .matches(ConcurrentChange::isRemoved);
+    }
+
+    @Test
+    void whatWasCorrectedSinceIsNotRemovedUnseen() {
+        var id = log(TODAY, 30);
+
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> module.log.remove(new RemoveContact(id, 7)));
+
+        assertThat(module.log.find(id)).isPresent();
+    }
+
+    @Test
+    void entryIsFoundAsItsReaderSeesIt() {
+        var id = log(TODAY, 30);
+        asBen();
+
+        assertThat(module.log.find(id)).get().extracting(ContactEntry::own).isEqualTo(false);
+        assertThat(module.log.find(new ContactId(new UUID(1, 1)))).isEmpty();
     }
 
     private ContactId log(LocalDate day, int minutes) {

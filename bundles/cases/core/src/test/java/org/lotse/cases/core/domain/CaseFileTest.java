@@ -2,6 +2,7 @@ package org.lotse.cases.core.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lotse.cases.core.Cases.CHANGE;
 import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.named;
@@ -90,7 +91,7 @@ class CaseFileTest {
         var file = open(opening(rima()));
         var before = file.details();
 
-        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), TODAY.plusDays(3));
+        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), CHANGE, TODAY.plusDays(3));
 
         var after = file.details();
         assertThat(after.person()).isEqualTo(named("Sabbagh", "Rima"));
@@ -102,10 +103,10 @@ class CaseFileTest {
     @Test
     void slowerOneOfTwoRevisionsIsRefused() {
         var file = open(opening(rima()));
-        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), TODAY);
+        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), CHANGE, TODAY);
 
         assertThatExceptionOfType(ConcurrentChange.class)
-                .isThrownBy(() -> file.revise(revising(file.id(), 0, named("Kassab", "Rima")), TODAY));
+                .isThrownBy(() -> file.revise(revising(file.id(), 0, named("Kassab", "Rima")), CHANGE, TODAY));
 
         assertThat(file.details().person().familyName()).isEqualTo("Sabbagh");
     }
@@ -117,7 +118,7 @@ class CaseFileTest {
         var undated =
                 new ReviseCase(file.id(), 0, named("Sabbagh", null), new Consent(Consent.Status.GIVEN, null), null);
 
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> file.revise(undated, TODAY));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> file.revise(undated, CHANGE, TODAY));
 
         assertThat(file.details()).isEqualTo(before);
     }
@@ -128,7 +129,7 @@ class CaseFileTest {
 
         file.contactsSumUpTo(new ContactTotals(1, 45, TODAY));
 
-        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), TODAY);
+        file.revise(revising(file.id(), 0, named("Sabbagh", "Rima")), CHANGE, TODAY);
         assertThat(file.details().contacts()).isEqualTo(new ContactTotals(1, 45, TODAY));
     }
 

@@ -3,6 +3,7 @@ package org.lotse.cases.core.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotse.cases.core.Cases.CHANGE;
 import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.named;
@@ -70,7 +71,8 @@ class JpaCaseFilesTest {
     void revisionReplacesThePersonLanguagesIncluded() {
         var id = add(rima(), TODAY, ME);
 
-        DATABASE.transactions().write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), TODAY));
+        DATABASE.transactions()
+                .write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), CHANGE, TODAY));
 
         assertThat(details(id).person()).isEqualTo(named("Sabbagh", "Rima"));
         assertThat(details(id).revision()).isEqualTo(1);
@@ -79,11 +81,12 @@ class JpaCaseFilesTest {
     @Test
     void slowerOneOfTwoRevisionsIsRefusedAndChangesNothing() {
         var id = add(rima(), TODAY, ME);
-        DATABASE.transactions().write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), TODAY));
+        DATABASE.transactions()
+                .write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), CHANGE, TODAY));
 
         assertThatExceptionOfType(ConcurrentChange.class)
                 .isThrownBy(() -> DATABASE.transactions()
-                        .write(() -> locked(id).revise(revising(id, 0, named("Kassab", "Rima")), TODAY)));
+                        .write(() -> locked(id).revise(revising(id, 0, named("Kassab", "Rima")), CHANGE, TODAY)));
 
         assertThat(details(id).person().familyName()).isEqualTo("Sabbagh");
     }
@@ -97,7 +100,7 @@ class JpaCaseFilesTest {
                     var mine = files.find(id).orElseThrow();
                     elsewhere(() -> DATABASE.transactions()
                             .write(() -> locked(id).contactsSumUpTo(new ContactTotals(1, 30, TODAY))));
-                    mine.revise(revising(id, 0, named("Sabbagh", "Rima")), TODAY);
+                    mine.revise(revising(id, 0, named("Sabbagh", "Rima")), CHANGE, TODAY);
                 }));
     }
 
@@ -172,7 +175,8 @@ class JpaCaseFilesTest {
     void searchFollowsARevisedName() {
         var id = add(named("Haddad", "Rima"), TODAY, ME);
 
-        DATABASE.transactions().write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), TODAY));
+        DATABASE.transactions()
+                .write(() -> locked(id).revise(revising(id, 0, named("Sabbagh", "Rima")), CHANGE, TODAY));
 
         assertThat(list(CaseQuery.ALL.matching("sabb"), 50)).hasSize(1);
         assertThat(list(CaseQuery.ALL.matching("hadd"), 50)).isEmpty();

@@ -18,10 +18,12 @@ import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
-import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +37,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     private final Volunteers volunteers;
     private final Access access;
     private final Transactions transactions;
+    private final CurrentScope scope;
     private final Clock clock;
 
     @Activate
@@ -42,10 +45,12 @@ public final class TransactionalVolunteerService implements VolunteerService {
             @Reference Volunteers volunteers,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
+            @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
         this.access = access;
         this.transactions = transactions;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -62,13 +67,13 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public void revise(ReviseVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).revise(command, today()));
+        transactions.write(() -> present(command.id()).revise(command, change(), today()));
     }
 
     @Override
     public void move(MoveVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).move(command, today()));
+        transactions.write(() -> present(command.id()).move(command, change(), today()));
     }
 
     @Override
@@ -104,7 +109,11 @@ public final class TransactionalVolunteerService implements VolunteerService {
     }
 
     private Volunteer present(VolunteerId id) {
-        return volunteers.find(id).orElseThrow(() -> RuleViolation.of("helpers.rule.gone"));
+        return volunteers.find(id).orElseThrow(ConcurrentChange::removed);
+    }
+
+    private LastChange change() {
+        return new LastChange(scope.require().actor().displayName(), clock.instant());
     }
 
     private LocalDate today() {

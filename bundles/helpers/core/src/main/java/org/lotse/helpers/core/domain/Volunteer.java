@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -60,6 +62,12 @@ public class Volunteer {
     /** Guards what people type; written with every change, so that one of a collection alone counts for the row too. */
     @Column(name = "REVISION")
     private long revision;
+
+    @Column(name = "REVISED_BY")
+    private @Nullable String revisedBy;
+
+    @Column(name = "REVISED_AT")
+    private @Nullable Instant revisedAt;
 
     @Convert(converter = StatusRank.class)
     @Column(name = "STATUS")
@@ -129,10 +137,10 @@ public class Volunteer {
      * @throws ConcurrentChange if the command rests on another revision than this one
      * @throws RuleViolation beside the first field that is not acceptable
      */
-    public void revise(ReviseVolunteer command, LocalDate today) {
+    public void revise(ReviseVolunteer command, LastChange change, LocalDate today) {
         requireRevision(command.revision());
         write(command.data(), today);
-        revision++;
+        revised(change);
     }
 
     /**
@@ -141,7 +149,7 @@ public class Volunteer {
      * @throws ConcurrentChange if the command rests on another revision than this one
      * @throws RuleViolation if the step is not allowed from the present status
      */
-    public void move(MoveVolunteer command, LocalDate today) {
+    public void move(MoveVolunteer command, LastChange change, LocalDate today) {
         requireRevision(command.revision());
         if (!status.next().contains(command.to())) {
             throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
@@ -150,7 +158,7 @@ public class Volunteer {
         if (status == VolunteerStatus.ACTIVE && memberSince == null) {
             memberSince(today);
         }
-        revision++;
+        revised(change);
     }
 
     /** The volunteer as shown when opened. */
@@ -208,8 +216,18 @@ public class Volunteer {
 
     private void requireRevision(long seen) {
         if (seen != revision) {
-            throw new ConcurrentChange(null);
+            throw ConcurrentChange.after(lastChange());
         }
+    }
+
+    private void revised(LastChange change) {
+        revision++;
+        revisedBy = change.by();
+        revisedAt = change.at();
+    }
+
+    private @Nullable LastChange lastChange() {
+        return revisedBy == null || revisedAt == null ? null : new LastChange(revisedBy, revisedAt);
     }
 
     private void write(VolunteerData data, LocalDate today) {

@@ -21,7 +21,8 @@ import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.NoScope;
-import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
@@ -66,11 +67,26 @@ class TransactionalVolunteerServiceTest {
     @Test
     void whoIsGoneCannotBeChanged() {
         assertThatThrownBy(() -> service.revise(new ReviseVolunteer(NOBODY, 0, MINA)))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessage("helpers.rule.gone");
+                .isInstanceOfSatisfying(
+                        ConcurrentChange.class,
+                        gone -> assertThat(gone.isRemoved()).isTrue());
         assertThatThrownBy(() -> service.move(new MoveVolunteer(NOBODY, 0, VolunteerStatus.LEFT)))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessage("helpers.rule.gone");
+                .isInstanceOfSatisfying(
+                        ConcurrentChange.class,
+                        gone -> assertThat(gone.isRemoved()).isTrue());
+    }
+
+    @Test
+    void whoComesTooLateLearnsWhoWasFaster() {
+        var id = service.register(MINA);
+        service.revise(new ReviseVolunteer(id, 0, named("Beispiel", "Bela")));
+
+        assertThatThrownBy(() -> service.revise(new ReviseVolunteer(id, 0, named("Zuspaet", "Mina"))))
+                .isInstanceOfSatisfying(
+                        ConcurrentChange.class,
+                        late -> assertThat(late.last())
+                                .contains(new LastChange(FixedScope.ADA.displayName(), CLOCK.instant())));
+        assertThat(service.find(id).orElseThrow().data().fullName()).isEqualTo("Bela Beispiel");
     }
 
     @Test
@@ -139,7 +155,7 @@ class TransactionalVolunteerServiceTest {
     }
 
     private TransactionalVolunteerService with(FakeAccess access) {
-        return new TransactionalVolunteerService(volunteers, access, new InMemoryTransactions(scope), CLOCK);
+        return new TransactionalVolunteerService(volunteers, access, new InMemoryTransactions(scope), scope, CLOCK);
     }
 
     private void register(String... familyNames) {

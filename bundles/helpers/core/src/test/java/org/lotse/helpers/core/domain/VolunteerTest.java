@@ -89,7 +89,7 @@ class VolunteerTest {
         var volunteer = Volunteer.register(ID, MINA, TODAY);
         var other = People.named("Beispiel", "Bela");
 
-        volunteer.revise(new ReviseVolunteer(ID, volunteer.details().revision(), other), TODAY);
+        volunteer.revise(new ReviseVolunteer(ID, volunteer.details().revision(), other), People.CHANGE, TODAY);
 
         assertThat(volunteer.details().data()).isEqualTo(other);
         assertThat(volunteer.summary().name()).isEqualTo("Beispiel, Bela");
@@ -99,11 +99,12 @@ class VolunteerTest {
     void nobodyOverwritesWhatAColleagueWrote() {
         var volunteer = Volunteer.register(ID, MINA, TODAY);
         var seen = volunteer.details().revision();
-        volunteer.revise(new ReviseVolunteer(ID, seen, People.named("Beispiel", "Bela")), TODAY);
+        volunteer.revise(new ReviseVolunteer(ID, seen, People.named("Beispiel", "Bela")), People.CHANGE, TODAY);
 
-        assertThatThrownBy(() -> volunteer.revise(new ReviseVolunteer(ID, seen, MINA), TODAY))
+        assertThatThrownBy(() -> volunteer.revise(new ReviseVolunteer(ID, seen, MINA), People.CHANGE, TODAY))
                 .isInstanceOf(ConcurrentChange.class);
-        assertThatThrownBy(() -> volunteer.move(new MoveVolunteer(ID, seen, VolunteerStatus.INTERVIEWED), TODAY))
+        assertThatThrownBy(() ->
+                        volunteer.move(new MoveVolunteer(ID, seen, VolunteerStatus.INTERVIEWED), People.CHANGE, TODAY))
                 .isInstanceOf(ConcurrentChange.class);
     }
 
@@ -124,6 +125,6 @@ class VolunteerTest {
     }
 
     private static void move(Volunteer volunteer, VolunteerStatus to) {
-        volunteer.move(new MoveVolunteer(ID, volunteer.details().revision(), to), TODAY);
+        volunteer.move(new MoveVolunteer(ID, volunteer.details().revision(), to), People.CHANGE, TODAY);
     }
 }

@@ -2,6 +2,7 @@ package org.lotse.helpers.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotse.helpers.core.People.CHANGE;
 import static org.lotse.helpers.core.People.CLOCK;
 import static org.lotse.helpers.core.People.MINA;
 import static org.lotse.helpers.core.People.MONDAY_EVENING;
@@ -85,7 +86,7 @@ class JpaVolunteersTest {
                 null,
                 null);
 
-        DATABASE.unit().transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), TODAY));
+        DATABASE.unit().transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), CHANGE, TODAY));
 
         assertThat(details(id).data())
                 .usingRecursiveComparison()
@@ -100,7 +101,7 @@ class JpaVolunteersTest {
         assertThatThrownBy(() -> DATABASE.unit().transactions().write(() -> {
                     var read = find(id);
                     inAnotherThread(() -> move(id, VolunteerStatus.INTERVIEWED));
-                    read.revise(new ReviseVolunteer(id, 0, named("Beispiel", "Bela")), TODAY);
+                    read.revise(new ReviseVolunteer(id, 0, named("Beispiel", "Bela")), CHANGE, TODAY);
                 }))
                 .isInstanceOf(ConcurrentChange.class);
         assertThat(details(id).status()).isEqualTo(VolunteerStatus.INTERVIEWED);
@@ -259,7 +260,7 @@ class JpaVolunteersTest {
     private void move(VolunteerId id, VolunteerStatus to) {
         DATABASE.unit().transactions().write(() -> {
             var volunteer = find(id);
-            volunteer.move(new MoveVolunteer(id, volunteer.details().revision(), to), TODAY);
+            volunteer.move(new MoveVolunteer(id, volunteer.details().revision(), to), CHANGE, TODAY);
         });
     }
 

@@ -45,6 +45,18 @@ final class DialogFrame {
         dialog.open();
     }
 
+    /** As {@link #open(String, BooleanSupplier)}, for an act that closes the dialog itself when it is done. */
+    void open(String confirm, Runnable act) {
+        open(confirm, () -> {
+            act.run();
+            return false;
+        });
+    }
+
+    void close() {
+        dialog.close();
+    }
+
     /** Opens it with nothing to do but to close it by its button. */
     void openToRead(String close) {
         var read = new Button(close, click -> dialog.close());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.identity.AddMember;
@@ -23,7 +22,7 @@ final class MemberForm {
 
     MemberForm(Feedback feedback, List<Role> offered) {
         this.feedback = feedback;
-        roles = new RoleChoice(offered, Set.of());
+        roles = new RoleChoice(offered);
         displayName.setLabel(displayName.getTranslation("admin.members.name"));
         displayName.setHelperText(displayName.getTranslation("admin.members.name-help"));
         displayName.setMaxLength(LONGEST_NAME);

@@ -14,16 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.CurrentScope;
-import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Roles;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.identity.AddMember;
+import org.lotse.platform.api.identity.AssignRoles;
 import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.ui.api.EmptyState;
@@ -32,6 +30,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.form.Edit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -168,22 +167,27 @@ public final class MembersView extends Composite<Div> implements View, Live {
     }
 
     private void changeRoles(Membership member) {
-        var choice = new RoleChoice(roles.offeredTo(scope.require().tenant()), member.roles());
-        new DialogFrame(
-                        getTranslation(
-                                "admin.members.roles-of", member.account().displayName()),
-                        choice.component())
-                .open(getTranslation("admin.save"), () -> assign(member.account(), choice.value(), choice));
+        var name = member.account().displayName();
+        var choice = new RoleChoice(roles.offeredTo(scope.require().tenant()));
+        var dialog = new DialogFrame(getTranslation("admin.members.roles-of", name), choice.component());
+        var edit = new Edit<Membership>(choice.fields(), feedback, this::current, seen -> choice.show(seen.roles()))
+                .whenRemoved(dialog::close);
+        edit.begin(member);
+        dialog.open(
+                getTranslation("admin.save"),
+                () -> edit.save(
+                        seen -> members.assign(new AssignRoles(seen.account().id(), seen.roles(), choice.value())),
+                        () -> {
+                            dialog.close();
+                            list.reload();
+                            feedback.done("admin.members.roles-changed", name);
+                        }));
     }
 
-    private boolean assign(Account account, Set<RoleId> wanted, RoleChoice choice) {
-        var assigned =
-                feedback.attempt(Map.of("roles", choice.component()), () -> members.assign(account.id(), wanted));
-        if (assigned) {
-            list.reload();
-            feedback.done("admin.members.roles-changed", account.displayName());
-        }
-        return assigned;
+    private Optional<Membership> current(Membership seen) {
+        return members.all().stream()
+                .filter(member -> member.account().id().equals(seen.account().id()))
+                .findFirst();
     }
 
     private void resetPassword(Account account) {

@@ -1,8 +1,6 @@
 package org.lotse.platform.api.identity;
 
 import java.util.List;
-import java.util.Set;
-import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.UserId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -30,8 +28,10 @@ public interface Members {
      *
      * @throws org.lotse.platform.api.rule.RuleViolation if there is no role, one is not offered, or the tenant would be
      *     left without an administrator
+     * @throws org.lotse.platform.api.data.ConcurrentChange if the member has other roles by now than {@link AssignRoles#seen},
+     *     or is no member any more
      */
-    void assign(UserId member, Set<RoleId> roles);
+    void assign(AssignRoles command);
 
     /**
      * Ends the membership in this tenant; the account and other memberships stay.

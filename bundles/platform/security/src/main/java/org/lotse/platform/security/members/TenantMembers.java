@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
@@ -15,9 +16,11 @@ import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Roles;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.identity.AddedMember;
+import org.lotse.platform.api.identity.AssignRoles;
 import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.api.rule.Check;
@@ -87,13 +90,16 @@ public final class TenantMembers implements Members {
     }
 
     @Override
-    public void assign(UserId member, Set<RoleId> assigned) {
+    public void assign(AssignRoles command) {
         var tenant = admitted().tenant();
         var offered = offered(tenant);
-        change(tenant, member, account -> {
-            offered.check(assigned, account.rolesIn(tenant));
-            offered.keepAdministrator(account, assigned, accounts.membersOf(tenant));
-            return account.with(tenant, assigned);
+        change(tenant, command.member(), ConcurrentChange::removed, account -> {
+            if (!account.rolesIn(tenant).equals(command.seen())) {
+                throw ConcurrentChange.after(null);
+            }
+            offered.check(command.roles(), account.rolesIn(tenant));
+            offered.keepAdministrator(account, command.roles(), accounts.membersOf(tenant));
+            return account.with(tenant, command.roles());
         });
     }
 
@@ -160,10 +166,15 @@ public final class TenantMembers implements Members {
     }
 
     private void change(TenantId tenant, UserId member, UnaryOperator<UserAccount> change) {
+        change(tenant, member, TenantMembers::unknown, change);
+    }
+
+    private void change(
+            TenantId tenant, UserId member, Supplier<RuntimeException> unknown, UnaryOperator<UserAccount> change) {
         changes.make(() -> {
             var account = accounts.find(member)
                     .filter(found -> found.memberOf(tenant))
-                    .orElseThrow(TenantMembers::unknown);
+                    .orElseThrow(unknown);
             var changed = change.apply(account);
             accounts.change(changed);
             return changed;

@@ -25,7 +25,9 @@ import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.identity.AddMember;
+import org.lotse.platform.api.identity.AssignRoles;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.security.account.AccountFixture;
 import org.lotse.platform.security.account.UserAccount;
@@ -64,7 +66,8 @@ class TenantMembersTest {
         assertThatThrownBy(members::all).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.add(new AddMember("ben", "Ben", Set.of(READER))))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> members.assign(chief, Set.of(READER))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> members.assign(new AssignRoles(chief, Set.of(ADMINISTRATOR), Set.of(READER))))
+                .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.remove(chief)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.lock(chief, true)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.resetPassword(chief)).isInstanceOf(AccessDenied.class);
@@ -170,23 +173,36 @@ class TenantMembersTest {
         assertThat(refusal(() -> members.add(new AddMember("ben", "Ben", Set.of())))
                         .key())
                 .isEqualTo("security.rule.role-required");
-        assertThat(refusal(() -> members.assign(chief, Set.of())).key()).isEqualTo("security.rule.role-required");
+        assertThat(refusal(() -> members.assign(new AssignRoles(chief, Set.of(ADMINISTRATOR), Set.of())))
+                        .key())
+                .isEqualTo("security.rule.role-required");
     }
 
     @Test
     void roleOfAModuleThatIsOffMayStay() {
         var eva = platform.person("eva", KONSTANZ, READER, OF_A_MODULE_THAT_IS_OFF);
 
-        members.assign(eva, Set.of(OF_A_MODULE_THAT_IS_OFF));
+        members.assign(new AssignRoles(eva, Set.of(READER, OF_A_MODULE_THAT_IS_OFF), Set.of(OF_A_MODULE_THAT_IS_OFF)));
 
         assertThat(stored(eva).rolesIn(KONSTANZ)).containsExactly(OF_A_MODULE_THAT_IS_OFF);
+    }
+
+    @Test
+    void whoAssignsRolesTooLateOverwritesNothing() {
+        var eva = platform.person("eva", KONSTANZ, READER);
+        members.assign(new AssignRoles(eva, Set.of(READER), Set.of(READER, ADMINISTRATOR)));
+
+        assertThatThrownBy(() -> members.assign(new AssignRoles(eva, Set.of(READER), Set.of(READER))))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(stored(eva).rolesIn(KONSTANZ)).containsExactlyInAnyOrder(READER, ADMINISTRATOR);
     }
 
     @Test
     void lastAdministratorKeepsTheRole() {
         platform.person("eva", KONSTANZ, READER);
 
-        assertThat(refusal(() -> members.assign(chief, Set.of(READER))).key())
+        assertThat(refusal(() -> members.assign(new AssignRoles(chief, Set.of(ADMINISTRATOR), Set.of(READER))))
+                        .key())
                 .isEqualTo("security.rule.last-administrator");
         assertThat(refusal(() -> members.remove(chief)).key()).isEqualTo("security.rule.last-administrator");
     }
@@ -227,7 +243,10 @@ class TenantMembersTest {
     void strangersAreOutOfReach() {
         var sam = platform.person("sam", SINGEN, READER);
 
-        assertThat(refusal(() -> members.assign(sam, Set.of(READER))).key()).isEqualTo("security.rule.member-unknown");
+        assertThatThrownBy(() -> members.assign(new AssignRoles(sam, Set.of(READER), Set.of(ADMINISTRATOR))))
+                .isInstanceOfSatisfying(
+                        ConcurrentChange.class,
+                        gone -> assertThat(gone.isRemoved()).isTrue());
         assertThat(refusal(() -> members.remove(sam)).key()).isEqualTo("security.rule.member-unknown");
         assertThat(refusal(() -> members.lock(sam, true)).key()).isEqualTo("security.rule.member-unknown");
         assertThat(refusal(() -> members.resetPassword(sam)).key()).isEqualTo("security.rule.member-unknown");

@@ -68,7 +68,8 @@ public final class SpokenFeedback implements Feedback {
         return switch (exception) {
             case RuleViolation rule -> Optional.of(text(rule.key(), rule.arguments()));
             case AccessDenied denied -> Optional.of(text("shell.refused"));
-            case ConcurrentChange changed -> Optional.of(text("shell.changed-meanwhile"));
+            case ConcurrentChange changed ->
+                Optional.of(text(changed.isRemoved() ? "shell.gone-meanwhile" : "shell.changed-meanwhile"));
             case NotFound gone -> Optional.of(text("shell.gone-meanwhile"));
             default -> Optional.empty();
         };

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.stream.Collectors;
 import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.form.InputToCopy;
 import org.lotse.platform.ui.shell.live.Departure;
 
 /** Tells somebody why they are here, gives back what they had typed, and leads back in if that is possible again. */
@@ -26,7 +25,7 @@ final class DepartureNote extends Composite<Section> {
                 new H2(getTranslation(titleKey(departure, backAgain), departure.moduleTitle())),
                 new Paragraph(getTranslation(textKey(departure, backAgain), departure.moduleTitle())));
         if (!departure.unsaved().isEmpty()) {
-            note.add(typed(departure));
+            note.add(new InputToCopy(departure.unsaved()));
         }
         var understood = new Button(getTranslation("shell.departure.read"), click -> read.run());
         understood.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -38,29 +37,6 @@ final class DepartureNote extends Composite<Section> {
         }
         actions.add(understood);
         note.add(actions);
-    }
-
-    private Div typed(Departure departure) {
-        var text = new TextArea(getTranslation("shell.departure.unsaved"));
-        text.setReadOnly(true);
-        text.setWidthFull();
-        text.setMaxRows(10);
-        text.setValue(departure.unsaved().entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue())
-                .collect(Collectors.joining("\n")));
-        var copy = new Button(getTranslation("shell.departure.copy"));
-        var copied = getTranslation("shell.departure.copied");
-        copy.addClickListener(click -> copy.getElement().executeJs("""
-                        const area = $0.querySelector('textarea');
-                        const done = () => this.textContent = $1;
-                        if (navigator.clipboard) {
-                          navigator.clipboard.writeText(area.value).then(done);
-                        } else {
-                          area.select();
-                          if (document.execCommand('copy')) done();
-                        }
-                        """, text.getElement(), copied));
-        return new Div(text, copy);
     }
 
     private static String titleKey(Departure departure, boolean backAgain) {
