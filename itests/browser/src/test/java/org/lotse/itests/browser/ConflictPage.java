@@ -20,9 +20,7 @@ record ConflictPage(Visitor visitor) {
 
     /** The two values of a field. */
     Locator choice(String label) {
-        return visitor.page()
-                .locator(".lotse-conflict-choice")
-                .filter(new Locator.FilterOptions().setHasText(label));
+        return visitor.page().locator(".lotse-conflict-choice").filter(new Locator.FilterOptions().setHasText(label));
     }
 
     ConflictPage mine(String label) {

@@ -81,7 +81,9 @@ class ConflictsIT {
         correctContact(elsewhere, "Viel Arbeit an einem Text");
 
         franka.button(say("cases.contact.remove")).click();
-        franka.page().locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        franka.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(pages.shown()).containsText(say("cases.contact.nothing-yet"));
         elsewhere.button(say("cases.contact.save")).click();
 
@@ -107,8 +109,7 @@ class ConflictsIT {
 
         fill(hanno, "helpers.volunteer.phone", "07531 2");
         hanno.button(say("helpers.form.save")).click();
-        assertThat(hanno.page().locator("vaadin-notification-card"))
-                .containsText(say("helpers.volunteer.saved"));
+        assertThat(hanno.page().locator("vaadin-notification-card")).containsText(say("helpers.volunteer.saved"));
         fill(lea, "helpers.volunteer.phone", "07531 3");
         fill(lea, "helpers.volunteer.note", "Von Lea");
         lea.button(say("helpers.form.save")).click();
@@ -150,11 +151,7 @@ class ConflictsIT {
     /** Lea, who usually only reads, may work like everybody else today. */
     private static Visitor colleague(Stage stage, Screen screen) {
         new Operator(stage.demo())
-                .assign(
-                        Town.KONSTANZ,
-                        Person.READER_OF_KONSTANZ,
-                        "cases.integration-manager",
-                        "helpers.coordinator");
+                .assign(Town.KONSTANZ, Person.READER_OF_KONSTANZ, "cases.integration-manager", "helpers.coordinator");
         var lea = stage.visitor(screen);
         lea.signIn(Person.READER_OF_KONSTANZ);
         return lea;
