@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -15,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A bundle as it is built: what the import law looks at.
@@ -55,7 +57,18 @@ record Bundle(
 
     /** A bundle that exists only in a test: these classes under this name. */
     static Bundle planted(String name, Class<?>... classes) {
-        return new Bundle(name, Set.of(), Set.of(), new ClassFileImporter().importClasses(classes), Map.of());
+        var resources = Stream.of(classes).collect(Collectors.toMap(Bundle::file, Bundle::content));
+        return new Bundle(name, Set.of(), Set.of(), new ClassFileImporter().importClasses(classes), resources);
+    }
+
+    /** The same bundle, exporting all it has. */
+    Bundle open() {
+        return new Bundle(name, imports, Set.copyOf(packages()), classes, resources);
+    }
+
+    /** The byte code of one of its classes. */
+    byte[] code(JavaClass type) {
+        return Objects.requireNonNull(resources.get(file(type.getName())), type.getName());
     }
 
     /** The same bundle with another manifest. */
@@ -90,6 +103,22 @@ record Bundle(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String file(Class<?> type) {
+        return file(type.getName());
+    }
+
+    private static String file(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+
+    private static byte[] content(Class<?> type) {
+        try (var content = type.getClassLoader().getResourceAsStream(file(type))) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isSmallFile(JarEntry entry) {

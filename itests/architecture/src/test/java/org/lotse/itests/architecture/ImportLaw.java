@@ -79,11 +79,21 @@ enum ImportLaw {
                     && use.ofAny("org.lotse.platform.tenancy.scope", "org.lotse.platform.security.signin");
         }
     },
-    /** The next database must cost one room only. */
-    ONLY_PERSISTENCE_SEES_DERBY {
+    /** Who joins a commit sees every tenant's changes: the platform's rooms. A module sees of persistence its unit alone. */
+    ONLY_ROOMS_JOIN_COMMITS {
         @Override
         boolean forbids(Bundle bundle, Use use) {
-            return !bundle.name().equals("org.lotse.platform.persistence") && use.ofAny("org.apache.derby");
+            return !bundle.module().equals("platform")
+                    && use.ofAny("org.lotse.platform.persistence")
+                    && !use.ofAny(UNIT);
+        }
+    },
+    /** The next database must cost one room only. */
+    ONLY_PERSISTENCE_SEES_DATABASES {
+        @Override
+        boolean forbids(Bundle bundle, Use use) {
+            return !bundle.name().equals("org.lotse.platform.persistence")
+                    && use.ofAny("org.apache.derby", "org.postgresql", "com.zaxxer.hikari");
         }
     },
     /** What is called internal is nobody else's. */

@@ -60,7 +60,11 @@ class ImportLawTest {
                 Arguments.of(
                         ImportLaw.ONLY_ROOMS_BIND_SCOPES_AND_SIGN_IN,
                         Bundle.planted(CORE, DomainThatBindsScopes.class)),
-                Arguments.of(ImportLaw.ONLY_PERSISTENCE_SEES_DERBY, Bundle.planted(CORE, DomainThatKnowsDerby.class)),
+                Arguments.of(ImportLaw.ONLY_ROOMS_JOIN_COMMITS, importing("org.lotse.platform.persistence.journal")),
+                Arguments.of(
+                        ImportLaw.ONLY_PERSISTENCE_SEES_DATABASES, Bundle.planted(CORE, DomainThatKnowsDerby.class)),
+                Arguments.of(ImportLaw.ONLY_PERSISTENCE_SEES_DATABASES, importing("com.zaxxer.hikari")),
+                Arguments.of(ImportLaw.ONLY_PERSISTENCE_SEES_DATABASES, importing("org.postgresql")),
                 Arguments.of(
                         ImportLaw.NOBODY_SEES_ANOTHERS_INTERNALS,
                         importing("org.lotse.platform.persistence.internal")));

@@ -1,0 +1,4 @@
+package org.lotse.planted.core;
+
+/** Planted: what does it do? */
+public final class LendingManager {}
