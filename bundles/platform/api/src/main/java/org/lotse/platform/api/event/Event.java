@@ -1,5 +1,7 @@
 package org.lotse.platform.api.event;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Something that happened in a module and that other modules may know. Implemented by records in the owner's
  * {@code api.event}, named in the past tense and annotated with {@link EventType}: {@code CaseOpened}.
@@ -9,4 +11,5 @@ package org.lotse.platform.api.event;
  * and a newer version can still read: ids, dates, times, numbers, enums, short codes, lists and records of these. A component
  * may be added; none is renamed or changes its meaning.
  */
+@ConsumerType
 public interface Event {}
