@@ -43,8 +43,10 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+@OnEachDatabase
 class SeedingTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
@@ -62,16 +64,16 @@ class SeedingTest {
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
-    private DerbyUnit casesUnit;
-    private DerbyUnit helpersUnit;
+    private DatabaseUnit casesUnit;
+    private DatabaseUnit helpersUnit;
     private TransactionalCaseService cases;
     private TransactionalContactLog contacts;
     private TransactionalVolunteerService volunteers;
 
     @BeforeEach
     void open() {
-        casesUnit = new DerbyUnit(directory.resolve("c"), "cases", CaseFile.class.getClassLoader(), scope);
-        helpersUnit = new DerbyUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
+        casesUnit = new DatabaseUnit(directory.resolve("c"), "cases", CaseFile.class.getClassLoader(), scope);
+        helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
         var files = new JpaCaseFiles(casesUnit.entities());
         cases = new TransactionalCaseService(
                 files,

@@ -76,7 +76,10 @@ enum ImportLaw {
         @Override
         boolean forbids(Bundle bundle, Use use) {
             return !bundle.isRoom()
-                    && use.ofAny("org.lotse.platform.tenancy.scope", "org.lotse.platform.security.signin");
+                    && use.ofAny(
+                            "org.lotse.platform.tenancy.scope",
+                            "org.lotse.platform.security.signin",
+                            "org.lotse.platform.persistence.operation");
         }
     },
     /** Who joins a commit sees every tenant's changes: the platform's rooms. A module sees of persistence its unit alone. */

@@ -13,6 +13,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
@@ -56,7 +57,7 @@ abstract class TenantCommand implements Action {
             return null;
         } catch (RuleViolation e) {
             throw new CommandException(texts.get(Locale.ENGLISH, e.key(), e.arguments()));
-        } catch (AccessDenied | ConcurrentChange | IllegalArgumentException e) {
+        } catch (AccessDenied | ConcurrentChange | DataUnavailable | IllegalArgumentException e) {
             throw new CommandException(e.getMessage());
         }
     }

@@ -13,7 +13,7 @@ import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
 /** The module's unit on a real Derby: made once for a test class, since that takes a second, and emptied before each test. */
 final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -23,12 +23,12 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
 
     private final FixedScope scope = new FixedScope();
     private Path directory;
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         directory = Files.createTempDirectory("cases");
-        unit = new DerbyUnit(directory, "cases", CaseFile.class.getClassLoader(), scope);
+        unit = new DatabaseUnit(directory, "cases", CaseFile.class.getClassLoader(), scope);
     }
 
     @Override

@@ -42,7 +42,9 @@ import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.testing.databases.OnEachDatabase;
 
+@OnEachDatabase
 class JpaCaseFilesTest {
 
     private static final Responsible ME = new Responsible(ADA.id(), ADA.displayName());

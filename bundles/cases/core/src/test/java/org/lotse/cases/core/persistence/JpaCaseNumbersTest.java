@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lotse.platform.testing.databases.OnEachDatabase;
 
+@OnEachDatabase
 class JpaCaseNumbersTest {
 
     private static final Year YEAR = Year.of(2017);

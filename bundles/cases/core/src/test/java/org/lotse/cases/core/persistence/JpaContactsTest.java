@@ -29,7 +29,9 @@ import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.Contact;
 import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.testing.databases.OnEachDatabase;
 
+@OnEachDatabase
 class JpaContactsTest {
 
     @RegisterExtension

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
 /** The module's tables on a real Derby, made once for all tests of a class and empty before each. */
 final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -26,7 +26,7 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
 
     private final FixedScope scope = new FixedScope();
     private Path directory;
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -66,11 +66,11 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
         return scope;
     }
 
-    DerbyUnit unit() {
+    DatabaseUnit unit() {
         return unit;
     }
 
     private void open() {
-        unit = new DerbyUnit(directory, "helpers", Volunteer.class.getClassLoader(), scope);
+        unit = new DatabaseUnit(directory, "helpers", Volunteer.class.getClassLoader(), scope);
     }
 }

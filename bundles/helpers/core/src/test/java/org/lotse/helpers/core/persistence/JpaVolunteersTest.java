@@ -41,7 +41,9 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.databases.OnEachDatabase;
 
+@OnEachDatabase
 class JpaVolunteersTest {
 
     private static final VolunteerQuery ALL = VolunteerQuery.ALL;

@@ -18,5 +18,8 @@ public final class PlatformPermissions {
     /** Remove for good what a module that is off has kept for the current tenant. */
     public static final Permission ERASE_MODULES = new Permission("platform.modules.erase");
 
+    /** See how the databases are, never into them, and change the key of the current tenant's: the machine's operator. */
+    public static final Permission MANAGE_DATABASES = new Permission("platform.databases.manage");
+
     private PlatformPermissions() {}
 }

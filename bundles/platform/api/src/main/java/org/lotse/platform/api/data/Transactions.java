@@ -22,6 +22,7 @@ public interface Transactions {
      *
      * @throws org.lotse.platform.api.access.NoScope without a current tenant
      * @throws ConcurrentChange if somebody else changed the same record meanwhile
+     * @throws DataUnavailable if the database cannot be used now
      */
     <T> T write(Supplier<T> work);
 
@@ -37,6 +38,7 @@ public interface Transactions {
      * Runs work that only reads; changes made to entities inside it are dropped.
      *
      * @throws org.lotse.platform.api.access.NoScope without a current tenant
+     * @throws DataUnavailable if the database cannot be used now
      */
     <T> T read(Supplier<T> work);
 }

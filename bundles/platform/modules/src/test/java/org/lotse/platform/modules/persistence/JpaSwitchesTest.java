@@ -14,8 +14,10 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+@OnEachDatabase
 class JpaSwitchesTest {
 
     private static final ModuleId CASES = new ModuleId("cases");
@@ -24,13 +26,13 @@ class JpaSwitchesTest {
     @TempDir
     private Path directory;
 
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
     private Transactions transactions;
     private JpaSwitches switches;
 
     @BeforeEach
     void open() {
-        unit = new DerbyUnit(directory, "modules", JpaSwitches.class.getClassLoader(), new FixedScope());
+        unit = new DatabaseUnit(directory, "modules", JpaSwitches.class.getClassLoader(), new FixedScope());
         transactions = unit.transactions();
         switches = new JpaSwitches(unit.entities());
     }

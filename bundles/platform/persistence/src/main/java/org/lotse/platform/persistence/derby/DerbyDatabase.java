@@ -15,6 +15,7 @@ import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.keys.DatabaseKeys;
+import org.lotse.platform.persistence.keys.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * One encrypted database. It is made beside its place and moved there when it is whole, so that a directory with the
  * database's name is always a database, and one that must have a key.
  */
-final class DerbyDatabase implements AutoCloseable {
+final class DerbyDatabase implements LeasedDatabases.Closable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
 
@@ -33,19 +34,29 @@ final class DerbyDatabase implements AutoCloseable {
     private static final String SHUT_DOWN = "08006";
 
     private final DatabaseName name;
+    private final Path home;
     private final Path directory;
     private final DatabaseKeys keys;
     private @Nullable Database open;
 
-    DerbyDatabase(DatabaseName name, Path directory, DatabaseKeys keys) {
+    /** @param home of all databases and of the log that Derby writes for them */
+    DerbyDatabase(DatabaseName name, Path home, DatabaseKeys keys) {
         this.name = name;
-        this.directory = directory;
+        this.home = home;
+        this.directory = directory(home, name);
         this.keys = keys;
     }
 
-    synchronized Database open() {
+    /** Where a database is kept. */
+    static Path directory(Path home, DatabaseName name) {
+        return home.resolve("databases").resolve(name.value());
+    }
+
+    @Override
+    public synchronized Database open() {
         if (open == null) {
-            var source = Files.exists(directory) ? boot(existingKey()) : create(keys.findOrMake(name));
+            prepare();
+            var source = Files.exists(directory) ? bootExisting() : create(keys.findOrMake(name));
             open = new Database(name, source, new ReentrantLock());
         }
         return open;
@@ -59,6 +70,64 @@ final class DerbyDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Encrypts every page anew. From before the first page until the database was opened with the new key, both keys are in
+     * the store: wherever the machine stops, Derby goes back to the old key or on to the new one by itself at the next boot,
+     * and {@link #bootExisting} finds out which.
+     */
+    synchronized void rotateKey() {
+        open();
+        close();
+        var before = existingKey();
+        var after = keys.makeNext(name);
+        try {
+            connect(source(
+                    directory, before, ";newEncryptionKey=" + HexFormat.of().formatHex(after)));
+            shutDown(directory);
+            connect(source(directory, after, ""));
+        } catch (SQLException e) {
+            bootExisting();
+            throw new DatabaseRefused(
+                    "Database " + name + " was not encrypted anew and is as it was: " + reasons(e)
+                            + " For a while it needs twice the space that it takes now.",
+                    e);
+        } finally {
+            shutDown(directory);
+        }
+        keys.keepNext(name);
+        LOG.info("Database {} is encrypted with a new key", name);
+    }
+
+    private void prepare() {
+        try {
+            OwnerOnly.directories(home.resolve("databases"));
+            Files.createDirectories(home.resolve("log"));
+        } catch (IOException e) {
+            throw new DatabaseRefused(
+                    "Cannot write below " + home + ": make it a directory that this user may write.", e);
+        }
+    }
+
+    private DataSource bootExisting() {
+        var key = existingKey();
+        var next = keys.findNext(name);
+        return next.isEmpty() ? boot(key) : bootAfterInterruptedRotation(key, next.get());
+    }
+
+    private DataSource bootAfterInterruptedRotation(byte[] before, byte[] after) {
+        try {
+            var source = connect(source(directory, after, ""));
+            keys.keepNext(name);
+            LOG.warn("Database {}: the change of its key was interrupted, it has the new one", name);
+            return source;
+        } catch (SQLException hasTheOldOne) {
+            var source = boot(before);
+            keys.dropNext(name);
+            LOG.warn("Database {}: the change of its key was interrupted, it has the old one", name);
+            return source;
+        }
+    }
+
     private byte[] existingKey() {
         return keys.find(name)
                 .orElseThrow(
@@ -68,10 +137,8 @@ final class DerbyDatabase implements AutoCloseable {
     }
 
     private DataSource boot(byte[] key) {
-        var source = source(directory, key);
         try {
-            source.getConnection().close();
-            return source;
+            return connect(source(directory, key, ""));
         } catch (SQLException e) {
             throw new DatabaseRefused(
                     "Database " + name + " in " + directory + " cannot be opened: " + reasons(e)
@@ -80,13 +147,18 @@ final class DerbyDatabase implements AutoCloseable {
         }
     }
 
+    private static DataSource connect(DataSource source) throws SQLException {
+        source.getConnection().close();
+        return source;
+    }
+
     private DataSource create(byte[] key) {
         var draft = directory.resolveSibling(directory.getFileName() + ".new");
         try {
             deleteTree(draft);
-            var source = source(draft, key);
+            var source = source(draft, key, "");
             source.setCreateDatabase("create");
-            source.getConnection().close();
+            connect(source);
             shutDown(draft);
             Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException e) {
@@ -99,10 +171,10 @@ final class DerbyDatabase implements AutoCloseable {
         return boot(key);
     }
 
-    private static EmbeddedDataSource source(Path directory, byte[] key) {
+    private static EmbeddedDataSource source(Path directory, byte[] key, String more) {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(directory.toString());
-        source.setConnectionAttributes(ENCRYPTION + HexFormat.of().formatHex(key));
+        source.setConnectionAttributes(ENCRYPTION + HexFormat.of().formatHex(key) + more);
         return source;
     }
 

@@ -1,62 +1,83 @@
 package org.lotse.platform.persistence.derby;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.lotse.platform.persistence.database.Database;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.database.Lease;
 import org.lotse.platform.persistence.keys.DatabaseKeys;
-import org.lotse.platform.persistence.keys.OwnerOnly;
 import org.lotse.platform.persistence.keys.Passphrase;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
+import org.lotse.platform.persistence.operation.DatabaseState;
 
 /**
  * One directory per database below {@code ${lotse.home}/databases}; the keys are in {@code ${lotse.home}/keys}. Databases are
- * opened at first use and closed with this component.
+ * opened at first use and closed when nobody has used them for a while; the platform's stays open.
  */
-@Component(service = Databases.class)
-public final class DerbyDatabases implements Databases, AutoCloseable {
+public final class DerbyDatabases implements Databases {
 
-    /** The framework property that names the directory of everything this installation keeps. */
-    static final String HOME = "lotse.home";
+    private static final String KIND = "derby";
 
     private final Path home;
     private final DatabaseKeys keys;
-    private final Map<DatabaseName, DerbyDatabase> databases = new ConcurrentHashMap<>();
-    private volatile boolean closed;
-
-    @Activate
-    public DerbyDatabases(BundleContext context) {
-        this(configured(context), Optional.ofNullable(System.getenv(Passphrase.VARIABLE)));
-    }
+    private final LeasedDatabases leased;
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("lotse-idle-databases").factory());
 
     /**
-     * Databases without a framework, as tests want them.
+     * Opens nothing yet.
      *
      * @param home where databases and keys are kept
-     * @param passphrase of the key store; kept in a file of its own if nobody gives one
+     * @param environment what the process was told about the passphrase of the key store
+     * @param limits how many may be open
      */
-    public DerbyDatabases(Path home, Optional<String> passphrase) {
+    public DerbyDatabases(Path home, Map<String, String> environment, OpenLimits limits) {
         this.home = home.toAbsolutePath().normalize();
         var directory = this.home.resolve("keys");
-        this.keys = new DatabaseKeys(directory, new Passphrase(directory, passphrase));
+        this.keys = new DatabaseKeys(directory, Passphrase.of(directory, environment));
+        this.leased = new LeasedDatabases(limits, InstantSource.system(), this::database);
         DerbySettings.apply(this.home);
+        var often = Math.max(1, limits.idle().toMillis() / 4);
+        sweeper.scheduleWithFixedDelay(leased::closeIdle, often, often, TimeUnit.MILLISECONDS);
     }
 
     @Override
-    public Database open(DatabaseName name) {
-        if (closed) {
-            throw new DatabaseRefused("The databases are closed: the platform is stopping.");
+    public Lease lease(DatabaseName name) {
+        return leased.lease(name);
+    }
+
+    @Override
+    public void doubt(DatabaseName name, String reason) {
+        leased.doubt(name, reason);
+    }
+
+    @Override
+    public void rotateKey(DatabaseName name) {
+        if (!Files.exists(directory(name))) {
+            throw new DatabaseRefused("Database " + name + " does not exist yet, and therefore has no key.");
         }
-        return databases.computeIfAbsent(name, this::database).open();
+        leased.alone(name, () -> database(name).rotateKey());
+    }
+
+    @Override
+    public List<DatabaseState> states() {
+        var views = leased.views();
+        var names = new TreeSet<>(views.keySet());
+        names.addAll(onDisk());
+        return names.stream().map(name -> state(name, views.get(name))).toList();
     }
 
     @Override
@@ -65,29 +86,56 @@ public final class DerbyDatabases implements Databases, AutoCloseable {
     }
 
     @Override
-    @Deactivate
     public void close() {
-        closed = true;
-        databases.values().forEach(DerbyDatabase::close);
-        databases.clear();
+        sweeper.shutdownNow();
+        leased.close();
     }
 
     private DerbyDatabase database(DatabaseName name) {
-        try {
-            OwnerOnly.directories(home.resolve("databases"));
-            Files.createDirectories(home.resolve("log"));
-        } catch (IOException e) {
-            throw new DatabaseRefused(
-                    "Cannot write below " + home + ": make it a directory that this user may write.", e);
-        }
-        return new DerbyDatabase(name, home.resolve("databases").resolve(name.value()), keys);
+        return new DerbyDatabase(name, home, keys);
     }
 
-    private static Path configured(BundleContext context) {
-        var home = context.getProperty(HOME);
-        if (home == null || home.isBlank()) {
-            throw new IllegalStateException("The framework property " + HOME + " must name a directory");
+    private Path directory(DatabaseName name) {
+        return DerbyDatabase.directory(home, name);
+    }
+
+    private List<DatabaseName> onDisk() {
+        var directory = home.resolve("databases");
+        if (!Files.exists(directory)) {
+            return List.of();
         }
-        return Path.of(home);
+        try (var files = Files.list(directory)) {
+            return files.filter(Files::isDirectory)
+                    .map(file -> file.getFileName().toString())
+                    .flatMap(file -> DatabaseName.parse(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new DatabaseRefused("Cannot read " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private DatabaseState state(DatabaseName name, LeasedDatabases.@Nullable View view) {
+        return new DatabaseState(
+                name.value(),
+                KIND,
+                view == null ? DatabaseState.State.CLOSED : view.state(),
+                view == null ? 0 : view.users(),
+                size(directory(name)),
+                Optional.ofNullable(view).map(LeasedDatabases.View::lastUse),
+                Optional.ofNullable(view).flatMap(LeasedDatabases.View::problem));
+    }
+
+    /** A database at work makes and drops files while they are counted. */
+    private static long size(Path directory) {
+        try (var files = Files.walk(directory)) {
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException | UncheckedIOException e) {
+            throw new DatabaseRefused("Cannot read " + directory + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.migration.Migrations;
 import org.slf4j.Logger;
@@ -44,21 +46,34 @@ public final class PersistenceUnit implements AutoCloseable {
     }
 
     /**
-     * Lends an entity manager that is bound to this database for its whole life.
+     * Lends an entity manager that is bound to this database for its whole life; the database is lent as long.
      *
      * @throws IllegalStateException if the unit is closed
      */
     <T> T with(DatabaseName name, Function<EntityManager, T> work) {
         use.readLock().lock();
         try {
-            var manager = factory().createEntityManager(bindTo(ready(databases.open(name))));
-            try {
-                return work.apply(manager);
-            } finally {
-                manager.close();
+            var shared = factory();
+            try (var lease = databases.lease(name)) {
+                return with(shared, ready(lease.database()), work);
             }
         } finally {
             use.readLock().unlock();
+        }
+    }
+
+    private <T> T with(EntityManagerFactory shared, Database database, Function<EntityManager, T> work) {
+        try (var manager = shared.createEntityManager(bindTo(database))) {
+            return work.apply(manager);
+        } catch (DataUnavailable e) {
+            throw e; // of another database, by work that reached further
+        } catch (RuntimeException e) {
+            var reason = DatabaseFailures.unusable(e);
+            if (reason.isEmpty()) {
+                throw e;
+            }
+            databases.doubt(database.name(), reason.get());
+            throw new DatabaseRefused("Database " + database.name() + " cannot be used: " + reason.get(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 
@@ -15,18 +16,31 @@ public final class Passphrase {
     /** The environment variable that gives the passphrase; it outranks the file. */
     public static final String VARIABLE = "LOTSE_KEYSTORE_PASSPHRASE";
 
+    /** The environment variable that names another file for it, for example one that only exists while the machine runs. */
+    public static final String FILE_VARIABLE = "LOTSE_KEYSTORE_PASSPHRASE_FILE";
+
     private static final int RANDOM_BYTES = 32;
 
     private final Path file;
+    private final boolean mayBeMade;
     private final Optional<String> given;
 
+    private Passphrase(Path file, boolean mayBeMade, Optional<String> given) {
+        this.file = file;
+        this.mayBeMade = mayBeMade;
+        this.given = given;
+    }
+
     /**
-     * @param directory where the file {@code passphrase} lies or shall lie
-     * @param given what the environment says
+     * As the environment of this process says.
+     *
+     * @param directory where the file {@code passphrase} lies or shall lie if the environment says nothing
      */
-    public Passphrase(Path directory, Optional<String> given) {
-        this.file = directory.resolve("passphrase");
-        this.given = given.filter(value -> !value.isBlank());
+    public static Passphrase of(Path directory, Map<String, String> environment) {
+        var given = Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank());
+        var named = Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(value -> !value.isBlank());
+        var file = named.map(Path::of).orElse(directory.resolve("passphrase"));
+        return new Passphrase(file, named.isEmpty(), given);
     }
 
     /** The passphrase of an existing key store. */
@@ -38,12 +52,17 @@ public final class Passphrase {
             throw new DatabaseRefused("The key store is protected by a passphrase, but " + VARIABLE + " is not set and "
                     + file + " does not exist. Provide one of them.");
         }
-        return Files.readString(file).strip().toCharArray();
+        var kept = Files.readString(file).strip();
+        if (kept.isEmpty()) {
+            throw new DatabaseRefused(
+                    "The passphrase of the key store should be in " + file + ", but the file is empty.");
+        }
+        return kept.toCharArray();
     }
 
     /** The passphrase for a new key store; a random one is made and kept if there is none. */
     char[] readOrMake() throws IOException {
-        if (given.isEmpty() && !Files.exists(file)) {
+        if (given.isEmpty() && mayBeMade && !Files.exists(file)) {
             var random = new byte[RANDOM_BYTES];
             new SecureRandom().nextBytes(random);
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

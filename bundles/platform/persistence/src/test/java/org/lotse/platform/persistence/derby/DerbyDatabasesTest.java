@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,9 @@ class DerbyDatabasesTest {
 
     private static final DatabaseName SINGEN = new DatabaseName("08335075");
     private static final DatabaseName AACH = new DatabaseName("08335001");
-    private static final String CLIENT = "Beispielperson Ungeheim";
+    private static final String CLIENT = "Jürgen Ungeheim";
+    private static final List<Charset> ENCODINGS = List.of(
+            StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
     @TempDir
     Path home;
@@ -39,13 +44,24 @@ class DerbyDatabasesTest {
     }
 
     @Test
-    void theFilesDoNotContainWhatWasWritten() throws Exception {
-        write(start(), SINGEN);
-        stop();
+    void noFileOfADatabaseContainsWhatWasWrittenNeitherWhileItIsOpenNorAfterwards() throws Exception {
+        var databases = start();
+        write(databases, SINGEN);
 
-        try (var files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneMatch(file -> contains(file, CLIENT));
+        assertThat(filesWith(CLIENT)).isEmpty();
+        assertThat(home.resolve("databases/08335075/log/log1.dat")).isNotEmptyFile();
+
+        stop();
+        assertThat(filesWith(CLIENT)).isEmpty();
+    }
+
+    @Test
+    void theSearchForClearTextFindsItInEveryEncoding() throws IOException {
+        for (var encoding : ENCODINGS) {
+            Files.write(home.resolve("planted-" + encoding), ("x" + CLIENT + "x").getBytes(encoding));
         }
+
+        assertThat(filesWith(CLIENT)).hasSameSizeAs(ENCODINGS);
     }
 
     @Test
@@ -61,7 +77,7 @@ class DerbyDatabasesTest {
         stop();
         Files.delete(home.resolve("keys/databases.p12"));
 
-        assertThatThrownBy(() -> start().open(SINGEN))
+        assertThatThrownBy(() -> start().lease(SINGEN))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("its key is not in the key store");
         assertThat(home.resolve("keys/databases.p12")).doesNotExist();
@@ -78,7 +94,7 @@ class DerbyDatabasesTest {
 
         var databases = start();
 
-        assertThatThrownBy(() -> databases.open(SINGEN))
+        assertThatThrownBy(() -> databases.lease(SINGEN))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("key is a different one");
         write(databases, AACH);
@@ -100,7 +116,7 @@ class DerbyDatabasesTest {
         var databases = start();
         databases.close();
 
-        assertThatThrownBy(() -> databases.open(SINGEN)).isInstanceOf(DatabaseRefused.class);
+        assertThatThrownBy(() -> databases.lease(SINGEN)).isInstanceOf(DatabaseRefused.class);
         assertThat(home.resolve("databases")).doesNotExist();
     }
 
@@ -114,12 +130,13 @@ class DerbyDatabasesTest {
 
     private DerbyDatabases start() {
         stop();
-        running = Optional.of(new DerbyDatabases(home, Optional.empty()));
+        running = Optional.of(new DerbyDatabases(home, Map.of(), OpenLimits.USUAL));
         return running.get();
     }
 
     private static void write(DerbyDatabases databases, DatabaseName name) throws SQLException {
-        try (var connection = databases.open(name).source().getConnection();
+        try (var lease = databases.lease(name);
+                var connection = lease.database().source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE CLIENT (NAME VARCHAR(40))");
             for (var row = 0; row < 20; row++) {
@@ -129,7 +146,8 @@ class DerbyDatabasesTest {
     }
 
     private static String read(DerbyDatabases databases, DatabaseName name) throws SQLException {
-        try (var connection = databases.open(name).source().getConnection();
+        try (var lease = databases.lease(name);
+                var connection = lease.database().source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT NAME FROM CLIENT")) {
             rows.next();
@@ -137,11 +155,20 @@ class DerbyDatabasesTest {
         }
     }
 
+    private List<Path> filesWith(String text) throws IOException {
+        try (var files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, text))
+                    .toList();
+        }
+    }
+
     private static boolean contains(Path file, String text) {
         try {
             var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            var wide = new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
-            return content.contains(text) || content.contains(wide);
+            return ENCODINGS.stream()
+                    .map(encoding -> new String(text.getBytes(encoding), StandardCharsets.ISO_8859_1))
+                    .anyMatch(content::contains);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

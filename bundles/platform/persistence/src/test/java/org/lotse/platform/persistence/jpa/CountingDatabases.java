@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.database.Lease;
+import org.lotse.platform.persistence.operation.DatabaseState;
 
 /** Remembers every connection that was lent, so that a test can ask whether all came back. */
 final class CountingDatabases implements Databases {
@@ -34,9 +36,41 @@ final class CountingDatabases implements Databases {
     }
 
     @Override
-    public Database open(DatabaseName name) {
-        var database = databases.open(name);
-        return new Database(name, counting(database.source()), database.changes());
+    public Lease lease(DatabaseName name) {
+        var lease = databases.lease(name);
+        var database = lease.database();
+        var counting = new Database(name, counting(database.source()), database.changes());
+        return new Lease() {
+            @Override
+            public Database database() {
+                return counting;
+            }
+
+            @Override
+            public void close() {
+                lease.close();
+            }
+        };
+    }
+
+    @Override
+    public void doubt(DatabaseName name, String reason) {
+        databases.doubt(name, reason);
+    }
+
+    @Override
+    public void rotateKey(DatabaseName name) {
+        databases.rotateKey(name);
+    }
+
+    @Override
+    public List<DatabaseState> states() {
+        return databases.states();
+    }
+
+    @Override
+    public void close() {
+        databases.close();
     }
 
     private DataSource counting(DataSource source) {

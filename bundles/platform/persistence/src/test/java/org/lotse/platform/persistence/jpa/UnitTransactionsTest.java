@@ -16,8 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.persistence.database.DatabaseName;
-import org.lotse.platform.persistence.derby.DerbyDatabases;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.derby.OpenLimits;
+import org.lotse.platform.persistence.installation.ConfiguredDatabases;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.databases.TestDatabase;
 
+@OnEachDatabase
 class UnitTransactionsTest {
 
     private static final DatabaseName SINGEN = new DatabaseName("08335075");
@@ -27,7 +32,7 @@ class UnitTransactionsTest {
     @TempDir
     Path directory;
 
-    private DerbyDatabases derby;
+    private Databases real;
     private CountingDatabases databases;
     private PersistenceUnit unit;
     private UnitTransactions transactions;
@@ -35,8 +40,8 @@ class UnitTransactionsTest {
 
     @BeforeEach
     void open() {
-        derby = new DerbyDatabases(directory, Optional.of("for this test"));
-        databases = new CountingDatabases(derby);
+        real = ConfiguredDatabases.choose(directory, TestDatabase.environment(directory), OpenLimits.USUAL, 8);
+        databases = new CountingDatabases(real);
         unit = NotesUnit.on(databases);
         transactions = new UnitTransactions(unit, () -> current.orElseThrow(NoScope::new));
     }
@@ -47,7 +52,7 @@ class UnitTransactionsTest {
         assertThat(databases.notReturned())
                 .as("connections that were not given back")
                 .isZero();
-        derby.close();
+        real.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,12 +102,66 @@ class DatabaseKeysTest {
         assertThat(keys().find(SINGEN)).hasValue(made);
     }
 
+    @Test
+    void thePassphraseMayComeFromAFileNamedByTheEnvironment() throws IOException {
+        var file = Files.writeString(home.resolve("secret"), "from a mount\n");
+        var named = Passphrase.of(directory, Map.of(Passphrase.FILE_VARIABLE, file.toString()));
+
+        var made = new DatabaseKeys(directory, named).findOrMake(SINGEN);
+
+        assertThat(keys("from a mount").find(SINGEN)).hasValue(made);
+        assertThat(directory.resolve("passphrase")).doesNotExist();
+    }
+
+    @Test
+    void aNamedFileThatIsMissingOrEmptyIsRefusedAndNotMade() throws IOException {
+        var file = home.resolve("secret");
+        var keys = new DatabaseKeys(
+                directory, Passphrase.of(directory, Map.of(Passphrase.FILE_VARIABLE, file.toString())));
+
+        assertThatThrownBy(() -> keys.findOrMake(SINGEN))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining(file + " does not exist");
+        assertThat(file).doesNotExist();
+
+        Files.createFile(file);
+        assertThatThrownBy(() -> keys.findOrMake(SINGEN))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("the file is empty");
+    }
+
+    @Test
+    void aNextKeyWaitsBesideThePresentOneUntilItIsKept() {
+        var before = keys().findOrMake(SINGEN);
+        var after = keys().makeNext(SINGEN);
+
+        assertThat(keys().find(SINGEN)).hasValue(before);
+        assertThat(keys().findNext(SINGEN)).hasValue(after);
+        assertThat(after).isNotEqualTo(before);
+
+        keys().keepNext(SINGEN);
+
+        assertThat(keys().find(SINGEN)).hasValue(after);
+        assertThat(keys().findNext(SINGEN)).isEmpty();
+    }
+
+    @Test
+    void aNextKeyThatWasNotTakenIsForgotten() {
+        var before = keys().findOrMake(SINGEN);
+        keys().makeNext(SINGEN);
+
+        keys().dropNext(SINGEN);
+
+        assertThat(keys().find(SINGEN)).hasValue(before);
+        assertThat(keys().findNext(SINGEN)).isEmpty();
+    }
+
     private DatabaseKeys keys() {
-        return new DatabaseKeys(directory, new Passphrase(directory, Optional.empty()));
+        return new DatabaseKeys(directory, Passphrase.of(directory, Map.of()));
     }
 
     private DatabaseKeys keys(String passphrase) {
-        return new DatabaseKeys(directory, new Passphrase(directory, Optional.of(passphrase)));
+        return new DatabaseKeys(directory, Passphrase.of(directory, Map.of(Passphrase.VARIABLE, passphrase)));
     }
 
     private static String rights(Path path) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
-import org.lotse.platform.persistence.derby.DerbyDatabases;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.database.Lease;
+import org.lotse.platform.persistence.derby.OpenLimits;
+import org.lotse.platform.persistence.installation.ConfiguredDatabases;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.databases.TestDatabase;
 
+@OnEachDatabase
 class MigrationsTest {
 
     private static final DatabaseName AACH = new DatabaseName("08335001");
@@ -30,17 +35,20 @@ class MigrationsTest {
     @TempDir
     Path directory;
 
-    private DerbyDatabases databases;
+    private Databases databases;
+    private Lease lease;
     private Database database;
 
     @BeforeEach
     void open() {
-        databases = new DerbyDatabases(directory, Optional.of("for this test"));
-        database = databases.open(AACH);
+        databases = ConfiguredDatabases.choose(directory, TestDatabase.environment(directory), OpenLimits.USUAL, 8);
+        lease = databases.lease(AACH);
+        database = lease.database();
     }
 
     @AfterEach
     void close() {
+        lease.close();
         databases.close();
     }
 

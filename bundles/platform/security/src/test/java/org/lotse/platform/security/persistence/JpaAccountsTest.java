@@ -19,8 +19,10 @@ import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.account.UserAccount;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+@OnEachDatabase
 class JpaAccountsTest {
 
     private static final TenantId KONSTANZ = FixedScope.KONSTANZ;
@@ -31,13 +33,13 @@ class JpaAccountsTest {
     @TempDir
     private Path directory;
 
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
     private Transactions transactions;
     private JpaAccounts accounts;
 
     @BeforeEach
     void open() {
-        unit = new DerbyUnit(directory, "security", JpaAccounts.class.getClassLoader(), new FixedScope());
+        unit = new DatabaseUnit(directory, "security", JpaAccounts.class.getClassLoader(), new FixedScope());
         transactions = unit.transactions();
         accounts = new JpaAccounts(unit.entities());
     }

@@ -16,7 +16,9 @@ import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.persistence.database.DatabaseName;
-import org.lotse.platform.persistence.derby.DerbyDatabases;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.derby.OpenLimits;
+import org.lotse.platform.persistence.installation.ConfiguredDatabases;
 import org.lotse.platform.persistence.jpa.PersistenceUnit;
 import org.lotse.platform.persistence.jpa.PersistenceXml;
 import org.lotse.platform.persistence.jpa.UnitDefinition;
@@ -24,7 +26,10 @@ import org.lotse.platform.persistence.jpa.UnitTransactions;
 import org.lotse.platform.persistence.migration.MigrationFiles;
 import org.lotse.platform.tenancy.persistence.JpaTenantRecords;
 import org.lotse.platform.tenancy.persistence.StoredTenant;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.databases.TestDatabase;
 
+@OnEachDatabase
 class PersistentTenantsTest {
 
     private static final TenantId DISTRICT = new TenantId("08335");
@@ -33,7 +38,7 @@ class PersistentTenantsTest {
     @TempDir
     Path directory;
 
-    private DerbyDatabases databases;
+    private Databases databases;
     private PersistenceUnit unit;
     private UnitTransactions transactions;
 
@@ -45,7 +50,7 @@ class PersistentTenantsTest {
                 .orElseThrow();
         var migrations = MigrationFiles.read(List.of(loader.getResource("db/tenancy/V001__tenants.sql")));
         var root = StoredTenant.class.getProtectionDomain().getCodeSource().getLocation();
-        databases = new DerbyDatabases(directory, Optional.of("for this test"));
+        databases = ConfiguredDatabases.choose(directory, TestDatabase.environment(directory), OpenLimits.USUAL, 4);
         unit = new PersistenceUnit(new UnitDefinition("tenancy", "test", loader, root, classes, migrations), databases);
         transactions = new UnitTransactions(unit, () -> DatabaseName.PLATFORM);
     }

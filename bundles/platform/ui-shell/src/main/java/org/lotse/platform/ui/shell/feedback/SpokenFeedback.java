@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
@@ -42,7 +43,7 @@ public final class SpokenFeedback implements Feedback {
         fields.values().forEach(SpokenFeedback::clear);
         try {
             act.run();
-        } catch (RuleViolation | AccessDenied | ConcurrentChange | NotFound refused) {
+        } catch (RuleViolation | AccessDenied | ConcurrentChange | DataUnavailable | NotFound refused) {
             show(fields, refused);
             return false;
         }
@@ -70,6 +71,7 @@ public final class SpokenFeedback implements Feedback {
             case AccessDenied denied -> Optional.of(text("shell.refused"));
             case ConcurrentChange changed ->
                 Optional.of(text(changed.isRemoved() ? "shell.gone-meanwhile" : "shell.changed-meanwhile"));
+            case DataUnavailable away -> Optional.of(text("shell.data-unavailable"));
             case NotFound gone -> Optional.of(text("shell.gone-meanwhile"));
             default -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.di.Instantiator;
 import java.util.List;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.ui.api.CardFrame;
 import org.lotse.platform.ui.shell.feedback.Incidents;
 import org.lotse.platform.ui.shell.views.CardEntry;
@@ -24,10 +25,15 @@ final class Cards extends Composite<Div> {
     private Component make(UI tab, CardEntry card) {
         try {
             return Instantiator.get(tab).createComponent(card.type());
+        } catch (DataUnavailable away) {
+            return failed(getTranslation("shell.card.unavailable.text"));
         } catch (RuntimeException | LinkageError e) {
             var incident = Incidents.report(e);
-            return new CardFrame("warning", getTranslation("shell.card.failed.title"))
-                    .with(new Paragraph(getTranslation("shell.card.failed.text", incident.number())));
+            return failed(getTranslation("shell.card.failed.text", incident.number()));
         }
+    }
+
+    private Component failed(String words) {
+        return new CardFrame("warning", getTranslation("shell.card.failed.title")).with(new Paragraph(words));
     }
 }

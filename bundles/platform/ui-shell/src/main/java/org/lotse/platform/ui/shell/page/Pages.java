@@ -15,8 +15,12 @@ public final class Pages {
             AboutPage.class);
 
     /** Pages shown instead of what was asked for. */
-    public static final Set<Class<?>> ERRORS =
-            Set.of(NoSuchAddressPage.class, NothingToSeePage.class, NotPermittedPage.class, IncidentPage.class);
+    public static final Set<Class<?>> ERRORS = Set.of(
+            NoSuchAddressPage.class,
+            NothingToSeePage.class,
+            NotPermittedPage.class,
+            UnavailablePage.class,
+            IncidentPage.class);
 
     private Pages() {}
 }

@@ -1,0 +1,41 @@
+package org.lotse.platform.persistence.installation;
+
+import java.util.List;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.operation.DatabaseOperations;
+import org.lotse.platform.persistence.operation.DatabaseState;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks the gate first. */
+@Component
+public final class GuardedOperations implements DatabaseOperations {
+
+    private final Databases databases;
+    private final Access access;
+    private final CurrentScope scope;
+
+    @Activate
+    public GuardedOperations(@Reference Databases databases, @Reference Access access, @Reference CurrentScope scope) {
+        this.databases = databases;
+        this.access = access;
+        this.scope = scope;
+    }
+
+    @Override
+    public List<DatabaseState> all() {
+        access.require(PlatformPermissions.MANAGE_DATABASES);
+        return databases.states();
+    }
+
+    @Override
+    public void rotateKey() {
+        access.require(PlatformPermissions.MANAGE_DATABASES);
+        databases.rotateKey(DatabaseName.of(scope.require().tenant()));
+    }
+}
