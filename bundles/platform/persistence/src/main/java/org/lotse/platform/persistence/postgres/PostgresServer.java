@@ -90,7 +90,7 @@ final class PostgresServer {
                         + " CREATEROLE; GRANT CREATE ON DATABASE … TO " + settings.maker();
             case "53300" -> "has no connection left. Raise max_connections of the server or lower pool.most.";
             default ->
-                "cannot be reached: " + e.getMessage().lines().findFirst().orElse("") + " Start the server, or correct "
+                "cannot be reached: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Start the server, or correct "
                         + PostgresSettings.URL + ".";
         };
         return new DatabaseRefused("The database " + place + " " + reason, e);
