@@ -39,10 +39,12 @@ import org.lotse.platform.jobs.persistence.JpaLedger;
 import org.lotse.platform.jobs.registry.JobGate;
 import org.lotse.platform.jobs.registry.KnownJob;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 import org.osgi.framework.ServiceReference;
 
 @Timeout(30)
+@OnEachDatabase
 class DispatcherTest {
 
     private static final JobId OVERDUE = new JobId("loans.overdue");
@@ -57,7 +59,7 @@ class DispatcherTest {
     private final Map<ServiceReference<Job>, Work> works = new ConcurrentHashMap<>();
     private final BlockingQueue<TenantId> served = new LinkedBlockingQueue<>();
     private final BlockingQueue<TenantId> news = new LinkedBlockingQueue<>();
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
     private JpaLedger ledger;
     private Book book;
     private Dispatcher dispatcher;
@@ -68,7 +70,7 @@ class DispatcherTest {
 
     @BeforeEach
     void open() {
-        unit = new DerbyUnit(directory, "jobs", JpaLedger.class.getClassLoader(), new FixedScope());
+        unit = new DatabaseUnit(directory, "jobs", JpaLedger.class.getClassLoader(), new FixedScope());
         ledger = new JpaLedger(unit.entities());
         book = new Book(unit.transactions(), ledger, news::add, clock);
         dispatcher = dispatcher();

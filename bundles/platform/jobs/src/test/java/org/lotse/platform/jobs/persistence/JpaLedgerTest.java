@@ -21,8 +21,10 @@ import org.lotse.platform.api.job.JobReport;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.jobs.ledger.Ledger;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DerbyUnit;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+@OnEachDatabase
 class JpaLedgerTest {
 
     private static final JobId OVERDUE = new JobId("loans.overdue");
@@ -33,12 +35,12 @@ class JpaLedgerTest {
     @TempDir
     private Path directory;
 
-    private DerbyUnit unit;
+    private DatabaseUnit unit;
     private Ledger ledger;
 
     @BeforeEach
     void open() {
-        unit = new DerbyUnit(directory, "jobs", JpaLedger.class.getClassLoader(), new FixedScope());
+        unit = new DatabaseUnit(directory, "jobs", JpaLedger.class.getClassLoader(), new FixedScope());
         ledger = new JpaLedger(unit.entities());
     }
 

@@ -90,8 +90,9 @@ final class PostgresServer {
                         + " CREATEROLE; GRANT CREATE ON DATABASE … TO " + settings.maker();
             case "53300" -> "has no connection left. Raise max_connections of the server or lower pool.most.";
             default ->
-                "cannot be reached: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Start the server, or correct "
-                        + PostgresSettings.URL + ".";
+                "cannot be reached: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                        + " Start the server, or correct " + PostgresSettings.URL + ".";
         };
         return new DatabaseRefused("The database " + place + " " + reason, e);
     }

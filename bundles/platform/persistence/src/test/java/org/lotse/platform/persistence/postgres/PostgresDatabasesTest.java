@@ -95,7 +95,9 @@ class PostgresDatabasesTest {
 
     @Test
     void eachConnectionWorksForTheTenantItIsLentToWhoeverHadItBefore() {
-        var names = IntStream.range(0, 6).mapToObj(i -> new DatabaseName("0833600" + i)).toList();
+        var names = IntStream.range(0, 6)
+                .mapToObj(i -> new DatabaseName("0833600" + i))
+                .toList();
         var work = names.stream()
                 .map(name -> CompletableFuture.runAsync(() -> {
                     try {

@@ -25,8 +25,7 @@ class PostgresSettingsTest {
 
     @Test
     void theRestHasDefaultsAndTheWorkerMakesSchemasToo() {
-        var settings =
-                PostgresSettings.of(Map.of(PostgresSettings.URL, URL)).orElseThrow();
+        var settings = PostgresSettings.of(Map.of(PostgresSettings.URL, URL)).orElseThrow();
 
         assertThat(settings.worker()).isEqualTo(settings.maker());
         assertThat(settings.worker().user()).isEqualTo("lotse");
@@ -38,10 +37,14 @@ class PostgresSettingsTest {
         var file = Files.writeString(directory.resolve("password"), "geheim\n");
 
         var settings = PostgresSettings.of(Map.of(
-                        PostgresSettings.URL, URL,
-                        "LOTSE_DATABASE_PASSWORD_FILE", file.toString(),
-                        "LOTSE_DATABASE_MAKER_USER", "lotse_maker",
-                        "LOTSE_DATABASE_MAKER_PASSWORD", "auch geheim"))
+                        PostgresSettings.URL,
+                        URL,
+                        "LOTSE_DATABASE_PASSWORD_FILE",
+                        file.toString(),
+                        "LOTSE_DATABASE_MAKER_USER",
+                        "lotse_maker",
+                        "LOTSE_DATABASE_MAKER_PASSWORD",
+                        "auch geheim"))
                 .orElseThrow();
 
         assertThat(settings.worker().password()).isEqualTo("geheim");
