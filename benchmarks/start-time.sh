@@ -3,10 +3,13 @@
 #
 #   benchmarks/start-time.sh [rounds]      after the distribution was built: ./lotse start && ./lotse stop
 #
-#   karaf      Karaf's own boot features only, and the bridge that Karaf needs
-#              on JDK 24 and later                                             until its SSH port opens
+#   stock      Karaf's own boot features only, and the bridge that Karaf needs
+#              on JDK 24 and later, started by Karaf's own script              until its SSH port opens
+#   karaf      the same, started by the product's script                       the same
 #   libraries  the same and all third-party bundles, none of org.lotse         until the HTTP server answers (404)
 #   lotse      the product                                                     until the start page answers (200)
+#
+# Karaf's script is taken from the local Maven repository (MAVEN_REPOSITORY, else ~/.m2/repository).
 #
 # "first" is a start with an empty data home, "second" one with the data of the first. Figures are medians: seconds on the clock, and
 # seconds of processor time used until then, which say more on a machine that is busy with other things.
@@ -35,6 +38,8 @@ prepare() {
     sed -i '/jaasbridge/! { /mvn:org\.lotse\//d }' "${WORK}"/libraries/system/org/lotse/features/*/*-features.xml
     unpack karaf
     sed -i '/^featuresBoot *=/ s/,\{0,1\} *lotse-[^,j][^,]*//g' "${WORK}/karaf/etc/org.apache.karaf.features.cfg"
+    cp -r "${WORK}/karaf" "${WORK}/stock"
+    unzip -q -o -j "${MAVEN_REPOSITORY:-${HOME}/.m2/repository}"/org/apache/karaf/features/framework/*/framework-*.kar resources/bin/karaf -d "${WORK}/stock/bin"
 }
 
 answers_http() {
@@ -48,7 +53,7 @@ answers_http() {
 
 ready() {
     case "$1" in
-        karaf) (exec 3<> "/dev/tcp/127.0.0.1/${LOTSE_SSH_PORT}") ;;
+        stock | karaf) (exec 3<> "/dev/tcp/127.0.0.1/${LOTSE_SSH_PORT}") ;;
         libraries) answers_http '^HTTP/1\.[01] 404' ;;
         lotse) answers_http '^HTTP/1\.[01] (200|30[0-9])' ;;
     esac 2> /dev/null
@@ -107,15 +112,16 @@ ratio() { awk -v a="$(median "${WORK}/$1-lotse")" -v b="$(median "${WORK}/$1-$2"
 need_free_ports
 prepare
 for ((round = 1; round <= ROUNDS; round++)); do
-    for what in karaf libraries lotse; do
+    for what in stock karaf libraries lotse; do
         rm -rf "${WORK}/home-${what}"
         measure "${what}" first
         measure "${what}" second
     done
 done
 
-printf '%-20s%8s%12s%8s%14s%18s\n' start karaf libraries lotse lotse/karaf lotse/libraries
+printf '%-18s%8s%8s%11s%8s%13s%13s%17s\n' start stock karaf libraries lotse lotse/stock lotse/karaf lotse/libraries
 for start in first-clock second-clock first-processor second-processor; do
-    printf '%-20s%8s%12s%8s%14s%18s\n' "${start}" "$(median "${WORK}/${start}-karaf")" "$(median "${WORK}/${start}-libraries")" \
-        "$(median "${WORK}/${start}-lotse")" "$(ratio "${start}" karaf)" "$(ratio "${start}" libraries)"
+    printf '%-18s%8s%8s%11s%8s%13s%13s%17s\n' "${start}" "$(median "${WORK}/${start}-stock")" "$(median "${WORK}/${start}-karaf")" \
+        "$(median "${WORK}/${start}-libraries")" "$(median "${WORK}/${start}-lotse")" \
+        "$(ratio "${start}" stock)" "$(ratio "${start}" karaf)" "$(ratio "${start}" libraries)"
 done

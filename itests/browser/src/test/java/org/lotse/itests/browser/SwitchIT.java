@@ -40,6 +40,7 @@ class SwitchIT {
         assertThat(hilda.startPage()).isVisible();
         assertThat(hilda.departure()).containsText(said("shell.departure.switched-off.title", "helpers"));
         assertThat(hildas.isSamePage()).isTrue();
+        assertThat(hilda.visitor().hasStandingConnection()).isTrue();
         var took = hildas.menuChangedAt() - clicks.clickedAt();
         Timings.measured("switch in the administration -> menu elsewhere", took);
         assertThat(took).isLessThan(A_SECOND);

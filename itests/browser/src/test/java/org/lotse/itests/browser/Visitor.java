@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
@@ -38,6 +39,7 @@ final class Visitor {
     private final Screen screen;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> leadNowhere = new HashSet<>();
+    private final List<WebSocket> sockets = new ArrayList<>();
 
     Visitor(Browser browser, URI address, Screen screen) {
         this.address = address;
@@ -51,6 +53,12 @@ final class Visitor {
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onResponse(this::check);
         page = context.newPage();
+        page.onWebSocket(sockets::add);
+    }
+
+    /** Whether news come over a standing connection, not by asking again and again. */
+    boolean hasStandingConnection() {
+        return sockets.stream().anyMatch(socket -> !socket.isClosed());
     }
 
     /** The page they look at. */

@@ -215,8 +215,6 @@ public final class Lotse implements AutoCloseable {
         var command =
                 new ProcessBuilder(distribution.resolve("bin").resolve(script).toString(), argument);
         command.environment().putAll(environment);
-        // So that the process we hold is Karaf itself and not the script around it.
-        command.environment().put("KARAF_EXEC", "exec");
         return command;
     }
 

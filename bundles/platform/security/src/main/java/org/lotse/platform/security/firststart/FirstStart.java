@@ -24,6 +24,7 @@ public final class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
+    private final EndOfBoot boot;
     private final Thread thread;
 
     /** Begins to look. */
@@ -37,22 +38,26 @@ public final class FirstStart {
             @Reference InitialPassword file) {
         var administrator = new FirstAdministrator(tenants, transactions, accounts, provisioning, file);
         var demo = "demo".equals(context.getProperty("lotse.profile"));
+        boot = new EndOfBoot(context);
         thread = Thread.ofPlatform().name("lotse-first-start").daemon().unstarted(() -> look(demo, administrator));
         thread.start();
     }
 
-    /** Waits for a look that is under way; it takes less than a second, and Derby dislikes interrupted threads. */
+    /** Calls off a look that has not begun, and waits for one that has: Derby dislikes interrupted threads. */
     @Deactivate
     public void stop() throws InterruptedException {
+        boot.callOff();
         thread.join(10_000);
     }
 
-    private static void look(boolean demo, FirstAdministrator administrator) {
-        if (demo) {
-            return;
-        }
+    private void look(boolean demo, FirstAdministrator administrator) {
         try {
+            if (demo || !boot.await()) {
+                return;
+            }
             administrator.makeIfNobody(Optional.ofNullable(System.getenv(VARIABLE)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The first administrator could not be made; it is tried again at the next start", e);
         }
