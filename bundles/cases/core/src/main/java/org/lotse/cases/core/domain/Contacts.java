@@ -1,5 +1,6 @@
 package org.lotse.cases.core.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
@@ -21,6 +22,13 @@ public interface Contacts {
 
     /** What the log of a case sums up to, this transaction's changes included. */
     ContactTotals totals(CaseId caseId);
+
+    /**
+     * The cases whose totals are not those of their log, in the order of their identities.
+     *
+     * @param after the last one that was looked at, or null
+     */
+    List<CaseId> miscounted(@Nullable CaseId after, int most);
 
     /**
      * A page of the log of a case, latest contact first, among those of a day the latest entry.

@@ -2,7 +2,9 @@ package org.lotse.cases.core.persistence;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactId;
@@ -24,6 +26,14 @@ public final class JpaContacts implements Contacts {
     private static final String LATEST_FIRST = " order by c.heldOn desc, c.id desc";
     private static final String TOTALS =
             "select count(c), sum(c.minutes), max(c.heldOn) from Contact c where c.caseId = :caseId";
+
+    private static final String OF_FILE = " from Contact c where c.caseId = f.id)";
+    private static final String MISCOUNTED = "select f.id from CaseFile f where f.id > :after and ("
+            + "f.contacts <> (select count(c)" + OF_FILE
+            + " or (f.contacts = 0 and (f.contactMinutes <> 0 or f.quietSince <> f.openedOn))"
+            + " or (f.contacts > 0 and (f.contactMinutes <> (select sum(c.minutes)" + OF_FILE
+            + " or f.quietSince <> (select max(c.heldOn)" + OF_FILE + "))) order by f.id";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Entities entities;
 
@@ -56,6 +66,17 @@ public final class JpaContacts implements Contacts {
                 .getSingleResult();
         var minutes = row[1] == null ? 0 : ((Number) row[1]).intValue();
         return new ContactTotals(((Number) row[0]).intValue(), minutes, (LocalDate) row[2]);
+    }
+
+    @Override
+    public List<CaseId> miscounted(@Nullable CaseId after, int most) {
+        return entities.manager()
+                .createQuery(MISCOUNTED, UUID.class)
+                .setParameter("after", after == null ? BEFORE_ALL : after.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(CaseId::new)
+                .toList();
     }
 
     @Override

@@ -16,13 +16,16 @@ final class InMemoryCases {
     final FixedScope scope = new FixedScope();
     final TransactionalCaseService cases;
     final TransactionalContactLog log;
+    final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    final InMemoryContacts contacts = new InMemoryContacts();
+    final CountAgain countAgain;
 
     InMemoryCases(Access access, Clock clock) {
-        var files = new InMemoryCaseFiles();
         var transactions = new InMemoryTransactions(scope);
         cases = new TransactionalCaseService(
                 files, new CountingNumbers(), transactions, access, scope, clock, new ForKonstanz());
-        log = new TransactionalContactLog(files, new InMemoryContacts(), transactions, access, scope, clock);
+        log = new TransactionalContactLog(files, contacts, transactions, access, scope, clock);
+        countAgain = new CountAgain(files, contacts, transactions);
     }
 
     private static final class CountingNumbers implements CaseNumbers {

@@ -118,6 +118,38 @@ class JpaContactsTest {
         assertThat(log(50)).isEmpty();
     }
 
+    @Test
+    void miscountedAreThoseWhoseTotalsAreNotTheirLogs() {
+        var right = openCase();
+        sumUp(right, new ContactTotals(1, 30, TODAY));
+        DATABASE.transactions().write(() -> contacts.add(contact(right, visit(TODAY, 30))));
+        var empty = openCase();
+        var wrongNumber = openCase();
+        sumUp(wrongNumber, new ContactTotals(2, 30, TODAY));
+        var wrongMinutes = openCase();
+        sumUp(wrongMinutes, new ContactTotals(1, 31, TODAY));
+        DATABASE.transactions().write(() -> contacts.add(contact(wrongMinutes, visit(TODAY, 30))));
+        var wrongDay = openCase();
+        sumUp(wrongDay, new ContactTotals(1, 30, TODAY.minusDays(1)));
+        DATABASE.transactions().write(() -> contacts.add(contact(wrongDay, visit(TODAY, 30))));
+
+        var all = DATABASE.transactions().read(() -> contacts.miscounted(null, 9));
+
+        assertThat(all)
+                .containsExactlyInAnyOrder(wrongNumber, wrongMinutes, wrongDay)
+                .doesNotContain(right, empty);
+        assertThat(DATABASE.transactions().read(() -> contacts.miscounted(all.get(0), 9)))
+                .isEqualTo(all.subList(1, 3));
+    }
+
+    private void sumUp(CaseId id, ContactTotals totals) {
+        DATABASE.transactions()
+                .write(() -> new JpaCaseFiles(DATABASE.entities())
+                        .find(id)
+                        .orElseThrow()
+                        .contactsSumUpTo(totals));
+    }
+
     private CaseId openCase() {
         var file = CaseFile.open(
                 new CaseId(Ids.next(CLOCK.instant())),

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.MembersListener;
+import org.lotse.platform.api.job.JobsListener;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.ModulesListener;
 import org.lotse.platform.api.tenant.TenantId;
@@ -21,8 +24,8 @@ import org.osgi.service.component.annotations.Deactivate;
  * module. Views are held weakly and only while they are attached, so a browser that vanished leaves nothing behind.
  */
 @org.osgi.service.component.annotations.Component(
-        service = {LiveViews.class, ModulesListener.class, MembersListener.class})
-public final class LiveViews implements ModulesListener, MembersListener {
+        service = {LiveViews.class, ModulesListener.class, MembersListener.class, JobsListener.class})
+public final class LiveViews implements ModulesListener, MembersListener, JobsListener {
 
     private final Map<Component, WeakReference<UI>> open = new WeakHashMap<>();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
@@ -46,27 +49,29 @@ public final class LiveViews implements ModulesListener, MembersListener {
 
     @Override
     public void switched(TenantId tenant) {
-        hand.execute(this::redraw);
+        hand.execute(() -> redraw(view -> true));
     }
 
     @Override
     public void installedChanged(ModuleId module) {
-        hand.execute(this::redraw);
+        hand.execute(() -> redraw(view -> true));
     }
 
     @Override
     public void membershipChanged(UserId user) {
-        hand.execute(this::redraw);
+        hand.execute(() -> redraw(view -> true));
     }
 
-    private void redraw() {
-        for (var tab : tabs()) {
-            tab.accessLater(() -> redrawIn(tab), () -> {}).run();
+    @Override
+    public void jobsChanged(TenantId tenant) {
+        hand.execute(() -> redraw(view -> view instanceof JobsView jobs && jobs.isOf(tenant)));
+    }
+
+    private void redraw(Predicate<Live> concerned) {
+        for (var tab : tabs(concerned)) {
+            tab.accessLater(() -> views(tab).filter(concerned).forEach(Live::redraw), () -> {})
+                    .run();
         }
-    }
-
-    private void redrawIn(UI tab) {
-        views(tab).forEach(Live::redraw);
     }
 
     private synchronized void put(Component view, UI tab) {
@@ -77,18 +82,20 @@ public final class LiveViews implements ModulesListener, MembersListener {
         open.remove(view);
     }
 
-    private synchronized List<UI> tabs() {
-        return open.values().stream()
-                .map(WeakReference::get)
+    private synchronized List<UI> tabs(Predicate<Live> concerned) {
+        return open.entrySet().stream()
+                .filter(entry -> concerned.test((Live) entry.getKey()))
+                .map(entry -> entry.getValue().get())
                 .filter(tab -> tab != null)
                 .distinct()
                 .toList();
     }
 
-    private synchronized List<Live> views(UI tab) {
+    private synchronized Stream<Live> views(UI tab) {
         return open.entrySet().stream()
                 .filter(entry -> entry.getValue().refersTo(tab))
                 .map(entry -> (Live) entry.getKey())
-                .toList();
+                .toList()
+                .stream();
     }
 }
