@@ -162,6 +162,11 @@ class SeedingTest {
         private final Map<TenantId, Set<ModuleId>> on = new HashMap<>();
 
         @Override
+        public List<ModuleId> waiting(TenantId tenant) {
+            return List.of();
+        }
+
+        @Override
         public List<InstalledModule> installed() {
             return List.of();
         }

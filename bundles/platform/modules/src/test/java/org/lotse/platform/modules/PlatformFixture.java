@@ -59,6 +59,11 @@ public final class PlatformFixture {
         public void installedChanged(ModuleId module) {
             heard.add("installed " + module);
         }
+
+        @Override
+        public void erased(TenantId tenant, ModuleId module) {
+            heard.add("erased " + module + " of " + tenant);
+        }
     };
 
     private SortedMap<ModuleId, InstalledModule> installed = Collections.emptySortedMap();

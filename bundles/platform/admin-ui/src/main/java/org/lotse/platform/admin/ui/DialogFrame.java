@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 final class DialogFrame {
 
     private final Dialog dialog = new Dialog();
+    private boolean grave;
 
     /**
      * @param title translated
@@ -23,6 +24,12 @@ final class DialogFrame {
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(32rem, 94vw)");
         dialog.add(body);
+    }
+
+    /** What is done here cannot be undone, and looks like it. */
+    DialogFrame grave() {
+        grave = true;
+        return this;
     }
 
     /**
@@ -38,6 +45,9 @@ final class DialogFrame {
             }
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (grave) {
+            done.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
         done.addClickShortcut(Key.ENTER);
         var cancel = new Button(dialog.getTranslation("admin.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

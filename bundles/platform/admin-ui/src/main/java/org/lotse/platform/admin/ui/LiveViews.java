@@ -58,6 +58,11 @@ public final class LiveViews implements ModulesListener, MembersListener, JobsLi
     }
 
     @Override
+    public void erased(TenantId tenant, ModuleId module) {
+        hand.execute(() -> redraw(view -> true));
+    }
+
+    @Override
     public void membershipChanged(UserId user) {
         hand.execute(() -> redraw(view -> true));
     }

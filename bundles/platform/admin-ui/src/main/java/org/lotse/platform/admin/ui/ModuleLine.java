@@ -9,65 +9,103 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.lotse.platform.api.module.InstalledModule;
-import org.lotse.platform.api.module.ModuleId;
 
-/** One module: what it is for, what it needs, whether it is on, and the button that changes that. */
+/** One module: what it is for, what it needs, whether it is on, and the buttons that change that. */
 final class ModuleLine extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param on modules that are on for the tenant
-     * @param onSwitch told which module to switch, and whether on
-     */
-    ModuleLine(InstalledModule module, List<ModuleId> on, BiConsumer<InstalledModule, Boolean> onSwitch) {
-        var isOn = on.contains(module.id());
-        var missing = module.needs().stream().filter(need -> !on.contains(need)).toList();
+    private final transient ModuleRow row;
+    private final transient ModuleActs acts;
+    private final transient ModuleTitles titles;
+
+    /** @param acts told what to do */
+    ModuleLine(ModuleRow row, ModuleTitles titles, ModuleActs acts) {
+        this.row = row;
+        this.acts = acts;
+        this.titles = titles;
+        var buttons = new Div();
+        buttons.addClassName("admin-acts");
+        eraseButton().ifPresent(buttons::add);
+        switchButton().ifPresent(buttons::add);
         getContent().addClassName("admin-module");
-        getContent().setId("module-" + module.id());
-        getContent().add(words(module, isOn, missing), button(module, isOn, !isOn && !missing.isEmpty(), onSwitch));
+        getContent().setId("module-" + row.id());
+        getContent().add(words(), buttons);
     }
 
-    private Div words(InstalledModule module, boolean isOn, List<ModuleId> missing) {
-        var state = new Span(getTranslation(isOn ? "admin.modules.is-on" : "admin.modules.is-off"));
-        state.addClassNames("admin-state", isOn ? "admin-state-on" : "admin-state-off");
-        var head = new Div(new H2(getTranslation(module.id().titleKey())), state);
+    private Div words() {
+        var state = new Span(getTranslation(stateKey()));
+        state.addClassNames(
+                "admin-state", row.state() == ModuleRow.State.ON ? "admin-state-on" : "admin-state-off");
+        var head = new Div(new H2(titles.of(row.id())), state);
         head.addClassName("admin-module-head");
-        var words = new Div(head, new Paragraph(getTranslation(module.id().descriptionKey())));
-        var facts = new Paragraph(getTranslation("admin.modules.version", module.version()));
-        facts.addClassName("admin-facts");
-        if (!module.needs().isEmpty()) {
-            facts.add(" · " + getTranslation("admin.modules.needs", titles(List.copyOf(module.needs()))));
-        }
-        words.add(facts);
-        if (!isOn && !missing.isEmpty()) {
-            words.add(new Paragraph(getTranslation("admin.modules.missing", titles(missing))));
+        var words = new Div(head);
+        row.installed().ifPresent(module -> describe(module, words));
+        hint().map(Paragraph::new).ifPresent(words::add);
+        if (row.kept()) {
+            words.add(new Paragraph(getTranslation("admin.modules.kept")));
         }
         return words;
     }
 
-    private Button button(
-            InstalledModule module, boolean isOn, boolean lacking, BiConsumer<InstalledModule, Boolean> onSwitch) {
-        var button = new Button(
-                getTranslation(isOn ? "admin.modules.switch-off" : "admin.modules.switch-on"),
-                click -> onSwitch.accept(module, !isOn));
-        button.setAriaLabel(getTranslation(
-                isOn ? "admin.modules.switch-off-which" : "admin.modules.switch-on-which",
-                getTranslation(module.id().titleKey())));
-        button.setEnabled(!lacking);
-        if (!isOn) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    private void describe(InstalledModule module, Div words) {
+        var facts = new Paragraph(getTranslation("admin.modules.version", module.version()));
+        facts.addClassName("admin-facts");
+        if (!module.needs().isEmpty()) {
+            facts.add(" · " + getTranslation("admin.modules.needs", titles.of(List.copyOf(module.needs()))));
         }
+        words.add(new Paragraph(getTranslation(module.id().descriptionKey())), facts);
+    }
+
+    private Optional<String> hint() {
+        if (row.state() == ModuleRow.State.WAITING) {
+            return Optional.of(
+                    row.installed().isEmpty()
+                            ? getTranslation("admin.modules.waits-for-installation")
+                            : getTranslation("admin.modules.waits-for", titles.of(row.missing())));
+        }
+        return row.state() == ModuleRow.State.OFF && !row.missing().isEmpty()
+                ? Optional.of(getTranslation("admin.modules.missing", titles.of(row.missing())))
+                : Optional.empty();
+    }
+
+    private Optional<Button> switchButton() {
+        if (row.state() != ModuleRow.State.OFF) {
+            return Optional.of(button(
+                    "admin.modules.switch-off", "admin.modules.switch-off-which", () -> acts.switchOff(row.id())));
+        }
+        if (row.installed().isEmpty()) {
+            return Optional.empty();
+        }
+        var on = button("admin.modules.switch-on", "admin.modules.switch-on-which", () -> acts.switchOn(row.id()));
+        on.setEnabled(row.missing().isEmpty());
+        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return Optional.of(on);
+    }
+
+    private Optional<Button> eraseButton() {
+        if (!row.kept()) {
+            return Optional.empty();
+        }
+        var erase = button("admin.modules.erase", "admin.modules.erase-which", () -> acts.erase(row.id()));
+        erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        erase.setId("erase-" + row.id());
+        return Optional.of(erase);
+    }
+
+    private Button button(String key, String whichKey, Runnable act) {
+        var button = new Button(getTranslation(key), click -> act.run());
+        button.setAriaLabel(getTranslation(whichKey, titles.of(row.id())));
         return button;
     }
 
-    private String titles(List<ModuleId> modules) {
-        return modules.stream()
-                .map(module -> getTranslation(module.titleKey()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private String stateKey() {
+        return switch (row.state()) {
+            case ON -> "admin.modules.is-on";
+            case WAITING -> "admin.modules.is-waiting";
+            case OFF -> row.installed().isEmpty() ? "admin.modules.is-gone" : "admin.modules.is-off";
+        };
     }
 }

@@ -19,6 +19,12 @@ public interface Modules {
     /** The modules that work for this tenant now: installed, switched on, suitable, and with all they need. By id. */
     List<ModuleId> on(TenantId tenant);
 
+    /**
+     * The modules that the tenant has switched on and that do not work now: not installed, or without a module they need. They
+     * work again by themselves when what is missing is back. By id.
+     */
+    List<ModuleId> waiting(TenantId tenant);
+
     /** Whether the module works for this tenant now. {@link ModuleId#PLATFORM} always does. */
     default boolean isOn(TenantId tenant, ModuleId module) {
         return module.equals(ModuleId.PLATFORM) || on(tenant).contains(module);

@@ -16,4 +16,7 @@ public interface ModulesListener {
 
     /** A module was installed, updated or removed, for whatever tenants have it on. */
     void installedChanged(ModuleId module);
+
+    /** What the module, which is off, had kept for this tenant was removed for good. */
+    default void erased(TenantId tenant, ModuleId module) {}
 }

@@ -12,6 +12,7 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.job.JobOutcome;
 import org.lotse.platform.api.job.JobReport;
+import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.jobs.ledger.Ledger;
 import org.osgi.service.component.annotations.Activate;
@@ -67,6 +68,11 @@ public final class Book {
 
     void postpone(JobId job, TenantId tenant, Instant next) {
         write(() -> ledger.postpone(job, tenant, next));
+        news.changed(tenant);
+    }
+
+    void forget(ModuleId module, TenantId tenant) {
+        write(() -> ledger.forget(module.value() + ".", tenant));
         news.changed(tenant);
     }
 

@@ -166,6 +166,11 @@ public final class Dispatcher implements ModulesListener {
         }
     }
 
+    @Override
+    public void erased(TenantId tenant, ModuleId module) {
+        later("forget module '" + module + "' of tenant " + tenant, () -> book.forget(module, tenant));
+    }
+
     private synchronized void beginLater() {
         if (!awaited && !stopped) {
             awaited = true;

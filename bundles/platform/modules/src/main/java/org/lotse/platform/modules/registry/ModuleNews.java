@@ -11,4 +11,7 @@ public interface ModuleNews {
 
     /** A module was installed, updated or removed. */
     void installedChanged(ModuleId module);
+
+    /** What the module had kept for the tenant was removed; call after the commit. */
+    void erased(TenantId tenant, ModuleId module);
 }

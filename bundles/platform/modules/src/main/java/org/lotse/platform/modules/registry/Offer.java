@@ -1,5 +1,6 @@
 package org.lotse.platform.modules.registry;
 
+import java.util.Set;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleDescriptor;
@@ -13,6 +14,10 @@ import org.lotse.platform.api.module.ModuleId;
  */
 record Offer(InstalledModule module, String bundle) {
 
+    /** Names under which the platform keeps texts, permissions and, in tenants' databases, tables of its own. */
+    private static final Set<String> TAKEN =
+            Set.of(ModuleId.PLATFORM.value(), "admin", "audit", "events", "jobs", "journal", "modules", "security", "shell", "tenancy");
+
     /**
      * Reads a descriptor.
      *
@@ -21,8 +26,8 @@ record Offer(InstalledModule module, String bundle) {
     static Offer read(ModuleDescriptor descriptor, String bundle, String version) {
         var module = new InstalledModule(
                 descriptor.id(), version, descriptor.needs(), descriptor.suits(), descriptor.roles());
-        if (module.id().equals(ModuleId.PLATFORM)) {
-            throw new IllegalArgumentException("the name 'platform' is taken by the platform itself");
+        if (TAKEN.contains(module.id().value())) {
+            throw new IllegalArgumentException("the name '" + module.id() + "' is taken by the platform itself");
         }
         if (module.needs().contains(module.id())) {
             throw new IllegalArgumentException("module '" + module.id() + "' needs itself");

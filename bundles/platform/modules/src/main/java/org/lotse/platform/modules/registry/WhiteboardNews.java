@@ -49,6 +49,11 @@ public final class WhiteboardNews implements ModuleNews {
         tell(listener -> listener.installedChanged(module));
     }
 
+    @Override
+    public void erased(TenantId tenant, ModuleId module) {
+        tell(listener -> listener.erased(tenant, module));
+    }
+
     private void tell(Consumer<ModulesListener> message) {
         for (var reference : listeners) {
             try {

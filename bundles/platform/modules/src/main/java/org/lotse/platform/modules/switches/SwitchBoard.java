@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
@@ -27,6 +28,7 @@ public final class SwitchBoard {
 
     private final ConcurrentHashMap<TenantId, Set<ModuleId>> switched = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<TenantId, Answer> answers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<TenantId, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final Switches switches;
     private final InstalledModules installed;
@@ -50,8 +52,19 @@ public final class SwitchBoard {
         return tenants.find(tenant).map(this::on).orElse(List.of());
     }
 
+    /** Runs the work while nobody else switches in this tenant or removes what its modules have kept. */
+    public void exclusively(TenantId tenant, Runnable work) {
+        var lock = locks.computeIfAbsent(tenant, id -> new ReentrantLock());
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What the tenant has switched on, whether or not it works now. */
-    Set<ModuleId> switched(TenantId tenant) {
+    public Set<ModuleId> switched(TenantId tenant) {
         return switched.computeIfAbsent(tenant, id -> Set.copyOf(transactions.read(() -> switches.of(id))));
     }
 

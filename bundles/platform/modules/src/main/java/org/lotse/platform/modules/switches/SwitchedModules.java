@@ -3,7 +3,7 @@ package org.lotse.platform.modules.switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.Access;
@@ -21,11 +21,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Switches one at a time, so that nobody switches off what somebody else is about to need. */
+/** Switches one at a time in each tenant, so that nobody switches off what somebody else is about to need. */
 @Component
 public final class SwitchedModules implements Modules {
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Access access;
     private final CurrentScope scope;
     private final Tenants tenants;
@@ -61,6 +60,15 @@ public final class SwitchedModules implements Modules {
     }
 
     @Override
+    public List<ModuleId> waiting(TenantId tenant) {
+        var working = on(tenant);
+        return board.switched(tenant).stream()
+                .filter(module -> !working.contains(module))
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<ModuleId> dependants(TenantId tenant, ModuleId module) {
         var modules = installed.now();
         return Needs.dependants(
@@ -92,14 +100,13 @@ public final class SwitchedModules implements Modules {
     private void change(Consumer<TenantId> change) {
         access.require(PlatformPermissions.SWITCH_MODULES);
         var tenant = scope.require().tenant();
-        var before = on(tenant);
-        oneAtATime.lock();
-        try {
+        var changed = new AtomicBoolean();
+        board.exclusively(tenant, () -> {
+            var before = board.switched(tenant);
             change.accept(tenant);
-        } finally {
-            oneAtATime.unlock();
-        }
-        if (!on(tenant).equals(before)) {
+            changed.set(!board.switched(tenant).equals(before));
+        });
+        if (changed.get()) {
             news.switched(tenant);
         }
     }

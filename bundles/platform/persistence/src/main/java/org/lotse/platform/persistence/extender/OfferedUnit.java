@@ -4,6 +4,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.jpa.PersistenceUnit;
 import org.lotse.platform.persistence.jpa.UnitTransactions;
 import org.lotse.platform.persistence.unit.Entities;
@@ -28,6 +29,10 @@ final class OfferedUnit implements AutoCloseable {
 
     String name() {
         return unit.name();
+    }
+
+    void forget(DatabaseName database) {
+        unit.forget(database);
     }
 
     /** Registers the services in the name of the persistence bundle. */

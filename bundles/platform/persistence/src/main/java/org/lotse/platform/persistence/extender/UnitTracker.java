@@ -3,6 +3,7 @@ package org.lotse.platform.persistence.extender;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.jpa.Home;
 import org.lotse.platform.persistence.jpa.PersistenceUnit;
@@ -61,6 +62,12 @@ final class UnitTracker extends BundleTracker<OfferedUnit> {
                     .findFirst()
                     .ifPresent(this::offer);
         }
+    }
+
+    void forget(String unit, DatabaseName database) {
+        getTracked().values().stream()
+                .filter(tracked -> tracked.name().equals(unit))
+                .forEach(tracked -> tracked.forget(database));
     }
 
     private OfferedUnit define(String name, Bundle bundle) {

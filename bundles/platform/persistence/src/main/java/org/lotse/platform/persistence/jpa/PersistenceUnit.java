@@ -77,6 +77,11 @@ public final class PersistenceUnit implements AutoCloseable {
         }
     }
 
+    /** Somebody took the unit's tables away: the next use looks what there is. Call while the database's changes are locked. */
+    public void forget(DatabaseName database) {
+        upToDate.remove(database);
+    }
+
     /** Lets nobody in any more, waits a little for those inside, and forgets the bundle's classes. Idempotent. */
     @Override
     public void close() {
