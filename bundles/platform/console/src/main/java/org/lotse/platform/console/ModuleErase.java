@@ -15,7 +15,8 @@ import org.lotse.platform.api.tenant.Tenant;
 @Command(
         scope = "lotse",
         name = "module-erase",
-        description = "Removes for good what a module that is off has kept for a tenant; without --confirm it only lists")
+        description =
+                "Removes for good what a module that is off has kept for a tenant; without --confirm it only lists")
 public final class ModuleErase extends TenantCommand {
 
     @Argument(index = 1, name = "module", description = "name of the module", required = true)
@@ -34,13 +35,13 @@ public final class ModuleErase extends TenantCommand {
         var holdings = data.of(id);
         if (!confirmed.isEmpty()) {
             if (!confirmed.equals(tenant.id().value())) {
-                throw new IllegalArgumentException("Nothing was removed: --confirm has to repeat the tenant's key, " + ags);
+                throw new IllegalArgumentException(
+                        "Nothing was removed: --confirm has to repeat the tenant's key, " + ags);
             }
             data.erase(id, tenant.name());
         }
         var listing = new Listing("ags", "module", "table", "rows", "removed");
-        holdings.forEach(
-                holding -> listing.row(ags, module, holding.table(), holding.rows(), !confirmed.isEmpty()));
+        holdings.forEach(holding -> listing.row(ags, module, holding.table(), holding.rows(), !confirmed.isEmpty()));
         return listing;
     }
 }

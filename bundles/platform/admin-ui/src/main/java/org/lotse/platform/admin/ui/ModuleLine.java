@@ -37,8 +37,7 @@ final class ModuleLine extends Composite<Article> {
 
     private Div words() {
         var state = new Span(getTranslation(stateKey()));
-        state.addClassNames(
-                "admin-state", row.state() == ModuleRow.State.ON ? "admin-state-on" : "admin-state-off");
+        state.addClassNames("admin-state", row.state() == ModuleRow.State.ON ? "admin-state-on" : "admin-state-off");
         var head = new Div(new H2(titles.of(row.id())), state);
         head.addClassName("admin-module-head");
         var words = new Div(head);

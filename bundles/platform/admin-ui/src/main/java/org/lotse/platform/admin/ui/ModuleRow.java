@@ -14,8 +14,7 @@ import org.lotse.platform.api.module.ModuleId;
  * @param missing modules it needs that are not on
  * @param kept whether it is off and has kept something
  */
-record ModuleRow(
-        ModuleId id, Optional<InstalledModule> installed, State state, List<ModuleId> missing, boolean kept) {
+record ModuleRow(ModuleId id, Optional<InstalledModule> installed, State state, List<ModuleId> missing, boolean kept) {
 
     /** How it stands. */
     enum State {

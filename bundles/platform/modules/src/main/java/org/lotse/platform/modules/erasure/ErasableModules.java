@@ -38,7 +38,6 @@ public final class ErasableModules implements ModuleData {
     private final ModuleNews news;
 
     /** Nothing goes without a trace: without the trail nothing is removed, but modules are switched as ever. */
-    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
     private volatile @Nullable AuditTrail audit;
 
     /** Guards the data of units. */
@@ -56,6 +55,19 @@ public final class ErasableModules implements ModuleData {
         this.board = board;
         this.data = data;
         this.news = news;
+    }
+
+    /** Called by the component runtime. */
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
+    public void setAudit(@Nullable AuditTrail trail) {
+        audit = trail;
+    }
+
+    /** Called by the component runtime. */
+    public void unsetAudit(AuditTrail trail) {
+        if (trail.equals(audit)) {
+            audit = null;
+        }
     }
 
     @Override
@@ -97,7 +109,10 @@ public final class ErasableModules implements ModuleData {
         data.drop(module.value());
         trail.record(Act.of("platform.module-data-erased", "module", module.value())
                 .with("tables", String.valueOf(holdings.size()))
-                .with("rows", String.valueOf(holdings.stream().mapToLong(Holding::rows).sum())));
+                .with(
+                        "rows",
+                        String.valueOf(
+                                holdings.stream().mapToLong(Holding::rows).sum())));
         news.erased(tenant, module);
     }
 

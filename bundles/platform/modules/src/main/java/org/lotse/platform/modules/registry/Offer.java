@@ -15,8 +15,17 @@ import org.lotse.platform.api.module.ModuleId;
 record Offer(InstalledModule module, String bundle) {
 
     /** Names under which the platform keeps texts, permissions and, in tenants' databases, tables of its own. */
-    private static final Set<String> TAKEN =
-            Set.of(ModuleId.PLATFORM.value(), "admin", "audit", "events", "jobs", "journal", "modules", "security", "shell", "tenancy");
+    private static final Set<String> TAKEN = Set.of(
+            ModuleId.PLATFORM.value(),
+            "admin",
+            "audit",
+            "events",
+            "jobs",
+            "journal",
+            "modules",
+            "security",
+            "shell",
+            "tenancy");
 
     /**
      * Reads a descriptor.

@@ -8,6 +8,9 @@ import static org.lotse.platform.modules.PlatformFixture.SINGEN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.api.access.AccessDenied;
@@ -136,5 +139,53 @@ class SwitchedModulesTest {
 
     private static RuleViolation refusal(ThrowingCallable call) {
         return catchThrowableOfType(RuleViolation.class, call);
+    }
+
+    @Test
+    void moduleThatIsGoneWaitsAndWorksAgainWhenItIsBack() {
+        var cases = platform.install("cases");
+        var liga = platform.install("liga", "cases");
+        var report = platform.install("report", "liga");
+        platform.turnOn(KONSTANZ, cases, liga, report);
+
+        platform.uninstall(cases);
+
+        assertThat(modules.on(KONSTANZ)).isEmpty();
+        assertThat(modules.waiting(KONSTANZ)).containsExactly(cases, liga, report);
+        platform.install("cases");
+        assertThat(modules.on(KONSTANZ)).containsExactly(cases, liga, report);
+        assertThat(modules.waiting(KONSTANZ)).isEmpty();
+    }
+
+    @Test
+    void moduleThatIsGoneCanBeSwitchedOff() {
+        var cases = platform.install("cases");
+        platform.turnOn(KONSTANZ, cases);
+        platform.uninstall(cases);
+
+        modules.switchOff(Set.of(cases));
+
+        assertThat(modules.waiting(KONSTANZ)).isEmpty();
+        assertThat(platform.heard).contains("switched " + KONSTANZ);
+    }
+
+    @Test
+    void twoAdministratorsAtOnceLeaveNeedsUnbroken() throws Exception {
+        var cases = platform.install("cases");
+        var liga = platform.install("liga", "cases");
+        for (var round = 0; round < 200; round++) {
+            platform.turnOff(KONSTANZ, liga);
+            platform.turnOn(KONSTANZ, cases);
+
+            var off = CompletableFuture.runAsync(() -> modules.switchOff(Set.of(cases)));
+            var on = CompletableFuture.runAsync(() -> modules.switchOn(liga));
+            var refused = Stream.of(off, on)
+                    .filter(act -> act.handle((done, failure) -> failure instanceof CompletionException)
+                            .join())
+                    .count();
+
+            assertThat(refused).isEqualTo(1);
+            assertThat(modules.waiting(KONSTANZ)).isEmpty();
+        }
     }
 }

@@ -64,7 +64,8 @@ public final class ErasableUnits implements UnitData {
 
     @Override
     public SortedSet<String> units() {
-        var units = new TreeSet<>(read(connection -> new UnitTables(connection).units()));
+        SortedSet<String> all = read(connection -> new UnitTables(connection).units());
+        var units = new TreeSet<>(all);
         units.removeAll(OF_THE_PLATFORM);
         return units;
     }

@@ -56,7 +56,8 @@ public final class UnitTables {
         try (var statement = connection.createStatement()) {
             for (var table : tables) {
                 for (var constraint : foreignKeys(table)) {
-                    statement.execute("ALTER TABLE " + quoted(table) + " DROP CONSTRAINT " + quotedAsStored(constraint));
+                    statement.execute(
+                            "ALTER TABLE " + quoted(table) + " DROP CONSTRAINT " + quotedAsStored(constraint));
                 }
             }
             for (var table : tables) {
@@ -72,7 +73,9 @@ public final class UnitTables {
             prefixes.add(prefix(known) + "_");
         }
         var own = prefix(unit) + "_";
-        return all.stream().filter(table -> owner(table, prefixes).filter(own::equals).isPresent()).toList();
+        return all.stream()
+                .filter(table -> owner(table, prefixes).filter(own::equals).isPresent())
+                .toList();
     }
 
     private static Optional<String> owner(String table, List<String> prefixes) {
