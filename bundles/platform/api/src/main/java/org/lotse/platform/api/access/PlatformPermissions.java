@@ -21,5 +21,11 @@ public final class PlatformPermissions {
     /** See how the databases are, never into them, and change the key of the current tenant's: the machine's operator. */
     public static final Permission MANAGE_DATABASES = new Permission("platform.databases.manage");
 
+    /** See, repeat and drop events that could not be delivered in the current tenant. */
+    public static final Permission MANAGE_EVENTS = new Permission("platform.events.manage");
+
+    /** Verify and read audit trails: operators, and the auditor. */
+    public static final Permission READ_AUDIT = new Permission("platform.audit.read");
+
     private PlatformPermissions() {}
 }

@@ -3,12 +3,14 @@ package org.lotse.platform.modules.switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -31,6 +33,7 @@ public final class SwitchedModules implements Modules {
     private final InstalledModules installed;
     private final SwitchBoard board;
     private final ModuleNews news;
+    private final AuditTrail audit;
 
     /** Guards the switch board. */
     @Activate
@@ -40,13 +43,15 @@ public final class SwitchedModules implements Modules {
             @Reference Tenants tenants,
             @Reference InstalledModules installed,
             @Reference SwitchBoard board,
-            @Reference ModuleNews news) {
+            @Reference ModuleNews news,
+            @Reference AuditTrail audit) {
         this.access = access;
         this.scope = scope;
         this.tenants = tenants;
         this.installed = installed;
         this.board = board;
         this.news = news;
+        this.audit = audit;
     }
 
     @Override
@@ -100,15 +105,23 @@ public final class SwitchedModules implements Modules {
     private void change(Consumer<TenantId> change) {
         access.require(PlatformPermissions.SWITCH_MODULES);
         var tenant = scope.require().tenant();
-        var changed = new AtomicBoolean();
+        var before = new TreeSet<ModuleId>();
         board.exclusively(tenant, () -> {
-            var before = board.switched(tenant);
+            before.addAll(board.switched(tenant));
             change.accept(tenant);
-            changed.set(!board.switched(tenant).equals(before));
         });
-        if (changed.get()) {
+        var after = new TreeSet<>(board.switched(tenant));
+        if (!after.equals(before)) {
             news.switched(tenant);
         }
+        record("platform.module-switched-on", after, before);
+        record("platform.module-switched-off", before, after);
+    }
+
+    private void record(String act, Set<ModuleId> these, Set<ModuleId> exceptThose) {
+        these.stream()
+                .filter(module -> !exceptThose.contains(module))
+                .forEach(module -> audit.record(Act.of(act, "module", module.value())));
     }
 
     private void requireFit(TenantId tenant, ModuleId id) {

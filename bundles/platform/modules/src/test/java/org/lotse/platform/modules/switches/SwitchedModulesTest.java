@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -22,13 +23,16 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.modules.PlatformFixture;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.RecordedActs;
 
 class SwitchedModulesTest {
 
     private final PlatformFixture platform = new PlatformFixture();
     private final FakeAccess access = new FakeAccess(PlatformPermissions.SWITCH_MODULES);
+    private final FixedScope scope = new FixedScope();
+    private final RecordedActs audit = new RecordedActs(scope);
     private final SwitchedModules modules = new SwitchedModules(
-            access, new FixedScope(), platform.tenants, platform.registry, platform.board, platform.news);
+            access, scope, platform.tenants, platform.registry, platform.board, platform.news, audit);
 
     @Test
     void switchingNeedsThePermission() {
@@ -50,6 +54,20 @@ class SwitchedModulesTest {
         assertThat(modules.isOn(SINGEN, cases)).isFalse();
         assertThat(platform.stored.on.get(KONSTANZ)).containsExactly(cases);
         assertThat(platform.heard).containsExactly("switched 08335043");
+    }
+
+    @Test
+    void everySwitchIsRecordedOnce() {
+        var cases = platform.install("cases");
+
+        modules.switchOn(cases);
+        modules.switchOn(cases);
+        modules.switchOff(Set.of(cases));
+
+        assertThat(audit.ofTenants())
+                .containsExactly(
+                        Act.of("platform.module-switched-on", "module", "cases"),
+                        Act.of("platform.module-switched-off", "module", "cases"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lotse.platform.persistence.extender;
 
+import org.lotse.platform.persistence.commit.CommitHook;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.osgi.framework.BundleContext;
@@ -18,8 +19,8 @@ public final class PlatformUnits {
     private final UnitTracker units;
 
     @Activate
-    public PlatformUnits(BundleContext context, @Reference Databases databases) {
-        units = new UnitTracker(context, true, databases, () -> DatabaseName.PLATFORM);
+    public PlatformUnits(BundleContext context, @Reference Databases databases, @Reference CommitHook hook) {
+        units = new UnitTracker(context, true, databases, () -> DatabaseName.PLATFORM, hook.journal());
         units.open();
     }
 

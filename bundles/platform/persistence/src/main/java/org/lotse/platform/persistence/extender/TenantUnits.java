@@ -2,6 +2,7 @@ package org.lotse.platform.persistence.extender;
 
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.persistence.commit.CommitHook;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.osgi.framework.BundleContext;
@@ -23,9 +24,10 @@ public final class TenantUnits {
     public TenantUnits(
             BundleContext context,
             @Reference Databases databases,
+            @Reference CommitHook hook,
             @Reference Tenants tenants,
             @Reference CurrentScope scope) {
-        units = new UnitTracker(context, false, databases, new TenantHome(tenants, scope));
+        units = new UnitTracker(context, false, databases, new TenantHome(tenants, scope), hook.journal());
         units.open();
     }
 

@@ -3,6 +3,7 @@ package org.lotse.platform.persistence.extender;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.commit.Journal;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.jpa.Home;
@@ -26,17 +27,20 @@ final class UnitTracker extends BundleTracker<OfferedUnit> {
     private final boolean platform;
     private final Databases databases;
     private final Home home;
+    private final Journal journal;
     private final Map<String, OfferedUnit> offered = new ConcurrentHashMap<>();
 
     /**
      * @param platform whether to look after units of the platform or of tenants
      * @param home tells the database for work in these units
+     * @param journal keeps what is written to them
      */
-    UnitTracker(BundleContext context, boolean platform, Databases databases, Home home) {
+    UnitTracker(BundleContext context, boolean platform, Databases databases, Home home, Journal journal) {
         super(context, Bundle.STARTING | Bundle.ACTIVE, null);
         this.platform = platform;
         this.databases = databases;
         this.home = home;
+        this.journal = journal;
     }
 
     @Override
@@ -71,7 +75,7 @@ final class UnitTracker extends BundleTracker<OfferedUnit> {
     }
 
     private OfferedUnit define(String name, Bundle bundle) {
-        var unit = new PersistenceUnit(BundleUnit.define(name, bundle), databases);
+        var unit = new PersistenceUnit(BundleUnit.define(name, bundle), databases, journal);
         return new OfferedUnit(unit, new UnitTransactions(unit, home), bundle);
     }
 

@@ -8,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.DataUnavailable;
+import org.lotse.platform.persistence.commit.Journal;
 import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
@@ -29,20 +31,27 @@ public final class PersistenceUnit implements AutoCloseable {
 
     private final UnitDefinition definition;
     private final Databases databases;
+    private final Journal journal;
     private final Migrations migrations;
     private final Set<DatabaseName> upToDate = ConcurrentHashMap.newKeySet();
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private @Nullable EntityManagerFactory factory;
     private volatile boolean closed;
 
-    public PersistenceUnit(UnitDefinition definition, Databases databases) {
+    public PersistenceUnit(UnitDefinition definition, Databases databases, Journal journal) {
         this.definition = definition;
         this.databases = databases;
+        this.journal = journal;
         this.migrations = new Migrations(definition.name(), definition.migrations());
     }
 
     public String name() {
         return definition.name();
+    }
+
+    /** Keeps what is written to this unit. */
+    Journal journal() {
+        return journal;
     }
 
     /**
@@ -114,6 +123,7 @@ public final class PersistenceUnit implements AutoCloseable {
         }
         if (factory == null) {
             factory = UnitFactory.make(definition, databases.targetDatabase());
+            ChangeObserver.watch(factory.unwrap(ServerSession.class), journal);
         }
         return factory;
     }
@@ -137,6 +147,7 @@ public final class PersistenceUnit implements AutoCloseable {
                 database.changes().unlock();
             }
         }
+        journal.prepare(database);
         return database;
     }
 

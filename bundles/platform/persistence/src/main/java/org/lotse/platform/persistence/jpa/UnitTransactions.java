@@ -3,8 +3,10 @@ package org.lotse.platform.persistence.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.FlushModeType;
+import java.sql.Connection;
 import java.util.function.Supplier;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.persistence.commit.OpenWrite;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.unit.Entities;
 
@@ -45,27 +47,51 @@ public final class UnitTransactions implements Transactions, Entities {
         if (current != null) {
             return join(current, database, writing, work);
         }
-        return DatabaseFailures.translated(
-                () -> unit.with(database, manager -> begin(manager, database, writing, work)));
+        return writing ? beginWrite(database, work) : beginRead(database, work);
     }
 
-    private <T> T begin(EntityManager manager, DatabaseName database, boolean writing, Supplier<T> work) {
-        if (!writing) {
+    private <T> T beginRead(DatabaseName database, Supplier<T> work) {
+        return DatabaseFailures.translated(() -> unit.with(database, manager -> {
             manager.setFlushMode(FlushModeType.COMMIT);
+            return inTransaction(new Running(database, manager, false), work, () -> {});
+        }));
+    }
+
+    private <T> T beginWrite(DatabaseName database, Supplier<T> work) {
+        var write = unit.journal().begin(unit.name(), database);
+        T result;
+        try (write) {
+            result = DatabaseFailures.translated(() -> unit.with(
+                    database,
+                    manager ->
+                            inTransaction(new Running(database, manager, true), work, () -> commit(manager, write))));
         }
-        running.set(new Running(database, manager, writing));
-        var transaction = manager.getTransaction();
+        write.committed();
+        return result;
+    }
+
+    private <T> T inTransaction(Running begun, Supplier<T> work, Runnable end) {
+        running.set(begun);
+        var transaction = begun.manager().getTransaction();
         transaction.begin();
         try {
             var result = work.get();
-            if (writing) {
-                transaction.commit();
-            }
+            end.run();
             return result;
         } finally {
             running.remove();
             rollBackIfActive(transaction);
         }
+    }
+
+    /** Locks the journal's head last: whatever the work locks is locked by the flush before it. */
+    private static void commit(EntityManager manager, OpenWrite write) {
+        var transaction = manager.getTransaction();
+        if (!transaction.getRollbackOnly()) {
+            manager.flush();
+            write.commit(() -> manager.unwrap(Connection.class));
+        }
+        transaction.commit();
     }
 
     private <T> T join(Running current, DatabaseName database, boolean writing, Supplier<T> work) {

@@ -36,8 +36,13 @@ public final class DatabaseKeys {
      * @param passphrase what protects it
      */
     public DatabaseKeys(Path directory, Passphrase passphrase) {
+        this(directory, "databases.p12", passphrase);
+    }
+
+    /** A store of another name. */
+    DatabaseKeys(Path directory, String name, Passphrase passphrase) {
         this.directory = directory;
-        this.file = directory.resolve("databases.p12");
+        this.file = directory.resolve(name);
         this.passphrase = passphrase;
     }
 

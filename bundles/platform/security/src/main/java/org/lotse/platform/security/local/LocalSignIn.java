@@ -3,9 +3,13 @@ package org.lotse.platform.security.local;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.security.account.AccountChanges;
 import org.lotse.platform.security.account.Accounts;
@@ -34,6 +38,7 @@ public final class LocalSignIn implements SignIn {
     private final PasswordHashing hashing;
     private final Attempts attempts;
     private final InitialPassword initialPassword;
+    private final AuditTrail audit;
     private final PasswordRules rules = new PasswordRules();
 
     /** Looks into the unit {@code security}. */
@@ -44,13 +49,15 @@ public final class LocalSignIn implements SignIn {
             @Reference AccountChanges changes,
             @Reference PasswordHashing hashing,
             @Reference Attempts attempts,
-            @Reference InitialPassword initialPassword) {
+            @Reference InitialPassword initialPassword,
+            @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.changes = changes;
         this.hashing = hashing;
         this.attempts = attempts;
         this.initialPassword = initialPassword;
+        this.audit = audit;
     }
 
     @Override
@@ -88,12 +95,25 @@ public final class LocalSignIn implements SignIn {
     private SignInOutcome checked(String name, char[] password, String origin) {
         var found = transactions.read(() -> accounts.named(name));
         if (!proven(found, password)) {
+            audit.recordForPlatform(refused(found));
             return new SignInOutcome.Refused();
         }
         attempts.succeeded(origin, name);
         var account = found.orElseThrow();
+        audit.recordForPlatform(accepted(account.account()));
         renew(account, password);
         return new SignInOutcome.Accepted(account.account());
+    }
+
+    /** What was typed as a name is left out: it may be anything, even a password. */
+    private static Act refused(Optional<UserAccount> account) {
+        var whom = account.map(known -> known.id().toString()).orElse("unknown");
+        return Act.of("platform.sign-in-refused", "account", whom);
+    }
+
+    private static Act accepted(Account account) {
+        return Act.of("platform.signed-in", "account", account.id().toString())
+                .by(new Actor.Person(account.id(), account.displayName()));
     }
 
     /** Computes a hash in every case, so that the time tells nothing. */

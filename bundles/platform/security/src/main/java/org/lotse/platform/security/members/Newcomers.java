@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.identity.Account;
@@ -39,6 +40,7 @@ public final class Newcomers {
     private final AccountChanges changes;
     private final PasswordHashing hashing;
     private final Clock clock;
+    private final AuditTrail audit;
 
     /** Writes to the unit {@code security}. */
     @Activate
@@ -46,11 +48,13 @@ public final class Newcomers {
             @Reference Accounts accounts,
             @Reference AccountChanges changes,
             @Reference PasswordHashing hashing,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference AuditTrail audit) {
         this.accounts = accounts;
         this.changes = changes;
         this.hashing = hashing;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Adds an account whose sign-in name was free a moment ago. */
@@ -64,6 +68,7 @@ public final class Newcomers {
                 throw new ConcurrentChange(null);
             }
             accounts.add(account);
+            audit.record(MemberActs.added(id, checked.roles()));
             return account;
         });
         return new AddedMember(id, Optional.of(oneTime.text()));

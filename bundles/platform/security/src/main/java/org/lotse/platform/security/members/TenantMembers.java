@@ -16,6 +16,7 @@ import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Roles;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.AddMember;
@@ -47,6 +48,7 @@ public final class TenantMembers implements Members {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Newcomers newcomers;
+    private final AuditTrail audit;
 
     /** Works on the unit {@code security}. */
     @Activate
@@ -57,7 +59,8 @@ public final class TenantMembers implements Members {
             @Reference(target = "(lotse.unit=security)") Transactions transactions,
             @Reference Accounts accounts,
             @Reference AccountChanges changes,
-            @Reference Newcomers newcomers) {
+            @Reference Newcomers newcomers,
+            @Reference AuditTrail audit) {
         this.access = access;
         this.scope = scope;
         this.roles = roles;
@@ -65,6 +68,7 @@ public final class TenantMembers implements Members {
         this.accounts = accounts;
         this.changes = changes;
         this.newcomers = newcomers;
+        this.audit = audit;
     }
 
     @Override
@@ -99,6 +103,7 @@ public final class TenantMembers implements Members {
             }
             offered.check(command.roles(), account.rolesIn(tenant));
             offered.keepAdministrator(account, command.roles(), accounts.membersOf(tenant));
+            audit.record(MemberActs.rolesAssigned(command.member(), account.rolesIn(tenant), command.roles()));
             return account.with(tenant, command.roles());
         });
     }
@@ -109,6 +114,7 @@ public final class TenantMembers implements Members {
         var offered = offered(tenant);
         change(tenant, member, account -> {
             offered.keepAdministrator(account, Set.of(), accounts.membersOf(tenant));
+            audit.record(MemberActs.removed(member));
             return account.with(tenant, Set.of());
         });
     }
@@ -121,6 +127,7 @@ public final class TenantMembers implements Members {
         }
         change(here.tenant(), member, account -> {
             refuseElsewhere(here, account);
+            audit.record(MemberActs.locked(member, locked));
             return account.locked(locked);
         });
     }
@@ -131,6 +138,7 @@ public final class TenantMembers implements Members {
         var oneTime = newcomers.oneTimePassword();
         change(here.tenant(), member, account -> {
             refuseElsewhere(here, account);
+            audit.record(MemberActs.passwordReset(member));
             return account.password(oneTime.hash(), true);
         });
         return oneTime.text();
@@ -156,6 +164,7 @@ public final class TenantMembers implements Members {
             if (account.memberElsewhere(here.tenant()) && !(here.actor() instanceof Actor.Operator)) {
                 throw RuleViolation.at("signInName", "security.rule.name-elsewhere");
             }
+            audit.record(MemberActs.added(person, wanted));
             var member = account.with(here.tenant(), wanted);
             var changed = account.memberElsewhere(here.tenant()) ? member : member.password(oneTime.hash(), true);
             accounts.change(changed);

@@ -2,6 +2,7 @@ package org.lotse.platform.security.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lotse.platform.security.account.AccountFixture.ADMINISTRATOR;
 import static org.lotse.platform.security.account.AccountFixture.KONSTANZ;
 
@@ -12,11 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.security.account.AccountFixture;
 import org.lotse.platform.security.firststart.InitialPasswordFixture;
 import org.lotse.platform.security.signin.SignInOutcome;
 import org.lotse.platform.security.throttle.Attempts;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.RecordedActs;
 
 class LocalSignInTest {
 
@@ -27,6 +31,7 @@ class LocalSignInTest {
     private Path home;
 
     private final AccountFixture platform = new AccountFixture();
+    private final RecordedActs audit = new RecordedActs(new FixedScope().nobody());
     private LocalSignIn signIn;
     private UserId ada;
 
@@ -39,7 +44,8 @@ class LocalSignInTest {
                 platform.changes,
                 platform.hashing,
                 new Attempts(platform.clock),
-                InitialPasswordFixture.in(home));
+                InitialPasswordFixture.in(home),
+                audit);
     }
 
     @Test
@@ -53,6 +59,20 @@ class LocalSignInTest {
     @Test
     void signInNameIsTakenInAnyCaseAndWithBlanksAround() {
         assertThat(attempt(" Ada ", RIGHT)).isInstanceOf(SignInOutcome.Accepted.class);
+    }
+
+    @Test
+    void attemptsAreRecordedByAccountAndNeverByWhatWasTyped() {
+        attempt("ada", RIGHT);
+        attempt("ada", "wrong-horse-1");
+        attempt("hunter2", "wrong-horse-1");
+
+        assertThat(audit.ofThePlatform())
+                .extracting(Act::name, Act::subject)
+                .containsExactly(
+                        tuple("platform.signed-in", ada.toString()),
+                        tuple("platform.sign-in-refused", ada.toString()),
+                        tuple("platform.sign-in-refused", "unknown"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.identity.AssignRoles;
@@ -34,6 +35,7 @@ import org.lotse.platform.security.account.UserAccount;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.RecordedActs;
 
 class TenantMembersTest {
 
@@ -42,6 +44,7 @@ class TenantMembersTest {
     private final AccountFixture platform = new AccountFixture();
     private final FixedScope scope = new FixedScope();
     private final FakeAccess access = new FakeAccess(PlatformPermissions.MANAGE_MEMBERS);
+    private final RecordedActs audit = new RecordedActs(scope);
     private final TenantMembers members = new TenantMembers(
             access,
             scope,
@@ -51,7 +54,8 @@ class TenantMembersTest {
             platform.transactions,
             platform.accounts,
             platform.changes,
-            new Newcomers(platform.accounts, platform.changes, platform.hashing, platform.clock));
+            new Newcomers(platform.accounts, platform.changes, platform.hashing, platform.clock, audit),
+            audit);
     private UserId chief;
 
     @BeforeEach
@@ -71,6 +75,32 @@ class TenantMembersTest {
         assertThatThrownBy(() -> members.remove(chief)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.lock(chief, true)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> members.resetPassword(chief)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void everyActIsRecordedByIdentityAndWithoutAName() {
+        var ben = members.add(new AddMember("ben", "Ben Beispiel", Set.of(READER)))
+                .user();
+        members.assign(new AssignRoles(ben, Set.of(READER, ADMINISTRATOR), Set.of(READER)));
+        members.lock(ben, true);
+        members.lock(ben, false);
+        members.resetPassword(ben);
+        members.remove(ben);
+
+        assertThat(audit.ofTenants())
+                .extracting(Act::name)
+                .containsExactly(
+                        "platform.member-added",
+                        "platform.member-roles-assigned",
+                        "platform.member-locked",
+                        "platform.member-unlocked",
+                        "platform.member-password-reset",
+                        "platform.member-removed");
+        assertThat(audit.ofTenants()).allMatch(act -> act.subject().equals(ben.toString()));
+        assertThat(audit.ofTenants().get(1).details())
+                .containsEntry("before", "cases.reader")
+                .containsEntry("roles", "cases.reader,platform.administrator");
+        assertThat(audit.ofTenants().toString()).doesNotContainIgnoringCase("beispiel");
     }
 
     @Test

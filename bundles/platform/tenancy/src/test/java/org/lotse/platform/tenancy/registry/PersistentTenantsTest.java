@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.persistence.commit.Journal;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.derby.OpenLimits;
@@ -51,7 +52,8 @@ class PersistentTenantsTest {
         var migrations = MigrationFiles.read(List.of(loader.getResource("db/tenancy/V001__tenants.sql")));
         var root = StoredTenant.class.getProtectionDomain().getCodeSource().getLocation();
         databases = ConfiguredDatabases.choose(directory, TestDatabase.environment(directory), OpenLimits.USUAL, 4);
-        unit = new PersistenceUnit(new UnitDefinition("tenancy", "test", loader, root, classes, migrations), databases);
+        unit = new PersistenceUnit(
+                new UnitDefinition("tenancy", "test", loader, root, classes, migrations), databases, new Journal());
         transactions = new UnitTransactions(unit, () -> DatabaseName.PLATFORM);
     }
 

@@ -3,6 +3,7 @@ package org.lotse.platform.testing.persistence;
 import java.nio.file.Path;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.persistence.commit.Journal;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.derby.OpenLimits;
@@ -42,7 +43,7 @@ public final class DatabaseUnit implements AutoCloseable {
     public DatabaseUnit(Path directory, String name, ClassLoader loader, CurrentScope scope) {
         databases = ConfiguredDatabases.choose(
                 directory, TestDatabase.environment(directory), OpenLimits.USUAL, CONNECTIONS);
-        unit = new PersistenceUnit(ClassPathUnit.define(name, loader), databases);
+        unit = new PersistenceUnit(ClassPathUnit.define(name, loader), databases, new Journal());
         transactions =
                 new UnitTransactions(unit, () -> DatabaseName.of(scope.require().tenant()));
     }

@@ -1,0 +1,58 @@
+package org.lotse.platform.persistence.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.journal.JournalKey;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * One secret in a key store of its own, {@code keys/journal.p12}, from which the key of each chain is derived. It is never
+ * rotated: a new one could not tell whether the old entries are whole. Read at first use.
+ */
+@Component
+public final class StoredJournalKey implements JournalKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final DatabaseName ALIAS = new DatabaseName("journal");
+
+    private final DatabaseKeys keys;
+    private byte @Nullable [] secret;
+
+    @Activate
+    public StoredJournalKey(BundleContext context) {
+        this(Path.of(context.getProperty("lotse.home")).resolve("keys"), System.getenv());
+    }
+
+    /** The same without a framework. */
+    StoredJournalKey(Path directory, Map<String, String> environment) {
+        keys = new DatabaseKeys(directory, "journal.p12", Passphrase.of(directory, environment));
+    }
+
+    @Override
+    public byte[] of(String chain) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret(), ALGORITHM));
+            return mac.doFinal(("journal/" + chain).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("Every Java has " + ALGORITHM, e);
+        }
+    }
+
+    private synchronized byte[] secret() {
+        var known = secret;
+        if (known == null) {
+            known = keys.findOrMake(ALIAS);
+            secret = known;
+        }
+        return known;
+    }
+}
