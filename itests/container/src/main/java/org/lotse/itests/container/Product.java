@@ -1,12 +1,15 @@
 package org.lotse.itests.container;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.identity.AddMember;
@@ -77,16 +80,37 @@ final class Product {
         }
     }
 
-    /** The addresses of the views that are published now. */
-    static List<String> routes() {
+    /** All services of this type. */
+    static <S> List<S> services(Class<S> type) {
+        return references(type.getName())
+                .map(reference -> type.cast(context().getService(reference)))
+                .toList();
+    }
+
+    /** The permission that each service of this type names. */
+    static Map<String, Permission> permissions(String type, String property) {
+        var permissions = new TreeMap<String, Permission>();
+        references(type)
+                .forEach(reference -> permissions.put(
+                        String.valueOf(reference.getProperty("component.name")),
+                        new Permission(String.valueOf(reference.getProperty(property)))));
+        return permissions;
+    }
+
+    private static Stream<ServiceReference<?>> references(String type) {
         try {
-            var views = context().getAllServiceReferences("org.lotse.platform.ui.api.View", null);
-            return Stream.of(views == null ? new ServiceReference<?>[0] : views)
-                    .map(view -> String.valueOf(view.getProperty("lotse.view.route")))
-                    .toList();
+            var found = context().getAllServiceReferences(type, null);
+            return Stream.of(found == null ? new ServiceReference<?>[0] : found);
         } catch (InvalidSyntaxException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** The addresses of the views that are published now. */
+    static List<String> routes() {
+        return references("org.lotse.platform.ui.api.View")
+                .map(view -> String.valueOf(view.getProperty("lotse.view.route")))
+                .toList();
     }
 
     /** Towns in which nothing has happened yet, unless a test did it. */
@@ -126,6 +150,11 @@ final class Product {
 
     /** Somebody new with this role in all these tenants. */
     static Actor.Person memberOf(RoleId role, TenantId... tenants) {
+        return memberWith(Set.of(role), tenants);
+    }
+
+    /** Somebody new with these roles in all these tenants. */
+    static Actor.Person memberWith(Set<RoleId> roles, TenantId... tenants) {
         var number = PEOPLE.incrementAndGet();
         var name = "Petra Probe " + number;
         var ids = Stream.of(tenants)
@@ -133,7 +162,7 @@ final class Product {
                         OPERATOR,
                         tenant,
                         () -> service(Members.class)
-                                .add(new AddMember("petra.probe." + number, name, Set.of(role)))
+                                .add(new AddMember("petra.probe." + number, name, roles))
                                 .user()))
                 .distinct()
                 .toList();

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasErrorParameter;
 import java.util.Optional;
 import org.lotse.platform.ui.api.PageTitle;
 import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.shell.guard.SecurityLog;
+import org.lotse.platform.ui.shell.guard.Suspicion;
+import org.lotse.platform.ui.shell.session.ShellSession;
 
 /**
  * The one page for everything that is not there: an address nobody has, a module that is off, a record that is not
@@ -33,6 +36,9 @@ abstract class NothingHere<E extends Exception> extends Composite<Div> implement
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
+        if (ShellSession.require().signedIn().isPresent()) {
+            SecurityLog.ours().tell(Suspicion.NOTHING_FOR_THEM);
+        }
         return STATUS;
     }
 

@@ -3,8 +3,10 @@ package org.lotse.platform.ui.shell.servlet;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.internal.ReflectionCache;
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.SessionExpiredException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -25,6 +27,8 @@ import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.lotse.platform.ui.shell.guard.SecurityLog;
+import org.lotse.platform.ui.shell.guard.Suspicion;
 import org.lotse.platform.ui.shell.session.RenewsIds;
 import org.lotse.platform.ui.shell.session.ShellSession;
 
@@ -120,6 +124,21 @@ public final class ShellService extends VaadinServletService implements RenewsId
     private static void hardenCookie() {
         if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
             SessionCookie.harden(response, VaadinRequest.getCurrent().isSecure());
+        }
+    }
+
+    /** A request that needs a session has none: it is over, or somebody made it up. */
+    @Override
+    public VaadinSession findVaadinSession(VaadinRequest request) throws SessionExpiredException {
+        try {
+            return super.findVaadinSession(request);
+        } catch (SessionExpiredException over) {
+            SecurityLog.ours()
+                    .tell(
+                            HandlerHelper.isRequestType(request, HandlerHelper.RequestType.PUSH)
+                                    ? Suspicion.STALE_PUSH
+                                    : Suspicion.STALE_SESSION);
+            throw over;
         }
     }
 

@@ -24,6 +24,8 @@ import java.util.Collections;
 import java.util.Set;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.lotse.platform.ui.shell.guard.SecurityLog;
+import org.lotse.platform.ui.shell.guard.Suspicious;
 import org.lotse.platform.ui.shell.page.Pages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -99,6 +101,7 @@ public final class ShellServlet extends VaadinServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SecurityHeaders.put(response);
+        Suspicious.in(request).forEach(SecurityLog.ours()::tell);
         VaadinLoader.with(() -> super.service(request, response));
     }
 

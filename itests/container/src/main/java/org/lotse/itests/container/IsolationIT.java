@@ -1,0 +1,151 @@
+package org.lotse.itests.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lotse.planted.api.Desk;
+import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.NoScope;
+import org.lotse.platform.api.event.Event;
+import org.lotse.platform.api.event.EventHandler;
+import org.lotse.platform.api.event.Occurrence;
+import org.lotse.platform.api.job.Job;
+import org.lotse.platform.api.job.JobRun;
+
+/**
+ * Whatever is offered in the running product is tried by everybody who must not: generated from the service registry, so
+ * that a new offer is tried the day it is made.
+ */
+class IsolationIT {
+
+    /** What everybody may ask, and why. Whole interfaces, or single methods. */
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("Access", "the gate itself"),
+            Map.entry("CurrentScope", "tells callers what they are"),
+            Map.entry("Roles", "roles are public knowledge, who has them is not"),
+            Map.entry("Tenants", "names and keys of public bodies"),
+            Map.entry("Texts", "texts of the user interface"),
+            Map.entry("Transactions", "a module's own database, given to its own components; needs a scope"),
+            Map.entry("AuditTrail", "what happened is recorded whoever did it; nothing can be read"),
+            Map.entry("EventPublisher", "part of a transaction of the module that publishes; nothing can be read"),
+            Map.entry("Modules.installed", "which modules there are is public"),
+            Map.entry("Modules.on", "read by the gate itself"),
+            Map.entry("Modules.isOn", "read by the gate itself"),
+            Map.entry("Modules.dependants", "follows from what is public"),
+            Map.entry("Jobs.known", "which jobs there are is public"),
+            Map.entry("ModuleDescriptor", "what a module tells the platform about itself"),
+            Map.entry("ModulesListener", "called by the platform"),
+            Map.entry("MembersListener", "called by the platform"),
+            Map.entry("JobsListener", "called by the platform"),
+            Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
+            Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));
+
+    private static Isolation isolation;
+    private static List<Offer> offers;
+
+    @BeforeAll
+    static void everythingIsThere() {
+        isolation = new Isolation();
+        offers = Offer.all().stream().filter(offer -> !isOpen(offer)).toList();
+    }
+
+    @Test
+    void somethingIsOffered() {
+        assertThat(offers.stream().map(Offer::toString))
+                .contains("cases CaseService.list", "helpers VolunteerService.list", "platform Members.all");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoLacksSomethingIsRefused() {
+        return offers.stream()
+                .map(offer -> DynamicTest.dynamicTest(
+                        "refused " + offer,
+                        () -> assertThat(isolation.complaints(offer)).isEmpty()));
+    }
+
+    @Test
+    void identitiesFromElsewhereOpenNothingHere() {
+        var theirs = isolation.filledElsewhere(offers);
+        var before = isolation.seenElsewhere(offers, theirs);
+        assertThat(before.values())
+                .filteredOn(answer -> answer.contains(Isolation.SECRET))
+                .hasSizeGreaterThan(4);
+
+        assertThat(offers)
+                .allSatisfy(
+                        offer -> assertThat(isolation.answerHere(offer, theirs)).doesNotContain(Isolation.SECRET));
+
+        assertThat(isolation.seenElsewhere(offers, theirs)).isEqualTo(before);
+    }
+
+    @Test
+    void workOfThePlatformNeedsATenant() throws Exception {
+        var samples = new Samples(Isolation.SECRET);
+        for (var job : Product.services(Job.class)) {
+            assertThatThrownBy(() -> job.run(new Run()))
+                    .as("%s without a tenant", job)
+                    .isInstanceOfAny(NoScope.class, AccessDenied.class);
+        }
+        for (var handler : Product.services(EventHandler.class)) {
+            assertThatThrownBy(() -> handle(handler, samples))
+                    .as("%s without a tenant", handler)
+                    .isInstanceOfAny(NoScope.class, AccessDenied.class);
+        }
+    }
+
+    @Test
+    void whatIsSeenHasAPermissionThatIsRefusedToOthers() {
+        assertThat(Product.permissions("org.lotse.platform.ui.api.View", "lotse.view.permission"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy((view, permission) ->
+                        assertThat(isolation.whoMay(permission)).as(view).isEmpty());
+        assertThat(Product.permissions("org.lotse.platform.ui.api.Card", "lotse.card.permission"))
+                .isNotEmpty()
+                .allSatisfy((card, permission) ->
+                        assertThat(isolation.whoMay(permission)).as(card).isEmpty());
+    }
+
+    @Test
+    void ungatedOfferIsCaught() {
+        var registration = Product.context().registerService(Desk.class, new Desk.Open(), null);
+        try {
+            assertThat(Offer.of(registration.getReference()).flatMap(offer -> isolation.complaints(offer).stream()))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(complaint -> assertThat(complaint).startsWith("planted Desk.lend answered"));
+        } finally {
+            registration.unregister();
+        }
+    }
+
+    private static boolean isOpen(Offer offer) {
+        return OPEN.containsKey(offer.method().getDeclaringClass().getSimpleName()) || OPEN.containsKey(offer.name());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void handle(EventHandler handler, Samples samples) {
+        handler.handle(new Occurrence(UUID.randomUUID(), Instant.EPOCH, (Event) samples.of(handler.hears())));
+    }
+
+    /** A run that nobody asks to end. */
+    private static final class Run implements JobRun {
+
+        @Override
+        public Instant due() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public void checkpoint() {
+            // Nobody asks.
+        }
+    }
+}

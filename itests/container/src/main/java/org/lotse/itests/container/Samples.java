@@ -1,0 +1,162 @@
+package org.lotse.itests.container;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments for any method of an API, made by their types: records from their components, what may be missing is missing.
+ * What it was taught – the identity of somebody's case, say – it gives wherever that type is asked for.
+ */
+final class Samples {
+
+    private static final int SMALL = 30;
+
+    private final Map<Class<?>, Object> taught = new HashMap<>();
+    private final List<Object> told = new ArrayList<>();
+    private final String mark;
+
+    /** @param mark stands in every text that is made, so that it is found wherever it leaks */
+    Samples(String mark) {
+        this.mark = mark;
+    }
+
+    /** Others with another mark, who know what these know. */
+    Samples marked(String another) {
+        var others = new Samples(another);
+        others.taught.putAll(taught);
+        return others;
+    }
+
+    /** From now on this is given for its type. */
+    Samples teach(Object value) {
+        taught.put(value.getClass(), value);
+        return this;
+    }
+
+    /** A sample of a record. */
+    Object of(Class<?> type) {
+        return record(type);
+    }
+
+    /** What methods told consumers that were made here. */
+    List<Object> told() {
+        return List.copyOf(told);
+    }
+
+    /** Whether everything that these parameters identify was taught. */
+    boolean knowsAll(Parameter[] parameters) {
+        return Stream.of(parameters).allMatch(parameter -> knows(parameter.getType()));
+    }
+
+    @Nullable
+    Object[] arguments(Parameter[] parameters) {
+        return Stream.of(parameters)
+                .map(parameter -> value("", parameter.getAnnotatedType(), parameter.getType()))
+                .toArray();
+    }
+
+    /** Whether it is an identity of something: a record of nothing but a UUID. */
+    static boolean isIdentity(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class;
+    }
+
+    private boolean knows(Class<?> type) {
+        if (isIdentity(type)) {
+            return taught.containsKey(type);
+        }
+        return !type.isRecord()
+                || Stream.of(type.getRecordComponents())
+                        .allMatch(part -> knows(part.getType()) || isNullable(part.getAnnotatedType()));
+    }
+
+    private @Nullable Object value(String name, AnnotatedType annotated, Class<?> type) {
+        if (isNullable(annotated)) {
+            return missing(name);
+        }
+        if (taught.containsKey(type)) {
+            return taught.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord()) {
+            return record(type);
+        }
+        if (type == Consumer.class) {
+            return (Consumer<Object>) told::add;
+        }
+        return plain(type, mark)
+                .orElseThrow(() -> new AssertionError("No sample of " + type.getName()
+                        + " can be made, so what asks for it is not tested for isolation. Add one to Samples.plain, or teach"
+                        + " one in IsolationIT."));
+    }
+
+    /** People are asked for a name and a way to reach them; all else may be missing. */
+    private @Nullable Object missing(String name) {
+        if (name.equals("phone")) {
+            return "07531 0";
+        }
+        return name.endsWith("Name") || name.equals("note") ? mark : null;
+    }
+
+    private Object record(Class<?> type) {
+        var parts = type.getRecordComponents();
+        try {
+            return type.getDeclaredConstructor(
+                            Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(Stream.of(parts)
+                            .map(part -> value(part.getName(), part.getAnnotatedType(), part.getType()))
+                            .toArray());
+        } catch (ReflectiveOperationException refused) {
+            throw new AssertionError(
+                    "No sample of " + type.getName()
+                            + " can be made of samples of its parts. Teach one in IsolationIT.",
+                    refused);
+        }
+    }
+
+    private static Optional<Object> plain(Class<?> type, String mark) {
+        Map<Class<?>, Object> plain = new HashMap<>();
+        plain.put(String.class, mark);
+        plain.put(boolean.class, false);
+        plain.put(int.class, SMALL);
+        plain.put(Integer.class, SMALL);
+        plain.put(long.class, (long) SMALL);
+        plain.put(Long.class, (long) SMALL);
+        plain.put(UUID.class, UUID.randomUUID());
+        plain.put(LocalDate.class, LocalDate.now().minusDays(1));
+        plain.put(Instant.class, Instant.now());
+        plain.put(Optional.class, Optional.empty());
+        plain.put(List.class, List.of());
+        plain.put(Set.class, Set.of());
+        plain.put(SortedSet.class, new TreeSet<>());
+        plain.put(Map.class, Map.of());
+        plain.put(SortedMap.class, new TreeMap<>());
+        return Optional.ofNullable(plain.get(type));
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return Stream.of(type.getAnnotations())
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
+    }
+}
