@@ -27,5 +27,11 @@ public final class PlatformPermissions {
     /** Verify and read audit trails: operators, and the auditor. */
     public static final Permission READ_AUDIT = new Permission("platform.audit.read");
 
+    /** See what is deployed and what came of attempts: the district's administrators. */
+    public static final Permission READ_DEPLOYMENT = new Permission("platform.deployment.read");
+
+    /** Put a previous version back: the district's administrators. */
+    public static final Permission MANAGE_DEPLOYMENT = new Permission("platform.deployment.manage");
+
     private PlatformPermissions() {}
 }

@@ -24,6 +24,8 @@ final class PlatformRoles {
             new RoleId("platform.district-administrator"),
             Set.of(
                     PlatformPermissions.READ_TENANTS,
+                    PlatformPermissions.READ_DEPLOYMENT,
+                    PlatformPermissions.MANAGE_DEPLOYMENT,
                     PlatformPermissions.SWITCH_MODULES,
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,

@@ -38,7 +38,8 @@ final class Offers<K> {
         return Collections.unmodifiableSortedMap(accepted);
     }
 
-    private Optional<Offer> first(ModuleId module) {
+    /** The offer that counts for this module, if there is one. */
+    Optional<Offer> first(ModuleId module) {
         return offers.values().stream()
                 .filter(offer -> offer.module().id().equals(module))
                 .findFirst();

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,23 @@ public final class MigrationFiles {
      * @throws IllegalArgumentException if a file is named otherwise or two have the same version
      */
     public static List<Migration> read(Collection<URL> files) {
+        return ascending(files.stream().map(MigrationFiles::read).toList());
+    }
+
+    /**
+     * As {@link #read(Collection)}, for files that were read already.
+     *
+     * @param texts SQL by file name
+     */
+    public static List<Migration> read(Map<String, String> texts) {
+        return ascending(texts.entrySet().stream()
+                .map(text -> migration(text.getKey(), text.getValue()))
+                .toList());
+    }
+
+    private static List<Migration> ascending(List<Migration> files) {
         var migrations = new TreeMap<Integer, Migration>();
-        for (var file : files) {
-            var migration = read(file);
+        for (var migration : files) {
             var same = migrations.put(migration.version(), migration);
             if (same != null) {
                 throw new IllegalArgumentException(
@@ -37,15 +52,18 @@ public final class MigrationFiles {
 
     private static Migration read(URL file) {
         var name = file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
+        try (var stream = file.openStream()) {
+            return migration(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Migration migration(String name, String sql) {
         var matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not named like V001__what_it_does.sql: " + name);
         }
-        try (var stream = file.openStream()) {
-            var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new Migration(Integer.parseInt(matcher.group(1)), name, sql);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Migration(Integer.parseInt(matcher.group(1)), name, sql);
     }
 }

@@ -34,12 +34,28 @@ public final class Migrations {
      *     database is then as it was
      */
     public void applyTo(Database database) {
+        run(database, true);
+    }
+
+    /**
+     * Runs what is pending and takes it back, so that nothing but the knowledge remains.
+     *
+     * @throws DatabaseRefused as {@link #applyTo} would throw it
+     */
+    public void rehearseOn(Database database) {
+        run(database, false);
+    }
+
+    private void run(Database database, boolean stay) {
         database.changes().lock();
         try (var connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                apply(database.name(), connection);
-                connection.commit();
+                var applied = apply(database.name(), connection);
+                if (stay) {
+                    connection.commit();
+                    applied.forEach(step -> LOG.info("Database {}: {} {} applied", database.name(), unit, step.file()));
+                }
             } finally {
                 connection.rollback();
             }
@@ -50,14 +66,15 @@ public final class Migrations {
         }
     }
 
-    private void apply(DatabaseName database, Connection connection) throws SQLException {
+    private List<Migration> apply(DatabaseName database, Connection connection) throws SQLException {
         var history = new History(connection, unit);
         history.lock();
-        for (var step : pending(database, history.applied())) {
+        var pending = pending(database, history.applied());
+        for (var step : pending) {
             run(database, connection, step);
             history.add(step);
-            LOG.info("Database {}: {} {} applied", database, unit, step.file());
         }
+        return pending;
     }
 
     private List<Migration> pending(DatabaseName database, SortedMap<Integer, String> applied) {

@@ -1,0 +1,5 @@
+/** Puts bundles in, watches whether they come up, and puts back what was there. */
+@NullMarked
+package org.lotse.platform.deployment.change;
+
+import org.jspecify.annotations.NullMarked;

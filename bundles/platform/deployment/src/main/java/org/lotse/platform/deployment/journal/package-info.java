@@ -1,0 +1,5 @@
+/** What is remembered: attempts, files, bundles. */
+@NullMarked
+package org.lotse.platform.deployment.journal;
+
+import org.jspecify.annotations.NullMarked;
