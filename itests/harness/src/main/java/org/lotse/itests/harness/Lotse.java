@@ -83,6 +83,15 @@ public final class Lotse implements AutoCloseable {
         return home;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException("Not running");
+        }
+        return running.pid();
+    }
+
     /** Ends it in an orderly way and starts it again with the same data and the same address. */
     public void restart() {
         close();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.deployment.DeploymentsListener;
 import org.lotse.platform.api.identity.MembersListener;
 import org.lotse.platform.api.job.JobsListener;
 import org.lotse.platform.api.module.ModuleId;
@@ -26,6 +27,8 @@ import org.osgi.service.component.annotations.Deactivate;
 @org.osgi.service.component.annotations.Component(
         service = {LiveViews.class, ModulesListener.class, MembersListener.class, JobsListener.class})
 public final class LiveViews implements ModulesListener, MembersListener, JobsListener {
+        service = {LiveViews.class, ModulesListener.class, MembersListener.class, DeploymentsListener.class})
+public final class LiveViews implements ModulesListener, MembersListener, DeploymentsListener {
 
     private final Map<Component, WeakReference<UI>> open = new WeakHashMap<>();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
@@ -76,6 +79,14 @@ public final class LiveViews implements ModulesListener, MembersListener, JobsLi
         for (var tab : tabs(concerned)) {
             tab.accessLater(() -> views(tab).filter(concerned).forEach(Live::redraw), () -> {})
                     .run();
+
+    public void deploymentsChanged() {
+        hand.execute(this::redraw);
+    }
+
+    private void redraw() {
+        for (var tab : tabs()) {
+            tab.accessLater(() -> redrawIn(tab), () -> {}).run();
         }
     }
 

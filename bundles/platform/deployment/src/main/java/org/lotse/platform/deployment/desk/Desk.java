@@ -27,9 +27,11 @@ final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-    /** Faults that somebody else's coming or going may have cured. */
-    private static final Set<Fault> CURABLE =
-            Set.of(Fault.UNRESOLVED, Fault.NO_MODULE, Fault.NAME_TAKEN, Fault.ROUTE_TAKEN, Fault.NOT_READY);
+    /** Faults that somebody else's coming or going may have cured, and that are found without touching anything. */
+    private static final Set<Fault> CURABLE = Set.of(Fault.UNRESOLVED, Fault.NAME_TAKEN, Fault.ROUTE_TAKEN);
+
+    /** Faults that only show when it is tried: not again and again where another version runs. */
+    private static final Set<Fault> CURABLE_IF_NEW = Set.of(Fault.NO_MODULE, Fault.NOT_READY);
 
     private final BundleContext context;
     private final DropFolder folder;
@@ -39,6 +41,7 @@ final class Desk {
     private final Teller teller;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Refused> refused = new HashMap<>();
+    private boolean changed;
 
     Desk(BundleContext context, DropFolder folder, Shelf shelf, Acceptance acceptance, Journal journal, Teller teller) {
         this.context = context;
@@ -51,6 +54,10 @@ final class Desk {
 
     /** Brings what was accepted earlier, before anything new is looked at: the cache of the framework may be gone. */
     void open() throws IOException {
+        if (shelf.isEmpty()) {
+            // Nothing was ever accepted: a start without deployments does not ask the database.
+            return;
+        }
         shelf.keepOnly(journal.checksums());
         for (var entry : journal.files()) {
             if (!Files.exists(folder.file(entry.name())) && entry.refused().isEmpty()) {
@@ -66,7 +73,8 @@ final class Desk {
         var news = folder.look();
         news.went().forEach(this::gone);
         news.came().forEach(this::came);
-        if (!news.isNone()) {
+        while (changed) {
+            changed = false;
             tryAgain();
         }
     }
@@ -118,6 +126,7 @@ final class Desk {
             var attempt = new Attempt(
                     clock.instant(), file, name, version, Attempt.Outcome.ACCEPTED, Optional.empty(), List.of());
             journal.accept(file, copy.checksum(), version, brought, attempt);
+            changed = true;
             teller.told(attempt);
             return Optional.empty();
         } catch (Refused e) {
@@ -188,6 +197,7 @@ final class Desk {
                 Optional.empty(),
                 List.of());
         journal.remove(file, attempt);
+        changed = true;
         teller.told(attempt);
     }
 
@@ -219,11 +229,17 @@ final class Desk {
     }
 
     private void tryAgain() {
-        for (var file : List.copyOf(refused.keySet())) {
-            if (CURABLE.contains(refused.get(file).fault()) && Files.exists(folder.file(file))) {
-                came(file);
+        for (var one : List.copyOf(refused.entrySet())) {
+            if (mayBeCured(one.getKey(), one.getValue().fault())) {
+                came(one.getKey());
             }
         }
+    }
+
+    private boolean mayBeCured(String file, Fault fault) {
+        var worthwhile = CURABLE.contains(fault)
+                || CURABLE_IF_NEW.contains(fault) && journal.file(file).isEmpty();
+        return worthwhile && Files.exists(folder.file(file));
     }
 
     private List<String> names(String file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.deployment.Fault;
 import org.lotse.platform.deployment.delivery.Candidate;
@@ -37,6 +38,9 @@ final class WiringExamination implements Examination {
             "Service-Component",
             "Lotse-Unit",
             "Karaf-Commands");
+
+    private static final Pattern PACKAGE = Pattern.compile(PackageNamespace.PACKAGE_NAMESPACE + "=([^)]+)");
+    private static final Pattern VERSION = Pattern.compile("version>=([^)]+)");
 
     private final BundleContext context;
 
@@ -109,15 +113,15 @@ final class WiringExamination implements Examination {
                 && !"active".equals(requirement.getDirectives().get("effective"));
     }
 
-    /** {@code org.lotse.cases.api [1.0,2.0)}, or the filter as it stands. */
+    /** {@code org.lotse.cases.api 1.0.0}, or the filter as it stands. */
     private static String words(Requirement requirement) {
         var filter = String.valueOf(requirement.getDirectives().get("filter"));
-        if (!requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE)) {
+        var wanted = PACKAGE.matcher(filter);
+        if (!requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE) || !wanted.find()) {
             return requirement.getNamespace() + " " + filter;
         }
-        return filter.replaceAll(".*" + PackageNamespace.PACKAGE_NAMESPACE + "=([^)]*)\\).*", "$1")
-                + filter.replaceAll("^(?!.*version>=).*", "")
-                        .replaceAll(".*version>=([^)]*)\\)(?:.*version>=([^)]*)\\))?.*", " $1");
+        var atLeast = VERSION.matcher(filter);
+        return wanted.group(1) + (atLeast.find() ? " " + atLeast.group(1) : "");
     }
 
     private static String name(Bundle standIn) {

@@ -38,6 +38,11 @@ public final class Shelf {
      */
     public record Copy(Path file, String checksum) {}
 
+    /** Whether nothing was ever put there. */
+    public boolean isEmpty() {
+        return !Files.exists(directory);
+    }
+
     /** Copies a file that may change meanwhile; what was read is what counts. */
     public Copy take(Path dropped) throws IOException {
         var incoming = Files.createDirectories(directory.resolve(INCOMING + number.incrementAndGet()));

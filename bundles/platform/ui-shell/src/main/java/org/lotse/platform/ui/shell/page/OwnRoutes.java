@@ -20,8 +20,7 @@ public final class OwnRoutes {
     /** @param context registers the routes as a property */
     @Activate
     public OwnRoutes(BundleContext context) {
-        registration =
-                context.registerService(OwnRoutes.class, this, new Hashtable<>(Map.of(PROPERTY, routes())));
+        registration = context.registerService(OwnRoutes.class, this, new Hashtable<>(Map.of(PROPERTY, routes())));
     }
 
     /** Takes the registration back. */

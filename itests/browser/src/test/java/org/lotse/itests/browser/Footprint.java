@@ -1,0 +1,102 @@
+package org.lotse.itests.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.lotse.itests.harness.Lotse;
+
+/**
+ * What a running product holds at a moment, after everything that can go has gone: objects by class, threads by name, and
+ * open files. Asked from outside by the JDK's own tool, so that the asking leaves nothing behind.
+ *
+ * @param objects how many instances there are of each class
+ * @param threads how many threads there are of each name, numbers in names left out
+ * @param files how many files and sockets are open
+ */
+record Footprint(Map<String, Long> objects, Map<String, Long> threads, long files) {
+
+    /** Each bundle's wiring has one. */
+    static final String CLASS_LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
+
+    private static final Pattern OBJECTS = Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)", Pattern.MULTILINE);
+    private static final Pattern THREADS = Pattern.compile("^\"([^\"]*)\"", Pattern.MULTILINE);
+
+    static Footprint of(Lotse lotse) {
+        // Twice, because what the first collection lets go may hold what the second one finds.
+        ask(lotse, "GC.run");
+        ask(lotse, "GC.run");
+        var objects = new TreeMap<String, Long>();
+        OBJECTS.matcher(ask(lotse, "GC.class_histogram"))
+                .results()
+                .forEach(line -> objects.merge(plain(line.group(2)), Long.valueOf(line.group(1)), Long::sum));
+        var threads = new TreeMap<String, Long>();
+        THREADS.matcher(ask(lotse, "Thread.print"))
+                .results()
+                .forEach(line -> threads.merge(line.group(1).replaceAll("\\d+", "#"), 1L, Long::sum));
+        return new Footprint(objects, threads, files(lotse));
+    }
+
+    /** What there is more of than there was, by at least so many. */
+    Map<String, Long> moreThan(Footprint before, long atLeast) {
+        var more = new TreeMap<String, Long>();
+        compare(before.objects, objects, atLeast, "", more);
+        compare(before.threads, threads, atLeast, "thread ", more);
+        if (files - before.files >= atLeast) {
+            more.put("open files", files - before.files);
+        }
+        return more;
+    }
+
+    private static void compare(
+            Map<String, Long> before, Map<String, Long> after, long atLeast, String prefix, Map<String, Long> more) {
+        after.forEach((name, count) -> {
+            var growth = count - before.getOrDefault(name, 0L);
+            if (growth >= atLeast) {
+                more.put(prefix + name, growth);
+            }
+        });
+    }
+
+    /** Generated classes have numbers that change. */
+    private static String plain(String name) {
+        return name.replaceAll("\\$\\$Lambda.*", "\\$\\$Lambda")
+                .replaceAll(
+                        "(\\$Proxy|LambdaForm\\$\\w+|GeneratedConstructorAccessor|GeneratedMethodAccessor)[\\d/x.a-f]+",
+                        "$1");
+    }
+
+    private static long files(Lotse lotse) {
+        try (var open = Files.list(Path.of("/proc/" + lotse.pid() + "/fd"))) {
+            return open.count();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private static String ask(Lotse lotse, String command) {
+        try {
+            var tool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(lotse.pid()),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
+            var answer = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (tool.waitFor() != 0) {
+                throw new IllegalStateException(command + ": " + answer);
+            }
+            return answer;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
