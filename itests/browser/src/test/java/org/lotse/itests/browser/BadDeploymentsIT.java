@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +28,12 @@ class BadDeploymentsIT {
     private static final String MODULE = "OSGI-INF/org.lotse.loans.LoansModule.xml";
 
     private Lotse lotse;
-    private Log log;
+    private ProductLog log;
 
     @BeforeEach
     void firstVersionRuns(Stage stage) {
         lotse = stage.demo();
-        log = new Log(lotse);
+        log = new ProductLog(lotse);
         lotse.deploy(V1, JAR);
         log.await(JAR + " is in");
     }
@@ -279,42 +277,5 @@ class BadDeploymentsIT {
                 .page()
                 .locator("vaadin-grid-cell-content")
                 .getByText(text, new Locator.GetByTextOptions().setExact(true));
-    }
-
-    /** The product's log, from where it was read last. */
-    private static final class Log {
-
-        private final Lotse lotse;
-        private int read;
-
-        Log(Lotse lotse) {
-            this.lotse = lotse;
-            read = lines().size();
-        }
-
-        /** The next line with these words, once it is there. */
-        String await(String words) {
-            lotse.await(words + " in the log", Duration.ofSeconds(30), () -> found(words));
-            return lines().get(read - 1);
-        }
-
-        List<String> lines() {
-            try {
-                return Files.readAllLines(lotse.home().resolve("log/lotse.log"));
-            } catch (IOException cannot) {
-                throw new UncheckedIOException(cannot);
-            }
-        }
-
-        private boolean found(String words) {
-            var all = lines();
-            for (var i = read; i < all.size(); i++) {
-                if (all.get(i).contains(words)) {
-                    read = i + 1;
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.lotse.platform.deployment.desk;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.deployment.Attempt;
@@ -25,11 +24,12 @@ public final class Teller {
 
     private final Texts texts;
 
+    /** None or one: a platform without an audit trail deploys all the same. */
     @Reference(
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
-            cardinality = ReferenceCardinality.OPTIONAL)
-    private volatile @Nullable AuditTrail trail;
+            cardinality = ReferenceCardinality.MULTIPLE)
+    private volatile List<AuditTrail> trails = List.of();
 
     @Reference(
             policy = ReferencePolicy.DYNAMIC,
@@ -56,16 +56,14 @@ public final class Teller {
     }
 
     private void record(Attempt attempt) {
-        var keeper = trail;
-        if (keeper != null) {
-            var outcome = attempt.outcome().name().toLowerCase(Locale.ROOT);
-            var act = Act.of("platform.deployment-" + outcome, "file", shortened(attempt.file()))
-                    .with("bundle", attempt.name())
-                    .with("version", attempt.version());
-            keeper.recordForPlatform(attempt.fault()
-                    .map(fault -> act.with("fault", fault.name().toLowerCase(Locale.ROOT)))
-                    .orElse(act));
-        }
+        var outcome = attempt.outcome().name().toLowerCase(Locale.ROOT);
+        var act = Act.of("platform.deployment-" + outcome, "file", shortened(attempt.file()))
+                .with("bundle", attempt.name())
+                .with("version", attempt.version());
+        var whole = attempt.fault()
+                .map(fault -> act.with("fault", fault.name().toLowerCase(Locale.ROOT)))
+                .orElse(act);
+        trails.forEach(trail -> trail.recordForPlatform(whole));
     }
 
     private static String shortened(String text) {

@@ -1,4 +1,4 @@
-package org.lotse.platform.persistence.rehearsal;
+package org.lotse.platform.persistence.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.tenant.TenantId;
-import org.lotse.platform.persistence.database.Database;
 import org.lotse.platform.persistence.database.DatabaseName;
-import org.lotse.platform.persistence.derby.DerbyDatabases;
-import org.lotse.platform.persistence.migration.MigrationFiles;
-import org.lotse.platform.persistence.migration.Migrations;
+import org.lotse.platform.persistence.database.Databases;
+import org.lotse.platform.persistence.database.Lease;
+import org.lotse.platform.persistence.derby.OpenLimits;
+import org.lotse.platform.persistence.installation.ConfiguredDatabases;
+import org.lotse.platform.persistence.rehearsal.Rehearsal;
+import org.lotse.platform.testing.databases.OnEachDatabase;
+import org.lotse.platform.testing.databases.TestDatabase;
 
 class DatabaseRehearsalTest {
 
@@ -30,12 +33,12 @@ class DatabaseRehearsalTest {
     @TempDir
     Path directory;
 
-    private DerbyDatabases databases;
+    private Databases databases;
     private Rehearsal rehearsal;
 
     @BeforeEach
     void open() {
-        databases = new DerbyDatabases(directory, Optional.of("for this test"));
+        databases = ConfiguredDatabases.choose(directory, TestDatabase.environment(directory), OpenLimits.USUAL, 8);
         rehearsal = new DatabaseRehearsal(databases);
     }
 
@@ -49,7 +52,7 @@ class DatabaseRehearsalTest {
         var obstacle = rehearsal.rehearse("loans", Map.of("V001__things.sql", TABLE), List.of(AACH));
 
         assertThat(obstacle).isEmpty();
-        assertThat(tables(AACH)).isEmpty();
+        assertThat(tables(AACH)).doesNotContain("LOANS_THING", "LOANS_MIGRATION");
     }
 
     @Test
@@ -86,11 +89,14 @@ class DatabaseRehearsalTest {
     }
 
     private void migrate(TenantId tenant) {
-        new Migrations("loans", MigrationFiles.read(Map.of("V001__things.sql", TABLE))).applyTo(database(tenant));
+        try (var lease = lease(tenant)) {
+            new Migrations("loans", MigrationFiles.read(Map.of("V001__things.sql", TABLE))).applyTo(lease.database());
+        }
     }
 
     private void execute(TenantId tenant, String sql) throws SQLException {
-        try (var connection = database(tenant).source().getConnection();
+        try (var lease = lease(tenant);
+                var connection = lease.database().source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -98,16 +104,17 @@ class DatabaseRehearsalTest {
 
     private List<String> tables(TenantId tenant) throws SQLException {
         var tables = new ArrayList<String>();
-        try (var connection = database(tenant).source().getConnection();
-                var found = connection.getMetaData().getTables(null, null, "LOANS%", null)) {
+        try (var lease = lease(tenant);
+                var connection = lease.database().source().getConnection();
+                var found = connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
             while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
+                tables.add(found.getString("TABLE_NAME").toUpperCase(Locale.ROOT));
             }
         }
         return tables;
     }
 
-    private Database database(TenantId tenant) {
-        return databases.open(DatabaseName.of(tenant));
+    private Lease lease(TenantId tenant) {
+        return databases.lease(DatabaseName.of(tenant));
     }
 }

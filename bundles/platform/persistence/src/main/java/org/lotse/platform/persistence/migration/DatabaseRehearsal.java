@@ -1,4 +1,4 @@
-package org.lotse.platform.persistence.rehearsal;
+package org.lotse.platform.persistence.migration;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.database.Databases;
-import org.lotse.platform.persistence.migration.MigrationFiles;
-import org.lotse.platform.persistence.migration.Migrations;
+import org.lotse.platform.persistence.rehearsal.Rehearsal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +18,7 @@ public final class DatabaseRehearsal implements Rehearsal {
 
     private final Databases databases;
 
-    /** @param databases opened one after the other */
+    /** @param databases lent one after the other */
     @Activate
     public DatabaseRehearsal(@Reference Databases databases) {
         this.databases = databases;
@@ -34,8 +33,8 @@ public final class DatabaseRehearsal implements Rehearsal {
     }
 
     private Optional<Obstacle> obstacle(Migrations migrations, TenantId tenant) {
-        try {
-            migrations.rehearseOn(databases.open(DatabaseName.of(tenant)));
+        try (var lease = databases.lease(DatabaseName.of(tenant))) {
+            migrations.rehearseOn(lease.database());
             return Optional.empty();
         } catch (DatabaseRefused e) {
             return Optional.of(new Obstacle(tenant, String.valueOf(e.getMessage())));
