@@ -245,6 +245,12 @@ class BadDeploymentsIT {
         assertThat(page.locator(".admin-attempt").first()).containsText("Erst das Fehlende bereitstellen");
         assertThat(page.locator("#installed-org-lotse-loans")).containsText("neue Fassung abgelehnt");
         karl.visitor().look("deployment");
+        karl.brightness(Words.GERMAN.say("shell.appearance.dark"));
+        karl.visitor().look("deployment-dark");
+        var onTheWay = stage.visitor(Screen.PHONE).signIn(Person.DISTRICT_ADMINISTRATOR);
+        onTheWay.visitor().open("platform/deployment");
+        assertThat(onTheWay.visitor().page().locator(".admin-attempt").first()).isVisible();
+        onTheWay.visitor().look("deployment");
         karl.visitor().button("Verleih auf Version 1.0.0 zurücksetzen").click();
         page.getByText("Zurücksetzen", new Page.GetByTextOptions().setExact(true))
                 .last()

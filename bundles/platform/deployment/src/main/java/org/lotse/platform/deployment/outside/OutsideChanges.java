@@ -76,6 +76,9 @@ public final class OutsideChanges implements BundleListener {
     @Override
     public void bundleChanged(BundleEvent event) {
         var bundle = event.getBundle();
+        if (event.getType() == BundleEvent.UNINSTALLED) {
+            told.remove(bundle.getBundleId());
+        }
         if ((event.getType() & CHANGES) != 0
                 && !bundle.getLocation().startsWith("lotse-trial:")
                 && !calm.isShutdown()) {

@@ -23,6 +23,7 @@ import org.lotse.platform.persistence.rehearsal.Rehearsal;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.databases.TestDatabase;
 
+@OnEachDatabase
 class DatabaseRehearsalTest {
 
     private static final TenantId AACH = new TenantId("08335001");
