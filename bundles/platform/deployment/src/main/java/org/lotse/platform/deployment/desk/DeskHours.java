@@ -15,6 +15,8 @@ import org.lotse.platform.deployment.folder.DropFolder;
 import org.lotse.platform.deployment.folder.Shelf;
 import org.lotse.platform.deployment.journal.Journal;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,10 +34,11 @@ public final class DeskHours {
     private static final Logger LOG = LoggerFactory.getLogger(DeskHours.class);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration WHILE_FILLING = Duration.ofMillis(50);
+    private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
     private static final int LONGEST_MINUTES = 2;
 
+    private final BundleContext context;
     private final Desk desk;
     private final DropFolder folder;
     private final Bell bell;
@@ -52,6 +55,7 @@ public final class DeskHours {
             @Reference Journal journal,
             @Reference Teller teller)
             throws IOException {
+        this.context = context;
         var home = Path.of(context.getProperty("lotse.home"));
         folder = new DropFolder(home.resolve("deploy"), REST);
         desk = new Desk(context, folder, new Shelf(home), acceptance, journal, teller);
@@ -92,16 +96,18 @@ public final class DeskHours {
         var opened = false;
         while (!closed) {
             try {
-                if (!opened) {
+                if (!opened && isUp()) {
                     desk.open();
                     opened = true;
                 }
-                desk.look();
-                runErrands();
+                if (opened) {
+                    desk.look();
+                    runErrands();
+                }
             } catch (IOException | RuntimeException | LinkageError e) {
                 LOG.error("The folder deploy/ could not be looked through; trying again", e);
             }
-            if (!rested()) {
+            if (!rested(opened)) {
                 return;
             }
         }
@@ -113,9 +119,18 @@ public final class DeskHours {
         }
     }
 
-    private boolean rested() {
+    /** At a restart the framework still climbs to the level of the modules when Karaf says that it has finished. */
+    private boolean isUp() {
+        var wanted = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
+        var level = context.getBundle(Constants.SYSTEM_BUNDLE_ID)
+                .adapt(FrameworkStartLevel.class)
+                .getStartLevel();
+        return level >= (wanted == null ? 1 : Integer.parseInt(wanted));
+    }
+
+    private boolean rested(boolean opened) {
         try {
-            bell.await(folder.isFilling() ? WHILE_FILLING : ROUND);
+            bell.await(folder.isFilling() || !opened ? SOON : ROUND);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
