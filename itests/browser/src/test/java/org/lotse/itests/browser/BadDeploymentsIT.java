@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,24 @@ class BadDeploymentsIT {
         assertThat(falks.isSamePage()).isTrue();
         operator.disable(Town.KONSTANZ, "loans");
         operator.disable(Town.GOTTMADINGEN, "loans");
+    }
+
+    @Test
+    void startWithABadFileAndWithoutItsCacheBringsTheGoodVersionBack() throws IOException {
+        var bad = GuestJar.from(V2).changed(BOOK, xml -> xml.replace("(lotse.unit=loans)", "(lotse.unit=lending)"));
+        lotse.deploy(bad.write("waits.jar"), JAR);
+        log.await(JAR + " was refused");
+        lotse.close();
+        try (var cache = Files.walk(lotse.home().resolve("karaf"))) {
+            for (var file : cache.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        lotse.restart();
+
+        log.await(JAR + " was refused");
+        stillRunning();
     }
 
     @Test
