@@ -25,10 +25,14 @@ import org.osgi.service.component.annotations.Deactivate;
  * module. Views are held weakly and only while they are attached, so a browser that vanished leaves nothing behind.
  */
 @org.osgi.service.component.annotations.Component(
-        service = {LiveViews.class, ModulesListener.class, MembersListener.class, JobsListener.class})
-public final class LiveViews implements ModulesListener, MembersListener, JobsListener {
-        service = {LiveViews.class, ModulesListener.class, MembersListener.class, DeploymentsListener.class})
-public final class LiveViews implements ModulesListener, MembersListener, DeploymentsListener {
+        service = {
+            LiveViews.class,
+            ModulesListener.class,
+            MembersListener.class,
+            JobsListener.class,
+            DeploymentsListener.class
+        })
+public final class LiveViews implements ModulesListener, MembersListener, JobsListener, DeploymentsListener {
 
     private final Map<Component, WeakReference<UI>> open = new WeakHashMap<>();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
@@ -75,18 +79,15 @@ public final class LiveViews implements ModulesListener, MembersListener, Deploy
         hand.execute(() -> redraw(view -> view instanceof JobsView jobs && jobs.isOf(tenant)));
     }
 
+    @Override
+    public void deploymentsChanged() {
+        hand.execute(() -> redraw(DeploymentView.class::isInstance));
+    }
+
     private void redraw(Predicate<Live> concerned) {
         for (var tab : tabs(concerned)) {
             tab.accessLater(() -> views(tab).filter(concerned).forEach(Live::redraw), () -> {})
                     .run();
-
-    public void deploymentsChanged() {
-        hand.execute(this::redraw);
-    }
-
-    private void redraw() {
-        for (var tab : tabs()) {
-            tab.accessLater(() -> redrawIn(tab), () -> {}).run();
         }
     }
 
