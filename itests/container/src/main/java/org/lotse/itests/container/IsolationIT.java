@@ -46,6 +46,7 @@ class IsolationIT {
             Map.entry("ModulesListener", "called by the platform"),
             Map.entry("MembersListener", "called by the platform"),
             Map.entry("JobsListener", "called by the platform"),
+            Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));
 
