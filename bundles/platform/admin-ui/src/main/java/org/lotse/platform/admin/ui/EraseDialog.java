@@ -34,7 +34,8 @@ final class EraseDialog {
      * @param erase does it with the name that was typed, or refuses with a rule beside the field
      */
     void open(String tenant, Feedback feedback, Consumer<String> erase) {
-        name.setLabel(name.getTranslation("admin.modules.erase-name", tenant));
+        name.setLabel(name.getTranslation("admin.modules.erase-name"));
+        name.setHelperText(tenant);
         name.setRequiredIndicatorVisible(true);
         name.setWidthFull();
         var title = titles.of(module);

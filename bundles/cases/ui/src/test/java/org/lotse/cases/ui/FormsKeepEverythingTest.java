@@ -1,0 +1,42 @@
+package org.lotse.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.cases.api.ContactData;
+import org.lotse.cases.api.PersonData;
+
+/** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
+class FormsKeepEverythingTest {
+
+    private static final Pattern KEPT = Pattern.compile("\\.add(?:Several)?\\(\\s*\"(\\w+)\"");
+
+    @Test
+    void contactDialogKeepsEveryPartOfAContact() throws IOException {
+        assertThat(kept("ContactForm")).containsAll(components(ContactData.class));
+    }
+
+    @Test
+    void caseFormKeepsEveryPartOfAPerson() throws IOException {
+        assertThat(kept("PersonForm")).containsAll(components(PersonData.class));
+        assertThat(kept("CaseForm")).contains("consent", "consentOn", "note");
+        assertThat(kept("OpenCaseView")).contains("openedOn");
+    }
+
+    private static Set<String> kept(String form) throws IOException {
+        var source = Files.readString(Path.of("src/main/java/org/lotse/cases/ui/" + form + ".java"));
+        return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> components(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+    }
+}
