@@ -41,6 +41,7 @@ class IsolationIT {
             Map.entry("Modules.on", "read by the gate itself"),
             Map.entry("Modules.isOn", "read by the gate itself"),
             Map.entry("Modules.dependants", "follows from what is public"),
+            Map.entry("Modules.waiting", "follows from what is public"),
             Map.entry("Jobs.known", "which jobs there are is public"),
             Map.entry("ModuleDescriptor", "what a module tells the platform about itself"),
             Map.entry("ModulesListener", "called by the platform"),
