@@ -30,7 +30,8 @@ class GuestModuleIT {
         visitor.field("Name").fill("Großer Saal");
         visitor.field("Verliehen an").fill("Sportverein");
         visitor.button("Speichern").click();
-        assertThat(visitor.page().getByText("Bitte angeben, wann es zurückkommt.")).isVisible();
+        assertThat(visitor.page().getByText("Bitte angeben, wann es zurückkommt."))
+                .isVisible();
         visitor.look("example-form");
         visitor.field("Zurück am").fill("01.02.2030");
         visitor.field("Zurück am").press("Enter");
