@@ -6,14 +6,17 @@ import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.lotse.itests.harness.Lotse;
 
 /** Somebody who works in another module all the while, in a browser and on a thread of their own, and notices everything. */
 final class Bystander implements AutoCloseable {
 
     private final CompletableFuture<List<String>> complaints = new CompletableFuture<>();
+    private final ReentrantLock atWork = new ReentrantLock(true);
     private volatile boolean enough;
-    private volatile int visits;
+    private int visits;
 
     Bystander(Lotse lotse, Person person, String module) {
         Thread.ofPlatform().name("bystander").daemon().start(() -> {
@@ -25,9 +28,19 @@ final class Bystander implements AutoCloseable {
         });
     }
 
+    /** Does something while they rest on the start page. */
+    <T> T whileResting(Supplier<T> work) {
+        atWork.lock();
+        try {
+            return work.get();
+        } finally {
+            atWork.unlock();
+        }
+    }
+
     /** How often they went in and came back. */
     int visits() {
-        return visits;
+        return whileResting(() -> visits);
     }
 
     /** Whether they are still at work. */
@@ -69,5 +82,13 @@ final class Bystander implements AutoCloseable {
             visitor.leave();
             return visitor.complaints();
         }
+    }
+
+    private int visit(Visitor visitor, Frame frame, String module) {
+        frame.enter(module);
+        assertThat(visitor.page().locator("vaadin-grid").first()).isVisible();
+        visitor.page().locator(".lotse-menu vaadin-side-nav-item").first().click();
+        assertThat(frame.startPage()).isVisible();
+        return visits++;
     }
 }

@@ -23,6 +23,9 @@ record Footprint(Map<String, Long> objects, Map<String, Long> threads, long file
     /** Each bundle's wiring has one. */
     static final String CLASS_LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
 
+    private static final long HANDLES = 8;
+    private static final Pattern OURS = Pattern.compile(
+            "^(\\[+L)?(org\\.lotse|org\\.apache\\.felix|org\\.osgi|com\\.vaadin|org\\.eclipse\\.persistence|jakarta|org\\.atmosphere|org\\.quartz|org\\.apache\\.derby\\.impl\\.jdbc)\\.");
     private static final Pattern OBJECTS = Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)", Pattern.MULTILINE);
     private static final Pattern THREADS = Pattern.compile("^\"([^\"]*)\"", Pattern.MULTILINE);
 
@@ -41,15 +44,19 @@ record Footprint(Map<String, Long> objects, Map<String, Long> threads, long file
         return new Footprint(objects, threads, files(lotse));
     }
 
-    /** What there is more of than there was, by at least so many. */
-    Map<String, Long> moreThan(Footprint before, long atLeast) {
-        var more = new TreeMap<String, Long>();
-        compare(before.objects, objects, atLeast, "", more);
-        compare(before.threads, threads, atLeast, "thread ", more);
-        if (files - before.files >= atLeast) {
-            more.put("open files", files - before.files);
+    /**
+     * What grew: classes with so many more instances, and half a dozen or more threads of a kind or open files. Of the JDK's
+     * own classes and of pages in a database's cache there may be more or fewer; what leaks holds something of the others.
+     */
+    Map<String, Long> grownSince(Footprint before, long instances) {
+        var grown = new TreeMap<String, Long>();
+        compare(before.objects, objects, instances, "", grown);
+        grown.keySet().removeIf(name -> !OURS.matcher(name).find());
+        compare(before.threads, threads, HANDLES, "thread ", grown);
+        if (files - before.files >= HANDLES) {
+            grown.put("open files", files - before.files);
         }
-        return more;
+        return grown;
     }
 
     private static void compare(
