@@ -71,9 +71,7 @@ class CraftedRequestsIT {
         var answer = Wire.get(stage.demo().address(), address);
 
         assertThat(answer.split("\r\n", 2)[0]).containsPattern(" (200|302|400|403|404) ");
-        assertThat(answer)
-                .doesNotContain(
-                        "_g_", "LOTSE_HOME", "Bundle-SymbolicName", "admin.members", "scr:component");
+        assertThat(answer).doesNotContain("_g_", "LOTSE_HOME", "Bundle-SymbolicName", "admin.members", "scr:component");
     }
 
     @Test
@@ -146,7 +144,8 @@ class CraftedRequestsIT {
     void requestOfSomebodyWhoSignedOutIsNotServed(Stage stage) throws Exception {
         var falk = stage.visitor().signIn(FALK);
         var cookies = header(falk.visitor().cookies());
-        assertThat(send(stage, "?v-r=heartbeat&v-uiId=999", cookies).statusCode()).isEqualTo(404);
+        assertThat(send(stage, "?v-r=heartbeat&v-uiId=999", cookies).statusCode())
+                .isEqualTo(404);
         falk.signOut(Words.GERMAN);
 
         var beat = send(stage, "?v-r=heartbeat&v-uiId=999", cookies);
