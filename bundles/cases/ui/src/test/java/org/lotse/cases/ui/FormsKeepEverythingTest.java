@@ -37,6 +37,8 @@ class FormsKeepEverythingTest {
     }
 
     private static Set<String> components(Class<? extends Record> type) {
-        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 }
