@@ -43,6 +43,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
@@ -67,6 +68,7 @@ class SeedingTest {
     private DatabaseUnit casesUnit;
     private DatabaseUnit helpersUnit;
     private TransactionalCaseService cases;
+    private final PublishedEvents events = new PublishedEvents(scope);
     private TransactionalContactLog contacts;
     private TransactionalVolunteerService volunteers;
 
@@ -80,13 +82,14 @@ class SeedingTest {
                 new JpaCaseNumbers(casesUnit.entities()),
                 casesUnit.transactions(),
                 access,
+                events,
                 scope,
                 CLOCK,
                 new Numbering());
         contacts = new TransactionalContactLog(
-                files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, scope, CLOCK);
+                files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, events, scope, CLOCK);
         volunteers = new TransactionalVolunteerService(
-                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), scope, CLOCK);
+                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), events, scope, CLOCK);
     }
 
     @AfterEach

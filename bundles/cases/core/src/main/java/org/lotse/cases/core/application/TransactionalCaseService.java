@@ -16,6 +16,7 @@ import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Workload;
+import org.lotse.cases.api.event.CaseOpened;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.CaseNumbers;
@@ -27,6 +28,7 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.event.EventPublisher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,6 +44,7 @@ public final class TransactionalCaseService implements CaseService {
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
+    private final EventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference CaseNumbers numbers,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
+            @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock,
             CaseNumbering numbering) {
@@ -59,6 +63,7 @@ public final class TransactionalCaseService implements CaseService {
         this.numbers = numbers;
         this.transactions = transactions;
         this.access = access;
+        this.events = events;
         this.caller = new Caller(scope);
         this.clock = clock;
         this.codes = new DistrictCodes(numbering.districtCodes(), numbering.otherwise());
@@ -78,6 +83,7 @@ public final class TransactionalCaseService implements CaseService {
                     today(),
                     year -> codes.number(tenant, year, numbers.next(year)));
             files.add(file);
+            events.publish(new CaseOpened(file.id(), person.id(), today()));
             return file.id();
         });
     }

@@ -12,6 +12,7 @@ import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.api.event.ContactLogged;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.Contact;
@@ -22,6 +23,7 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.event.EventPublisher;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +40,7 @@ public final class TransactionalContactLog implements ContactLog {
     private final Contacts contacts;
     private final Transactions transactions;
     private final Access access;
+    private final EventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
@@ -48,12 +51,14 @@ public final class TransactionalContactLog implements ContactLog {
             @Reference Contacts contacts,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
+            @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.files = files;
         this.contacts = contacts;
         this.transactions = transactions;
         this.access = access;
+        this.events = events;
         this.caller = new Caller(scope);
         this.clock = clock;
     }
@@ -67,6 +72,11 @@ public final class TransactionalContactLog implements ContactLog {
             var contact = Contact.log(new ContactId(Ids.next(clock.instant())), command, author, LocalDate.now(clock));
             contacts.add(contact);
             sumUp(file);
+            events.publish(new ContactLogged(
+                    contact.id(),
+                    file.id(),
+                    command.contact().heldOn(),
+                    command.contact().minutes()));
             return contact.id();
         });
     }

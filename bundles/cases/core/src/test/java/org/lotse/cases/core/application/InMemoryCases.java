@@ -9,6 +9,7 @@ import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
+import org.lotse.platform.testing.PublishedEvents;
 
 /** The whole module without a database. */
 final class InMemoryCases {
@@ -18,13 +19,14 @@ final class InMemoryCases {
     final TransactionalContactLog log;
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
     final InMemoryContacts contacts = new InMemoryContacts();
+    final PublishedEvents events = new PublishedEvents(scope);
     final CountAgain countAgain;
 
     InMemoryCases(Access access, Clock clock) {
         var transactions = new InMemoryTransactions(scope);
         cases = new TransactionalCaseService(
-                files, new CountingNumbers(), transactions, access, scope, clock, new ForKonstanz());
-        log = new TransactionalContactLog(files, contacts, transactions, access, scope, clock);
+                files, new CountingNumbers(), transactions, access, events, scope, clock, new ForKonstanz());
+        log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
         countAgain = new CountAgain(files, contacts, transactions);
     }
 

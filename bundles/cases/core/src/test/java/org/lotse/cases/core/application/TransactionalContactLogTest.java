@@ -21,6 +21,8 @@ import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.api.event.CaseOpened;
+import org.lotse.cases.api.event.ContactLogged;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
@@ -49,6 +51,15 @@ class TransactionalContactLogTest {
         assertThat(module.log.entries(rima, null, 50).items())
                 .extracting(entry -> entry.contact().minutes())
                 .containsExactly(45, 30, 60);
+    }
+
+    @Test
+    void othersHearThatTheCaseWasOpenedAndThatAContactWasLogged() {
+        var contact = log(TODAY, 45);
+
+        assertThat(module.events.all())
+                .containsExactly(
+                        new CaseOpened(rima, FixedScope.ADA.id(), TODAY), new ContactLogged(contact, rima, TODAY, 45));
     }
 
     @Test

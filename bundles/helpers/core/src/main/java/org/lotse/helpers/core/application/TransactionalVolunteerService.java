@@ -15,6 +15,7 @@ import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.api.event.VolunteerRegistered;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.platform.api.access.Access;
@@ -24,6 +25,7 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.event.EventPublisher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +39,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     private final Volunteers volunteers;
     private final Access access;
     private final Transactions transactions;
+    private final EventPublisher events;
     private final CurrentScope scope;
     private final Clock clock;
 
@@ -45,11 +48,13 @@ public final class TransactionalVolunteerService implements VolunteerService {
             @Reference Volunteers volunteers,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
+            @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
         this.access = access;
         this.transactions = transactions;
+        this.events = events;
         this.scope = scope;
         this.clock = clock;
     }
@@ -60,6 +65,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
         return transactions.write(() -> {
             var id = new VolunteerId(Ids.next(clock.instant()));
             volunteers.add(Volunteer.register(id, volunteer, today()));
+            events.publish(new VolunteerRegistered(id, today()));
             return id;
         });
     }

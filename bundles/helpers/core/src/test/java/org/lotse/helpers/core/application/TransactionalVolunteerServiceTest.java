@@ -26,6 +26,7 @@ import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
+import org.lotse.platform.testing.PublishedEvents;
 
 class TransactionalVolunteerServiceTest {
 
@@ -155,7 +156,8 @@ class TransactionalVolunteerServiceTest {
     }
 
     private TransactionalVolunteerService with(FakeAccess access) {
-        return new TransactionalVolunteerService(volunteers, access, new InMemoryTransactions(scope), scope, CLOCK);
+        return new TransactionalVolunteerService(
+                volunteers, access, new InMemoryTransactions(scope), new PublishedEvents(scope), scope, CLOCK);
     }
 
     private void register(String... familyNames) {

@@ -17,6 +17,7 @@ final class PlatformRoles {
                     PlatformPermissions.SWITCH_MODULES,
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
+                    PlatformPermissions.MANAGE_EVENTS,
                     PlatformPermissions.MANAGE_MEMBERS));
 
     /** Runs the district's own tenant and sees which tenants there are; never what is in them. */
@@ -29,6 +30,7 @@ final class PlatformRoles {
                     PlatformPermissions.SWITCH_MODULES,
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
+                    PlatformPermissions.MANAGE_EVENTS,
                     PlatformPermissions.MANAGE_MEMBERS));
 
     private PlatformRoles() {}
