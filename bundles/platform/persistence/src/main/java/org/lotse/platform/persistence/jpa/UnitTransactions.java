@@ -89,9 +89,17 @@ public final class UnitTransactions implements Transactions, Entities {
         var transaction = manager.getTransaction();
         if (!transaction.getRollbackOnly()) {
             manager.flush();
-            write.commit(() -> manager.unwrap(Connection.class));
+            write.commit(() -> connection(manager, write));
         }
         transaction.commit();
+    }
+
+    /** Work that has asked the database nothing has no connection yet, and would be given one that leads nowhere. */
+    private static Connection connection(EntityManager manager, OpenWrite write) {
+        if (write.changes().isEmpty()) {
+            manager.createNativeQuery("SELECT ID FROM JOURNAL_HEAD WHERE ID = 0").getResultList();
+        }
+        return manager.unwrap(Connection.class);
     }
 
     private <T> T join(Running current, DatabaseName database, boolean writing, Supplier<T> work) {

@@ -121,6 +121,15 @@ class JournalTest {
     }
 
     @Test
+    void noteAloneIsKeptEvenIfTheWorkAsksTheDatabaseNothing() {
+        transactions.write(() -> {
+            journal.current().orElseThrow().notes(StringBuilder.class, StringBuilder::new);
+        });
+
+        assertThat(positions()).containsExactly(1L);
+    }
+
+    @Test
     void whatIsRolledBackWasNeverNoted() {
         assertThatThrownBy(() -> transactions.write(() -> {
                     add(new Note(ID, "a"));
