@@ -92,6 +92,19 @@ public final class Lotse implements AutoCloseable {
         return running.pid();
     }
 
+    /** Ends it as a loss of power would: no shutdown hook, no last write. */
+    public void kill() {
+        var running = process;
+        process = null;
+        if (running != null) {
+            try {
+                running.destroyForcibly().waitFor();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Ends it in an orderly way and starts it again with the same data and the same address. */
     public void restart() {
         close();
@@ -163,7 +176,8 @@ public final class Lotse implements AutoCloseable {
             }
             try {
                 if (running.waitFor(50, TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException("It stopped while we waited for: " + what + "\n" + lastWords());
+                    throw new IllegalStateException("It stopped with status " + running.exitValue()
+                            + " while we waited for: " + what + "\n" + lastWords());
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

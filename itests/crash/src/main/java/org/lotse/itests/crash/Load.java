@@ -1,0 +1,77 @@
+package org.lotse.itests.crash;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+
+/**
+ * First looks whether everything is there that was confirmed before, and writes what it found into the file
+ * {@code report-<round>}; then writes cases and contacts, two people in each of two towns, until it is stopped or killed.
+ */
+public final class Load implements BundleActivator {
+
+    /** Environment variable: directory of {@link Confirmed} and of the reports. */
+    public static final String DIRECTORY = "LOTSE_CRASH_DIRECTORY";
+
+    private static final int WRITERS_PER_TOWN = 2;
+
+    private final List<Thread> threads = new ArrayList<>();
+
+    @Override
+    public void start(BundleContext context) {
+        var directory = Path.of(System.getenv(DIRECTORY));
+        begin("crash-load", () -> run(context, directory));
+    }
+
+    @Override
+    public synchronized void stop(BundleContext context) {
+        threads.forEach(Thread::interrupt);
+    }
+
+    private void run(BundleContext context, Path directory) {
+        var confirmed = new Confirmed(directory.resolve("confirmed"));
+        try {
+            var towns = Town.all(context, directory);
+            var offences = new ArrayList<String>();
+            for (var town : towns) {
+                offences.addAll(town.offences(confirmed));
+            }
+            report(directory, offences.isEmpty() ? "OK " + confirmed.size() : String.join("\n", offences));
+            for (var town : towns) {
+                for (var writer = 0; writer < WRITERS_PER_TOWN; writer++) {
+                    begin("crash-writer", () -> town.writeUntilInterrupted(confirmed));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            var stack = new StringWriter();
+            e.printStackTrace(new PrintWriter(stack));
+            report(directory, "FAILED " + stack);
+        }
+    }
+
+    private synchronized void begin(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private static void report(Path directory, String text) {
+        try {
+            var round = 1;
+            while (Files.exists(directory.resolve("report-" + round))) {
+                round++;
+            }
+            var draft = Files.writeString(directory.resolve("report.new"), text);
+            Files.move(draft, directory.resolve("report-" + round), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
