@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lotse.cases.api.CaseDetails;
@@ -49,6 +50,7 @@ final class Town {
     private static final int MINUTES = 25;
     private static final int CONTACTS = 3;
     private static final int PAGE = 200;
+    private static final long BACK_OFF_NANOS = 100_000_000;
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final BundleContext context;
@@ -93,6 +95,7 @@ final class Town {
                     return;
                 }
                 confirmed.add(name(), "refused", e.getClass().getSimpleName());
+                LockSupport.parkNanos(BACK_OFF_NANOS);
             }
         }
     }

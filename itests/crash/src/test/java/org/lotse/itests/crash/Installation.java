@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lotse.itests.harness.Lotse;
 import org.lotse.itests.harness.Profile;
 
@@ -15,6 +17,8 @@ final class Installation implements AutoCloseable {
 
     private static final Path WORK = Path.of(System.getProperty("lotse.work"));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String REFUSED = " refused ";
 
     private final Lotse lotse;
     private final Path directory;
@@ -33,7 +37,7 @@ final class Installation implements AutoCloseable {
 
     /** As {@link #start(String, Map)}, in this data home. */
     static Installation start(Path home, Map<String, String> environment) throws IOException {
-        var directory = Files.createDirectories(WORK.resolve(home.getFileName() + "-load"));
+        var directory = Files.createTempDirectory(Files.createDirectories(WORK), "load");
         var all = new HashMap<>(environment);
         all.put("LOTSE_CRASH_DIRECTORY", directory.toAbsolutePath().toString());
         var lotse = Lotse.start(home, Profile.PLAIN, all);
@@ -74,10 +78,17 @@ final class Installation implements AutoCloseable {
     }
 
     long confirmed() {
+        return lines().filter(line -> !line.contains(REFUSED)).count();
+    }
+
+    private Stream<String> lines() {
         var file = directory.resolve("confirmed");
-        return Files.exists(file)
-                ? read(file).lines().filter(line -> !line.contains(" refused ")).count()
-                : 0;
+        return Files.exists(file) ? read(file).lines() : Stream.of();
+    }
+
+    /** What writers were told instead of a confirmation. */
+    List<String> refusals() {
+        return lines().filter(line -> line.contains(REFUSED)).toList();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.operation.DatabaseOperations;
@@ -19,12 +21,18 @@ public final class GuardedOperations implements DatabaseOperations {
     private final Databases databases;
     private final Access access;
     private final CurrentScope scope;
+    private final AuditTrail trail;
 
     @Activate
-    public GuardedOperations(@Reference Databases databases, @Reference Access access, @Reference CurrentScope scope) {
+    public GuardedOperations(
+            @Reference Databases databases,
+            @Reference Access access,
+            @Reference CurrentScope scope,
+            @Reference AuditTrail trail) {
         this.databases = databases;
         this.access = access;
         this.scope = scope;
+        this.trail = trail;
     }
 
     @Override
@@ -36,6 +44,8 @@ public final class GuardedOperations implements DatabaseOperations {
     @Override
     public void rotateKey() {
         access.require(PlatformPermissions.MANAGE_DATABASES);
-        databases.rotateKey(DatabaseName.of(scope.require().tenant()));
+        var database = DatabaseName.of(scope.require().tenant());
+        databases.rotateKey(database);
+        trail.record(Act.of("platform.database-key-rotated", "database", database.value()));
     }
 }

@@ -31,8 +31,9 @@ final class UnitFactory {
 
     private static EntityManagerFactory checked(EntityManagerFactory factory) {
         var session = factory.unwrap(ServerSession.class);
-        // EclipseLink would try a failing query again after five seconds, twice.
+        // EclipseLink would try a failing query again and again, while somebody waits; they are told at once instead.
         session.getLogin().setConnectionHealthValidatedOnError(false);
+        session.getLogin().setQueryRetryAttemptCount(0);
         var unconverted = session.getDescriptors().values().stream()
                 .flatMap(descriptor -> descriptor.getMappings().stream())
                 .filter(UnitFactory::isUnconvertedIdentity)

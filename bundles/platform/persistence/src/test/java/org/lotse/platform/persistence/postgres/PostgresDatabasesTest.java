@@ -173,6 +173,25 @@ class PostgresDatabasesTest {
     }
 
     @Test
+    void whoWorksNeedNotBeAbleToMakeSchemas() throws SQLException {
+        var worker = settings.prefix() + "_w";
+        try (var maker = new PostgresServer(settings).connectToMake();
+                var statement = maker.createStatement()) {
+            statement.execute("CREATE ROLE " + worker + " LOGIN NOINHERIT");
+        }
+        var environment = new HashMap<>(TestDatabase.environment(directory));
+        environment.put("LOTSE_DATABASE_USER", worker);
+        environment.put("LOTSE_DATABASE_MAKER_USER", "lotse");
+        databases.close();
+        databases = new PostgresDatabases(
+                PostgresSettings.of(environment).orElseThrow(), CONNECTIONS, Duration.ofSeconds(2));
+
+        keep(SINGEN, "Singen");
+
+        assertThat(names(SINGEN)).containsExactly("Singen");
+    }
+
+    @Test
     void theListNamesEveryDatabaseButNotThoseOfOthers() throws SQLException {
         keep(SINGEN, "Singen");
         databases.lease(DatabaseName.PLATFORM).close();
