@@ -112,7 +112,7 @@ class BadDaysIT {
                             "a refusal",
                             PATIENCE,
                             () -> product.refusals().stream().anyMatch(line -> line.endsWith("DatabaseRefused;")));
-            assertThat(product.lotse().lastWords()).contains("cannot be used");
+            assertThat(product.lotse().lastWords()).contains("There is no space left for", "make room");
 
             Files.delete(filler);
             product.work(20);

@@ -31,6 +31,9 @@ public final class DerbyDatabases implements Databases {
 
     private static final String KIND = "derby";
 
+    /** With fewer bytes left no log file of a database can grow. */
+    private static final long SMALLEST_SPACE = 2_000_000;
+
     private final Path home;
     private final DatabaseKeys keys;
     private final LeasedDatabases leased;
@@ -61,7 +64,7 @@ public final class DerbyDatabases implements Databases {
 
     @Override
     public void doubt(DatabaseName name, String reason) {
-        leased.doubt(name, reason);
+        leased.doubt(name, isDiskFull() ? reason + " There is no space left for " + home + ": make room." : reason);
     }
 
     @Override
@@ -89,6 +92,10 @@ public final class DerbyDatabases implements Databases {
     public void close() {
         sweeper.shutdownNow();
         leased.close();
+    }
+
+    private boolean isDiskFull() {
+        return home.toFile().getUsableSpace() < SMALLEST_SPACE;
     }
 
     private DerbyDatabase database(DatabaseName name) {

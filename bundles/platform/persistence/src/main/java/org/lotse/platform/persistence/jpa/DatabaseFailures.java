@@ -30,9 +30,9 @@ final class DatabaseFailures {
 
     /**
      * The database as a whole cannot be used: no connection (08), out of disk, memory or connections (53), a broken or
-     * stopping server (57P, 58, XX), a Derby database that does not start (XJ04) or whose storage fails (XS).
+     * stopping server (57P, 58, XX), a Derby database that does not start (XJ04) or whose storage or engine fails (XS, XJ001).
      */
-    private static final Pattern UNUSABLE = Pattern.compile("(08|53|57P|58|XX|XJ04|XS).*");
+    private static final Pattern UNUSABLE = Pattern.compile("(08|53|57P|58|XX|XJ001|XJ04|XS).*");
 
     private DatabaseFailures() {}
 
@@ -53,7 +53,7 @@ final class DatabaseFailures {
                 .map(SQLException.class::cast)
                 .filter(cause -> cause instanceof SQLTransientConnectionException
                         || UNUSABLE.matcher(String.valueOf(cause.getSQLState())).matches())
-                .findFirst()
+                .reduce((first, deeper) -> deeper)
                 .map(cause -> cause.getSQLState() + " " + cause.getMessage());
     }
 
