@@ -57,7 +57,7 @@ class BadDaysIT {
     void aServerThatIsAwayAtTheStartEndsItWithOneClearMessage() {
         var nowhere = Map.of("LOTSE_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/lotse");
 
-        assertThatThrownBy(() -> Lotse.start(directory.resolve("home"), Profile.PLAIN, nowhere))
+        assertThatThrownBy(() -> startAndWatch(directory.resolve("home"), nowhere))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("stopped with status 1")
                 .hasMessageContaining(
@@ -71,7 +71,7 @@ class BadDaysIT {
         Lotse.start(home, Profile.PLAIN, Map.of("LOTSE_KEYSTORE_PASSPHRASE", "right"))
                 .close();
 
-        assertThatThrownBy(() -> Lotse.start(home, Profile.PLAIN, Map.of("LOTSE_KEYSTORE_PASSPHRASE", "wrong")))
+        assertThatThrownBy(() -> startAndWatch(home, Map.of("LOTSE_KEYSTORE_PASSPHRASE", "wrong")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("stopped with status 1")
                 .hasMessageContaining("the passphrase is wrong or the file is damaged");
@@ -120,6 +120,13 @@ class BadDaysIT {
             assertThat(product.report()).startsWith("OK ");
         } finally {
             run("umount", "-l", disk.toString());
+        }
+    }
+
+    /** The first page may come before the first need of the database. */
+    private static void startAndWatch(Path home, Map<String, String> environment) {
+        try (var lotse = Lotse.start(home, Profile.PLAIN, environment)) {
+            lotse.await("its end", PATIENCE, () -> false);
         }
     }
 

@@ -318,13 +318,13 @@ final class LeasedDatabases implements AutoCloseable {
         }
 
         private DatabaseState.State state() {
+            if (refused) {
+                return DatabaseState.State.REFUSED; // also while somebody tries again
+            }
             if (busy) {
                 return DatabaseState.State.BUSY;
             }
-            if (open != null) {
-                return DatabaseState.State.OPEN;
-            }
-            return refused ? DatabaseState.State.REFUSED : DatabaseState.State.CLOSED;
+            return open == null ? DatabaseState.State.CLOSED : DatabaseState.State.OPEN;
         }
     }
 
