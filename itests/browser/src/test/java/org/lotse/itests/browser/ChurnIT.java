@@ -50,7 +50,7 @@ class ChurnIT {
                 assertThat(bystander.visits()).isGreaterThan(ROUNDS / 5);
                 assertThat(bystander.leave()).as("failed elsewhere").isEmpty();
                 assertThat(watch.isSamePage()).isTrue();
-                assertThat(after.moreThan(before, (ROUNDS - WARM_UP) / 10))
+                assertThat(after.grownSince(before, ROUNDS - WARM_UP))
                         .as("left behind")
                         .isEmpty();
                 assertThat(after.objects().get(Footprint.CLASS_LOADER))
