@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.job.JobReport;
 import org.lotse.platform.api.job.JobState;
@@ -33,6 +35,7 @@ public final class TenantJobs implements Jobs {
     private final CurrentScope scope;
     private final Dispatcher dispatcher;
     private final Book book;
+    private final AuditTrail audit;
     private final Clock clock;
 
     /** Guards the dispatcher. */
@@ -42,11 +45,13 @@ public final class TenantJobs implements Jobs {
             @Reference CurrentScope scope,
             @Reference Dispatcher dispatcher,
             @Reference Book book,
+            @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.access = access;
         this.scope = scope;
         this.dispatcher = dispatcher;
         this.book = book;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,6 +81,7 @@ public final class TenantJobs implements Jobs {
         var tenant = permitted();
         var known = dispatcher.find(job, tenant).orElseThrow(() -> RuleViolation.of("jobs.rule.unknown", job));
         dispatcher.ask(known, tenant);
+        audit.record(Act.of("platform.job-asked-for", "job", job.value()));
     }
 
     private TenantId permitted() {

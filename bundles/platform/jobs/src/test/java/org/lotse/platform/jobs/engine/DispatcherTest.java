@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotse.platform.api.access.PlatformPermissions;
+import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.job.Job;
 import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.job.JobOutcome;
@@ -35,10 +37,13 @@ import org.lotse.platform.api.job.JobReport;
 import org.lotse.platform.api.job.JobRun;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.jobs.TestJobs;
+import org.lotse.platform.jobs.office.TenantJobs;
 import org.lotse.platform.jobs.persistence.JpaLedger;
 import org.lotse.platform.jobs.registry.JobGate;
 import org.lotse.platform.jobs.registry.KnownJob;
+import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 import org.osgi.framework.ServiceReference;
@@ -104,6 +109,19 @@ class DispatcherTest {
         assertThat(served.take()).isEqualTo(SINGEN);
         assertThat(served).isEmpty();
         assertThat(book.plans(KONSTANZ).get(OVERDUE).next()).isAfter(clock.instant());
+    }
+
+    @Test
+    void whoAsksForARunIsServedAndRecorded() throws InterruptedException {
+        dispatcher.addJob(DAILY);
+        var scope = new FixedScope();
+        var acts = new RecordedActs(scope);
+        var access = new FakeAccess(PlatformPermissions.MANAGE_JOBS);
+
+        new TenantJobs(access, scope, dispatcher, book, acts, clock).runNow(OVERDUE);
+
+        assertThat(served.take()).isEqualTo(KONSTANZ);
+        assertThat(acts.ofTenants()).containsExactly(Act.of("platform.job-asked-for", "job", OVERDUE.value()));
     }
 
     @Test
