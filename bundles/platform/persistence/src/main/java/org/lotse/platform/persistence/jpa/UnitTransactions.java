@@ -97,7 +97,8 @@ public final class UnitTransactions implements Transactions, Entities {
     /** Work that has asked the database nothing has no connection yet, and would be given one that leads nowhere. */
     private static Connection connection(EntityManager manager, OpenWrite write) {
         if (write.changes().isEmpty()) {
-            manager.createNativeQuery("SELECT ID FROM JOURNAL_HEAD WHERE ID = 0").getResultList();
+            manager.createNativeQuery("SELECT ID FROM JOURNAL_HEAD WHERE ID = 0")
+                    .getResultList();
         }
         return manager.unwrap(Connection.class);
     }
