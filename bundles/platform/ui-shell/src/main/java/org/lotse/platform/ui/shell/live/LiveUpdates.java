@@ -1,5 +1,6 @@
 package org.lotse.platform.ui.shell.live;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,8 +115,7 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
             var inStep = sessions.all().stream()
                     .filter(session -> session.signedIn().filter(concerned).isPresent())
                     .toList();
-            var begun = Stream.concat(begin(inStep, refresh::refresh), begin(inStep, refresh::redraw))
-                    .toList();
+            var begun = begin(inStep);
             if (!goneLoaders.isEmpty()) {
                 begun.forEach(LiveUpdates::await);
                 goneLoaders.forEach(FlowCaches::forget);
@@ -125,8 +125,17 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
         }
     }
 
-    private Stream<CompletableFuture<Future<Void>>> begin(List<ShellSession> inStep, Consumer<ShellSession> work) {
-        return inStep.stream().map(session -> CompletableFuture.supplyAsync(() -> begin(session, work), hands));
+    /**
+     * First what must be seen at once, in all sessions; then the pages, each behind its own session's first step: drawn before
+     * it, a page would show what the session knew until then, and nobody would draw it again.
+     */
+    private List<CompletableFuture<Future<Void>>> begin(List<ShellSession> inStep) {
+        var pages = new ArrayList<CompletableFuture<Future<Void>>>();
+        for (var session : inStep) {
+            pages.add(CompletableFuture.supplyAsync(() -> begin(session, refresh::refresh), hands)
+                    .thenApplyAsync(first -> begin(session, refresh::redraw), hands));
+        }
+        return pages;
     }
 
     private Predicate<SignedIn> taken() {
