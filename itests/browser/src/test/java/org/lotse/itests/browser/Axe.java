@@ -1,0 +1,90 @@
+package org.lotse.itests.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Deque's axe, asked about WCAG 2.1 AA in the page that is shown: on a desk and on a telephone, by day and by night. */
+final class Axe {
+
+    private static final String RUN = """
+            async rules => {
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const only = rules.length ? { type: 'rule', values: rules }
+                  : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] };
+              const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+              return found.violations.flatMap(rule => rule.nodes.map(node =>
+                  rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replaceAll('\\n', ' ')));
+            }""";
+
+    /** A colour half way to the next would be neither: nothing moves, in no shadow either. */
+    private static final String STAND_STILL = """
+            () => {
+              const still = window.lotseStill ??= new CSSStyleSheet();
+              still.replaceSync(':host, *, *::before, *::after { transition: none !important; animation-duration: 0s !important }');
+              const calm = root => {
+                if (!root.adoptedStyleSheets.includes(still)) root.adoptedStyleSheets.push(still);
+                root.querySelectorAll('*').forEach(part => part.shadowRoot && calm(part.shadowRoot));
+              };
+              calm(document);
+            }""";
+
+    private static final List<String> EVERYTHING = List.of();
+    private static final List<String> COLOURS = List.of("color-contrast");
+
+    /** What axe complains about within Vaadin's own shadow, where nobody of us can reach; each with its reason. */
+    private static final Map<String, String> VAADINS_OWN = Map.of(
+            "aria-allowed-attr at vaadin-select-value-button",
+            "a select says that it must be filled in on its button, whose role does not know that; it is read out nevertheless",
+            "aria-allowed-attr at vaadin-checkbox-group",
+            "a group says that something must be ticked, and the role of a group does not know that; it is read out nevertheless");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Axe(Page page) {
+        this.page = page;
+    }
+
+    /** Looks the page over. Brightness changes colours only, so that by night only they are looked at. */
+    void look(String name) {
+        for (var screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            look(name, screen, ColorScheme.LIGHT, EVERYTHING);
+            look(name, screen, ColorScheme.DARK, COLOURS);
+        }
+        page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
+    }
+
+    /** All it complained about so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void look(String name, Screen screen, ColorScheme brightness, List<String> rules) {
+        page.evaluate(STAND_STILL);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(brightness));
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(script());
+        }
+        ((List<?>) page.evaluate(RUN, rules))
+                .stream()
+                        .map(Object::toString)
+                        .filter(complaint -> VAADINS_OWN.keySet().stream().noneMatch(complaint::startsWith))
+                        .forEach(complaint ->
+                                complaints.add(name + ", " + screen + ", " + brightness + ": " + complaint));
+    }
+
+    private static String script() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
