@@ -36,7 +36,8 @@ class InTheContainerIT {
                 Map.of(
                         "LOTSE_PROBE_REPORT", reports.toAbsolutePath().toString(),
                         "LOTSE_PROBE_GUEST", System.getProperty("lotse.guest")));
-        // Not dropped: what is dropped is started once to be looked at and once for good, and so the tests would run twice.
+        // Not dropped: what is dropped is started once to be looked at and once for good, and so the tests would run
+        // twice.
         lotse.client("bundle:install -s file:" + System.getProperty("lotse.probe"));
         lotse.await(
                 "the last test in the container", Duration.ofMinutes(4), () -> Files.exists(reports.resolve("end")));
