@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.List;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -22,7 +21,7 @@ public final class Load implements BundleActivator {
 
     private static final int WRITERS_PER_TOWN = 2;
 
-    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopped;
 
     @Override
     public void start(BundleContext context) {
@@ -31,8 +30,9 @@ public final class Load implements BundleActivator {
     }
 
     @Override
-    public synchronized void stop(BundleContext context) {
-        threads.forEach(Thread::interrupt);
+    public void stop(BundleContext context) {
+        // Not interrupted: that would close the database under somebody's hands, and this is about kills.
+        stopped = true;
     }
 
     private void run(BundleContext context, Path directory) {
@@ -43,23 +43,27 @@ public final class Load implements BundleActivator {
             for (var town : towns) {
                 offences.addAll(town.offences(confirmed));
             }
+            if (stopped) {
+                return;
+            }
             report(directory, offences.isEmpty() ? "OK " + confirmed.size() : String.join("\n", offences));
             for (var town : towns) {
                 for (var writer = 0; writer < WRITERS_PER_TOWN; writer++) {
-                    begin("crash-writer", () -> town.writeUntilInterrupted(confirmed));
+                    begin("crash-writer", () -> town.writeUntil(() -> stopped, confirmed));
                 }
             }
         } catch (IOException | RuntimeException e) {
+            if (stopped) {
+                return; // put in, taken out and put in again: the next start tells
+            }
             var stack = new StringWriter();
             e.printStackTrace(new PrintWriter(stack));
             report(directory, "FAILED " + stack);
         }
     }
 
-    private synchronized void begin(String name, Runnable work) {
-        var thread = new Thread(work, name);
-        threads.add(thread);
-        thread.start();
+    private static void begin(String name, Runnable work) {
+        new Thread(work, name).start();
     }
 
     private static void report(Path directory, String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lotse.cases.api.CaseDetails;
@@ -29,8 +30,10 @@ import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.DataUnavailable;
+import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.identity.Members;
+import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.api.tenant.TenantId;
@@ -46,6 +49,7 @@ final class Town {
 
     private static final List<TenantId> TOWNS = List.of(new TenantId("08335043"), new TenantId("08335075"));
     private static final RoleId ROLE = new RoleId("cases.integration-manager");
+    private static final String SIGN_IN_NAME = "kira.crash";
     private static final LocalDate OPENED_ON = LocalDate.of(2017, 7, 3);
     private static final int MINUTES = 25;
     private static final int CONTACTS = 3;
@@ -86,14 +90,11 @@ final class Town {
         }
     }
 
-    void writeUntilInterrupted(Confirmed confirmed) {
-        while (!Thread.currentThread().isInterrupted()) {
+    void writeUntil(BooleanSupplier stopped, Confirmed confirmed) {
+        while (!stopped.getAsBoolean()) {
             try {
                 write(confirmed);
             } catch (RuntimeException e) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
                 confirmed.add(name(), "refused", e.getClass().getSimpleName());
                 LockSupport.parkNanos(BACK_OFF_NANOS);
             }
@@ -187,9 +188,14 @@ final class Town {
         var operator = new Scope(town, new Actor.Operator("crash"));
         return service(context, ScopeBinding.class).call(operator, () -> {
             service(context, Modules.class).switchOn(new ModuleId("cases"));
-            return service(context, Members.class)
-                    .add(new AddMember("kira.crash", "Kira Crash", Set.of(ROLE)))
-                    .user();
+            var members = service(context, Members.class);
+            return members.all().stream()
+                    .map(Membership::account)
+                    .filter(account -> account.signInName().equals(SIGN_IN_NAME))
+                    .findFirst()
+                    .map(Account::id)
+                    .orElseGet(() -> members.add(new AddMember(SIGN_IN_NAME, "Kira Crash", Set.of(ROLE)))
+                            .user());
         });
     }
 

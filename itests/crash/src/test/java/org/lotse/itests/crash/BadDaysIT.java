@@ -100,7 +100,7 @@ class BadDaysIT {
     void aFullDiskRefusesAndSpoilsNothing() throws Exception {
         var disk = Files.createDirectory(directory.resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=256m", "lotse", disk.toString()),
+                run("mount", "-t", "tmpfs", "-o", "size=400m", "lotse", disk.toString()),
                 "NOT TESTED ON A FULL DISK: this user may not mount one");
         try (var product = Installation.start(Files.createDirectory(disk.resolve("home")), Map.of())) {
             assertThat(product.report()).isEqualTo("OK 0");
