@@ -81,7 +81,7 @@ class TenantMembersTest {
     void everyActIsRecordedByIdentityAndWithoutAName() {
         var ben = members.add(new AddMember("ben", "Ben Beispiel", Set.of(READER)))
                 .user();
-        members.assign(new AssignRoles(ben, Set.of(READER, ADMINISTRATOR), Set.of(READER)));
+        members.assign(new AssignRoles(ben, Set.of(READER), Set.of(READER, ADMINISTRATOR)));
         members.lock(ben, true);
         members.lock(ben, false);
         members.resetPassword(ben);
