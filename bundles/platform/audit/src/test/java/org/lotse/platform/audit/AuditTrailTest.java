@@ -29,6 +29,8 @@ import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.audit.anchor.AnchorFiles;
 import org.lotse.platform.audit.anchor.Anchors;
+import org.lotse.platform.audit.chain.Chain;
+import org.lotse.platform.audit.chain.Link;
 import org.lotse.platform.audit.review.AuditRow;
 import org.lotse.platform.audit.review.Verdict;
 import org.lotse.platform.audit.trail.ChainParticipant;
@@ -67,14 +69,18 @@ class AuditTrailTest {
     }
 
     private void platformStarts() {
-        anchors = new Anchors(
-                new AnchorFiles(directory.resolve("audit")),
-                chain -> Arrays.copyOf(("key of " + chain).getBytes(StandardCharsets.UTF_8), 32),
-                soon::add);
+        anchors = anchorsIn("audit");
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         database.replace(new ChainParticipant(scope, clock, anchors));
         trail = new JournalledTrail(scope, database.writes(), database.databases());
         review = new RecordedReview(database.databases(), anchors, trail, access, scope, clock);
+    }
+
+    private Anchors anchorsIn(String name) {
+        return new Anchors(
+                new AnchorFiles(directory.resolve(name)),
+                chain -> Arrays.copyOf(("key of " + chain).getBytes(StandardCharsets.UTF_8), 32),
+                soon::add);
     }
 
     @AfterEach
@@ -266,6 +272,27 @@ class AuditTrailTest {
         writers.forEach(CompletableFuture::join);
 
         assertThat(review.verify(KONSTANZ)).isEqualTo(Verdict.intact(100));
+    }
+
+    @Test
+    void secondCommitMayBeCheckedBeforeTheFirstIsToldToBeThere() {
+        var late = anchorsIn("late");
+        database.databases().call(KONSTANZ, connection -> {
+            late.check(KONSTANZ, new Chain(connection), Link.START);
+            return true;
+        });
+        record(2);
+
+        var end = database.databases().call(KONSTANZ, connection -> {
+            var chain = new Chain(connection);
+            var first = chain.at(1).orElseThrow();
+            late.check(KONSTANZ, chain, first);
+            late.advance(KONSTANZ, first, chain.head());
+            late.advance(KONSTANZ, Link.START, first);
+            return chain.head();
+        });
+
+        assertThat(late.read(KONSTANZ)).contains(end);
     }
 
     @Test

@@ -57,8 +57,14 @@ public final class Anchors {
         var known = Optional.ofNullable(seen.get(name)).or(() -> files.read(name, sealer(place)));
         var fit = known.isEmpty()
                 ? head.number() == 0
-                : head.equals(known.get()) || chain.at(known.get().number()).equals(known);
+                : known.get().equals(Link.START)
+                        || head.equals(known.get())
+                        || chain.at(known.get().number()).equals(known);
         fits.put(name, fit);
+        if (known.isEmpty() && fit) {
+            // The next one may look before the first is told that it was committed.
+            seen.putIfAbsent(name, Link.START);
+        }
         if (!fit) {
             LOG.error(
                     "The audit trail of {} does not reach its anchor: its end was cut off, or an older backup was restored."
