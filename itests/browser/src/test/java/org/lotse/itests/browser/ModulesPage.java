@@ -23,13 +23,13 @@ final class ModulesPage {
     }
 
     void switchOn(String module) {
-        line(module).locator("vaadin-button").click();
+        switchOf(module).click();
         assertThat(line(module)).containsText(Words.GERMAN.say("admin.modules.is-on"));
     }
 
     /** Asks for it; nothing happens before {@link #confirm}. */
     void askToSwitchOff(String module) {
-        line(module).locator("vaadin-button").click();
+        switchOf(module).click();
         assertThat(confirmation()).isVisible();
     }
 
