@@ -40,4 +40,9 @@ final class ModulesPage {
     private Locator confirmation() {
         return visitor.button(Words.GERMAN.say("admin.modules.off.confirm"));
     }
+
+    /** Where a module that is off has kept data, there is a button beside it that removes them. */
+    private Locator switchOf(String module) {
+        return line(module).locator("vaadin-button:not([id^=erase-])");
+    }
 }
