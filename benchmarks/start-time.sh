@@ -17,6 +17,7 @@ set -euo pipefail
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 ROUNDS="${1:-5}"
+: "${JAVA_HOME:?is to be a JDK 21 or newer}"
 export LOTSE_HTTP_PORT="${LOTSE_HTTP_PORT:-28480}" LOTSE_SSH_PORT="${LOTSE_SSH_PORT:-28481}"
 WORK="$(mktemp -d)"
 PID=
@@ -40,6 +41,7 @@ prepare() {
     sed -i '/^featuresBoot *=/ s/,\{0,1\} *lotse-[^,j][^,]*//g' "${WORK}/karaf/etc/org.apache.karaf.features.cfg"
     cp -r "${WORK}/karaf" "${WORK}/stock"
     unzip -q -o -j "${MAVEN_REPOSITORY:-${HOME}/.m2/repository}"/org/apache/karaf/features/framework/*/framework-*.kar resources/bin/karaf -d "${WORK}/stock/bin"
+    chmod +x "${WORK}/stock/bin/karaf"
 }
 
 answers_http() {
@@ -68,7 +70,7 @@ used() { awk -v hz="$(getconf CLK_TCK)" '{ print int(($14 + $15) * 1000 / hz) }'
 give_up() {
     local evidence
     evidence="$(mktemp -d)"
-    "${JAVA_HOME:?}/bin/jcmd" "${PID}" Thread.print > "${evidence}/threads.txt" || true
+    "${JAVA_HOME}/bin/jcmd" "${PID}" Thread.print > "${evidence}/threads.txt" || true
     cp -r "${LOTSE_HOME}/log" "${WORK}/console-$1" "${evidence}"
     printf '%s was not ready after 120 s; threads and logs are in %s\n' "$1" "${evidence}" >&2
     exit 1

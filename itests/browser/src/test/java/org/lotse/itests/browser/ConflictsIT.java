@@ -109,7 +109,7 @@ class ConflictsIT {
 
         fill(hanno, "helpers.volunteer.phone", "07531 2");
         hanno.button(say("helpers.form.save")).click();
-        assertThat(hanno.page().locator("vaadin-notification-card")).containsText(say("helpers.volunteer.saved"));
+        assertThat(hanno.told(say("helpers.volunteer.saved"))).isVisible();
         fill(lea, "helpers.volunteer.phone", "07531 3");
         fill(lea, "helpers.volunteer.note", "Von Lea");
         lea.button(say("helpers.form.save")).click();
@@ -134,8 +134,8 @@ class ConflictsIT {
 
         tick(mina, "cases.role.reader");
         mina.button(say("admin.save")).click();
-        assertThat(mina.page().locator("vaadin-notification-card"))
-                .containsText(Words.GERMAN.say("admin.members.roles-changed", "Lea Lesebeispiel"));
+        assertThat(mina.told(say("admin.members.roles-changed", "Lea Lesebeispiel")))
+                .isVisible();
         tick(other, "helpers.role.reader");
         other.button(say("admin.save")).click();
 
@@ -202,7 +202,7 @@ class ConflictsIT {
         field.blur();
     }
 
-    private static String say(String key) {
-        return Words.GERMAN.say(key);
+    private static String say(String key, Object... values) {
+        return Words.GERMAN.say(key, values);
     }
 }

@@ -107,6 +107,11 @@ final class Visitor {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** A short message at the edge of the page; others may still stand there. */
+    Locator told(String message) {
+        return page.locator("vaadin-notification-card").getByText(message);
+    }
+
     /** What the page says, without what only machines read. */
     String text() {
         return page.locator("body").innerText();

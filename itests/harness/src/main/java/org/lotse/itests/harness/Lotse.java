@@ -31,6 +31,7 @@ public final class Lotse implements AutoCloseable {
     public static final String DISTRIBUTION = "lotse.distribution";
 
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration ORDERLY_END = Duration.ofSeconds(40);
     private static final Duration ANSWER = Duration.ofMinutes(1);
 
     private final Path distribution;
@@ -200,8 +201,10 @@ public final class Lotse implements AutoCloseable {
         }
         running.destroy();
         try {
-            if (!running.waitFor(40, TimeUnit.SECONDS)) {
+            if (!running.waitFor(ORDERLY_END.toSeconds(), TimeUnit.SECONDS)) {
                 running.destroyForcibly().waitFor();
+                throw new IllegalStateException(
+                        "It did not end within " + ORDERLY_END + " when asked to\n" + lastWords());
             }
         } catch (InterruptedException stopped) {
             running.destroyForcibly();

@@ -66,7 +66,7 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("lotse-events-", 1).factory());
 
-    /** Looks for what was left by an earlier run, on a thread of its own. */
+    /** Delivers what is announced from now on; for what an earlier run left, see {@link #resume}. */
     @Activate
     public Dispatcher(
             @Reference OutboxParticipant participant,
@@ -85,7 +85,6 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
         this.announcements = new Announcements(databases, clock);
         this.drain = new Drain(databases, writes, binding, handlers, this::on, units, pace, clock);
         participant.attach(this);
-        threads.execute(() -> guarded(() -> announcements.left().forEach(this::wake)));
         threads.scheduleWithFixedDelay(
                 () -> guarded(this::wakeAll), config.sweep_minutes(), config.sweep_minutes(), TimeUnit.MINUTES);
     }
@@ -95,6 +94,11 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
     public void close() {
         participant.detach();
         threads.shutdownNow();
+    }
+
+    /** Looks for what was left by an earlier run, on a thread of its own. */
+    void resume() {
+        threads.execute(() -> guarded(() -> announcements.left().forEach(this::wake)));
     }
 
     /**

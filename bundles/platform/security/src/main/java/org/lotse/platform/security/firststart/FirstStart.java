@@ -1,6 +1,7 @@
 package org.lotse.platform.security.firststart;
 
 import java.util.Optional;
+import org.lotse.platform.api.boot.BootEnded;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.security.account.Accounts;
@@ -24,13 +25,13 @@ public final class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private final EndOfBoot boot;
     private final Thread thread;
 
     /** Begins to look. */
     @Activate
     public FirstStart(
             BundleContext context,
+            @Reference BootEnded ended,
             @Reference Tenants tenants,
             @Reference(target = "(lotse.unit=security)") Transactions transactions,
             @Reference Accounts accounts,
@@ -38,26 +39,20 @@ public final class FirstStart {
             @Reference InitialPassword file) {
         var administrator = new FirstAdministrator(tenants, transactions, accounts, provisioning, file);
         var demo = "demo".equals(context.getProperty("lotse.profile"));
-        boot = new EndOfBoot(context);
-        thread = Thread.ofPlatform().name("lotse-first-start").daemon().unstarted(() -> look(demo, administrator));
-        thread.start();
+        thread = Thread.ofPlatform().name("lotse-first-start").daemon().start(() -> look(demo, administrator));
     }
 
-    /** Calls off a look that has not begun, and waits for one that has: Derby dislikes interrupted threads. */
+    /** Waits for a look that has begun: Derby dislikes interrupted threads. */
     @Deactivate
     public void stop() throws InterruptedException {
-        boot.callOff();
         thread.join(10_000);
     }
 
     private void look(boolean demo, FirstAdministrator administrator) {
         try {
-            if (demo || !boot.await()) {
-                return;
+            if (!demo) {
+                administrator.makeIfNobody(Optional.ofNullable(System.getenv(VARIABLE)));
             }
-            administrator.makeIfNobody(Optional.ofNullable(System.getenv(VARIABLE)));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The first administrator could not be made; it is tried again at the next start", e);
         }
