@@ -227,6 +227,7 @@ public final class Lotse implements AutoCloseable {
         }
         try {
             await("the first page at " + address, START, this::answers);
+            await("the operator's key", START, () -> Files.exists(home.resolve("keys/operator.pem")));
             if (Profile.DEMO.key().equals(environment.get("LOTSE_PROFILE"))) {
                 // The page comes first, its people a moment later.
                 await("the demonstration's people and cases", START, () -> Files.exists(home.resolve("demo-complete")));

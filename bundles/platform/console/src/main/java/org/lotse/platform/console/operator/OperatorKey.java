@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
+import org.osgi.framework.BundleContext;
 
 /**
  * The key with which an operator on this machine runs commands without a dialogue. Made once, so that no password has to be shipped; whoever
@@ -30,6 +31,11 @@ final class OperatorKey {
     OperatorKey(Path keys) {
         privateKey = keys.resolve("operator.pem");
         operators = keys.resolve("operators.properties");
+    }
+
+    /** The one in the data home. */
+    static OperatorKey of(BundleContext context) {
+        return new OperatorKey(Path.of(context.getProperty("lotse.home"), "keys"));
     }
 
     /** Who may sign in, in the form that Karaf's public key login reads: user = key, roles. */

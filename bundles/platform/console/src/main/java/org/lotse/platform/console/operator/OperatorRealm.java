@@ -1,7 +1,5 @@
 package org.lotse.platform.console.operator;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.security.auth.login.AppConfigurationEntry;
 import javax.security.auth.login.AppConfigurationEntry.LoginModuleControlFlag;
@@ -12,8 +10,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Who may sign in to the operator shell: holders of a key, nobody with a password. A realm of its own, because Karaf's keeps its keys in the
@@ -23,25 +19,13 @@ import org.slf4j.LoggerFactory;
 public final class OperatorRealm implements JaasRealm {
     static final String NAME = "lotse-operators";
 
-    private static final Logger LOG = LoggerFactory.getLogger(OperatorRealm.class);
-
     private final BundleContext context;
     private final OperatorKey key;
 
     @Activate
     public OperatorRealm(BundleContext context) {
         this.context = context;
-        key = new OperatorKey(Path.of(context.getProperty("lotse.home"), "keys"));
-        // The first key takes a moment; nobody else has to wait for it.
-        Thread.ofPlatform().name("lotse-operator-key").daemon().start(this::ensureKey);
-    }
-
-    private void ensureKey() {
-        try {
-            key.ensure();
-        } catch (IOException failure) {
-            LOG.error("No operator can sign in: the key could not be made", failure);
-        }
+        key = OperatorKey.of(context);
     }
 
     @Override
