@@ -23,7 +23,15 @@ abstract class EventDecision extends TenantCommand {
 
     @Override
     final Listing answer(Tenant tenant) {
-        decide(UUID.fromString(event));
+        decide(id());
         return new Listing("handler", "event").row(handler, event);
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(event);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Not an event: " + event + ". Take it from lotse:event-list.", e);
+        }
     }
 }

@@ -32,6 +32,16 @@ final class DialogFrame {
         return this;
     }
 
+    /** What follows when it was closed, whichever way. */
+    DialogFrame whenClosed(Runnable act) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                act.run();
+            }
+        });
+        return this;
+    }
+
     /**
      * Opens it.
      *

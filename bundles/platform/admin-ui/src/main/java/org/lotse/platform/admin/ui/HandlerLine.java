@@ -1,37 +1,86 @@
 package org.lotse.platform.admin.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.lotse.platform.api.event.HandlerQueue;
 import org.lotse.platform.api.event.UndeliveredEvent;
-import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.api.module.ModuleId;
 
-/** One handler and the events that it has not dealt with. */
+/** One handler: whose it is, how it stands, and the events that it has not dealt with. */
 final class HandlerLine extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param onRetry told the handler and the event that shall be tried again
-     * @param onDiscard told the handler and the event that is given up
-     */
-    HandlerLine(HandlerQueue queue, BiConsumer<String, UUID> onRetry, BiConsumer<String, UUID> onDiscard) {
-        var facts = new Paragraph(getTranslation("admin.events.hears", queue.type()));
+    private final String handler;
+    private final transient EventActs acts;
+    private final transient Map<UUID, ParkedLine> lines = new HashMap<>();
+    private final H2 title = new H2();
+    private final Span state = new Span();
+    private final Paragraph facts = new Paragraph();
+    private final Paragraph summary = new Paragraph();
+    private final Div parked = new Div();
+
+    /** @param acts told what is decided about a parked event */
+    HandlerLine(String handler, EventActs acts) {
+        this.handler = handler;
+        this.acts = acts;
+        var head = new Div(title, state);
+        head.addClassName("admin-module-head");
         facts.addClassName("admin-facts");
-        var body = new Div(new H2(queue.handler()), facts, new Paragraph(summary(queue)));
-        queue.events().stream()
-                .filter(UndeliveredEvent::parked)
-                .forEach(event -> body.add(parked(queue.handler(), event, onRetry, onDiscard)));
+        parked.addClassName("admin-parked-events");
         getContent().addClassName("admin-module");
-        getContent().setId("handler-" + queue.handler().replace('.', '-'));
-        getContent().add(body);
+        getContent().setId("handler-" + handler.replace('.', '-'));
+        getContent().add(new Div(head, facts, summary, parked));
+    }
+
+    /** The module for which it hears, as people call it. */
+    static String title(String handler) {
+        return new ModuleTitles().of(new ModuleId(handler.substring(0, handler.lastIndexOf('.'))));
+    }
+
+    /** Keeps the parked events that are shown already, and with them the button that somebody has reached. */
+    void show(HandlerQueue queue) {
+        title.setText(title(handler));
+        facts.setText(
+                getTranslation("admin.events.hears", handler.substring(handler.lastIndexOf('.') + 1), queue.type()));
+        summary.setText(summary(queue));
+        showState(queue);
+        var events = queue.events().stream().filter(UndeliveredEvent::parked).toList();
+        var ids = events.stream().map(UndeliveredEvent::id).toList();
+        if (!lines.keySet().equals(Set.copyOf(ids))) {
+            lines.keySet().retainAll(ids);
+            parked.removeAll();
+            events.forEach(
+                    event -> parked.add(lines.computeIfAbsent(event.id(), id -> new ParkedLine(handler, event, acts))));
+        }
+        events.forEach(event -> lines.computeIfAbsent(event.id(), id -> new ParkedLine(handler, event, acts))
+                .show(event));
+    }
+
+    private void showState(HandlerQueue queue) {
+        var aside = queue.events().stream().filter(UndeliveredEvent::parked).count();
+        var failing = queue.events().stream().anyMatch(event -> !event.parked() && event.attempts() > 0);
+        var well = aside == 0 && !failing && queue.callable();
+        state.setText(stateText(queue, aside, failing));
+        state.setClassName("admin-state " + (well ? "admin-state-on" : "admin-state-off"));
+    }
+
+    private String stateText(HandlerQueue queue, long aside, boolean failing) {
+        if (aside > 0) {
+            return getTranslation("admin.events.state-parked", aside);
+        }
+        if (!queue.callable()) {
+            return getTranslation("admin.events.state-off");
+        }
+        return getTranslation(failing ? "admin.events.state-failing" : "admin.events.state-well");
     }
 
     private String summary(HandlerQueue queue) {
@@ -48,23 +97,5 @@ final class HandlerLine extends Composite<Article> {
             text.append(' ').append(getTranslation("admin.events.expired", queue.expired()));
         }
         return text.toString();
-    }
-
-    private Div parked(
-            String handler,
-            UndeliveredEvent event,
-            BiConsumer<String, UUID> onRetry,
-            BiConsumer<String, UUID> onDiscard) {
-        var when = Localized.dateTime(event.at());
-        var text = new Paragraph(getTranslation("admin.events.parked", when, event.attempts(), event.reason()));
-        var retry = new Button(getTranslation("admin.events.retry"), click -> onRetry.accept(handler, event.id()));
-        retry.setAriaLabel(getTranslation("admin.events.retry-which", when));
-        var discard =
-                new Button(getTranslation("admin.events.discard"), click -> onDiscard.accept(handler, event.id()));
-        discard.setAriaLabel(getTranslation("admin.events.discard-which", when));
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var acts = new Div(discard, retry);
-        acts.addClassName("admin-acts");
-        return new Div(text, acts);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.deployment.DeploymentsListener;
+import org.lotse.platform.api.event.EventsListener;
 import org.lotse.platform.api.identity.MembersListener;
 import org.lotse.platform.api.job.JobsListener;
 import org.lotse.platform.api.module.ModuleId;
@@ -30,9 +31,11 @@ import org.osgi.service.component.annotations.Deactivate;
             ModulesListener.class,
             MembersListener.class,
             JobsListener.class,
-            DeploymentsListener.class
+            DeploymentsListener.class,
+            EventsListener.class
         })
-public final class LiveViews implements ModulesListener, MembersListener, JobsListener, DeploymentsListener {
+public final class LiveViews
+        implements ModulesListener, MembersListener, JobsListener, DeploymentsListener, EventsListener {
 
     private final Map<Component, WeakReference<UI>> open = new WeakHashMap<>();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
@@ -82,6 +85,11 @@ public final class LiveViews implements ModulesListener, MembersListener, JobsLi
     @Override
     public void deploymentsChanged() {
         hand.execute(() -> redraw(DeploymentView.class::isInstance));
+    }
+
+    @Override
+    public void deliveriesChanged(TenantId tenant) {
+        hand.execute(() -> redraw(view -> view instanceof EventsView events && events.isOf(tenant)));
     }
 
     private void redraw(Predicate<Live> concerned) {

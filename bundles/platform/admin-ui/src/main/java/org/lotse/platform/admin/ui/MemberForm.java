@@ -3,11 +3,11 @@ package org.lotse.platform.admin.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.form.FormFields;
 
 /** Asks who is to become a member, and as what. */
 final class MemberForm {
@@ -34,18 +34,25 @@ final class MemberForm {
         signInName.setAutofocus(true);
     }
 
-    /** @param add does it, or refuses with a rule beside a field */
-    void open(Consumer<AddMember> add) {
-        var fields = Map.of("displayName", displayName, "signInName", signInName, "roles", roles.component());
-        new DialogFrame(
-                        displayName.getTranslation("admin.members.add"),
-                        new Paragraph(displayName.getTranslation("admin.members.add-text")),
-                        signInName,
-                        displayName,
-                        roles.component())
+    /**
+     * @param input told what is typed
+     * @param add does it, or refuses with a rule beside a field
+     */
+    void open(DialogInput input, Consumer<AddMember> add) {
+        var fields = new FormFields()
+                .add("signInName", signInName)
+                .add("displayName", displayName)
+                .addAll(roles.fields());
+        var dialog = new DialogFrame(
+                displayName.getTranslation("admin.members.add"),
+                new Paragraph(displayName.getTranslation("admin.members.add-text")),
+                signInName,
+                displayName,
+                roles.component());
+        input.watch(dialog, fields)
                 .open(
                         displayName.getTranslation("admin.members.add-confirm"),
-                        () -> feedback.attempt(fields, () -> add.accept(value())));
+                        () -> feedback.attempt(fields.validated(), () -> add.accept(value())));
     }
 
     private AddMember value() {

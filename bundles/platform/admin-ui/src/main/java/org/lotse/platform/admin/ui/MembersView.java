@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.CurrentScope;
@@ -26,6 +27,7 @@ import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
@@ -44,7 +46,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         icon = "users",
         order = 20)
 @StyleSheet("context://admin/admin.css")
-public final class MembersView extends Composite<Div> implements View, Live {
+public final class MembersView extends Composite<Div> implements View, Live, KeepsInput {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,6 +54,7 @@ public final class MembersView extends Composite<Div> implements View, Live {
     private final transient Roles roles;
     private final transient CurrentScope scope;
     private final transient Feedback feedback;
+    private final transient DialogInput input = new DialogInput();
     private final TextField search = new TextField(getTranslation("admin.search"));
     private final KeysetGrid<Membership> list;
 
@@ -85,6 +88,16 @@ public final class MembersView extends Composite<Div> implements View, Live {
     @Override
     public void redraw() {
         list.reload();
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return input.isUnsaved();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return input.typed();
     }
 
     private List<Membership> found() {
@@ -154,7 +167,7 @@ public final class MembersView extends Composite<Div> implements View, Live {
     }
 
     private void add() {
-        new MemberForm(feedback, roles.offeredTo(scope.require().tenant())).open(this::add);
+        new MemberForm(feedback, roles.offeredTo(scope.require().tenant())).open(input, this::add);
     }
 
     private void add(AddMember command) {
@@ -170,18 +183,21 @@ public final class MembersView extends Composite<Div> implements View, Live {
         var name = member.account().displayName();
         var choice = new RoleChoice(roles.offeredTo(scope.require().tenant()));
         var dialog = new DialogFrame(getTranslation("admin.members.roles-of", name), choice.component());
-        var edit = new Edit<Membership>(choice.fields(), feedback, this::current, seen -> choice.show(seen.roles()))
+        var fields = choice.fields();
+        var edit = new Edit<Membership>(fields, feedback, this::current, seen -> choice.show(seen.roles()))
                 .whenRemoved(dialog::close);
         edit.begin(member);
-        dialog.open(
-                getTranslation("admin.save"),
-                () -> edit.save(
-                        seen -> members.assign(new AssignRoles(seen.account().id(), seen.roles(), choice.value())),
-                        () -> {
-                            dialog.close();
-                            list.reload();
-                            feedback.done("admin.members.roles-changed", name);
-                        }));
+        input.watch(dialog, fields)
+                .open(
+                        getTranslation("admin.save"),
+                        () -> edit.save(
+                                seen -> members.assign(
+                                        new AssignRoles(seen.account().id(), seen.roles(), choice.value())),
+                                () -> {
+                                    dialog.close();
+                                    list.reload();
+                                    feedback.done("admin.members.roles-changed", name);
+                                }));
     }
 
     private Optional<Membership> current(Membership seen) {

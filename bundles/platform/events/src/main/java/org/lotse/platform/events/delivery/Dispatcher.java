@@ -57,6 +57,7 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
     private final Modules modules;
     private final Tenants tenants;
     private final Clock clock;
+    private final DeliveryNews news;
     private final Announcements announcements;
     private final Handlers handlers = new Handlers();
     private final Map<String, Transactions> units = new ConcurrentHashMap<>();
@@ -76,11 +77,13 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
             @Reference Modules modules,
             @Reference Tenants tenants,
             @Reference Clock clock,
+            @Reference DeliveryNews news,
             Config config) {
         this.participant = participant;
         this.modules = modules;
         this.tenants = tenants;
         this.clock = clock;
+        this.news = news;
         var pace = new Pace(Duration.ofSeconds(config.retry_seconds()), Duration.ofHours(1), config.attempts());
         this.announcements = new Announcements(databases, clock);
         this.drain = new Drain(databases, writes, binding, handlers, this::on, units, pace, clock);
@@ -114,6 +117,7 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
     /** A handler is gone; its events wait. */
     void remove(EventHandler<?> handler) {
         handlers.remove(handler);
+        announcements.now().forEach(news::changed);
     }
 
     /** A module's unit is there, in whose transactions its handlers work. */
@@ -185,6 +189,7 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
             running.add(tenant);
         }
         guarded(() -> settle(tenant, drain.run(tenant)));
+        news.changed(tenant);
         synchronized (queued) {
             running.remove(tenant);
             if (!queued.contains(tenant)) {

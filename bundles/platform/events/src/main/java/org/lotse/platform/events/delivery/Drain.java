@@ -67,7 +67,7 @@ final class Drain {
      * What remains after everything possible was done.
      *
      * @param next when the first failed delivery may be tried again
-     * @param empty whether nothing waits any more, except what is parked
+     * @param empty whether nothing waits any more, except what is parked and nobody wants to be tried again
      */
     record Rest(Optional<Instant> next, boolean empty) {}
 
@@ -85,7 +85,7 @@ final class Drain {
             var outbox = new Outbox(connection);
             outbox.clean();
             var next = Optional.<Instant>empty();
-            var empty = true;
+            var empty = outbox.parked().stream().noneMatch(Parked::again);
             for (var state : outbox.handlers()) {
                 if (outbox.next(state).isPresent()) {
                     empty = false;

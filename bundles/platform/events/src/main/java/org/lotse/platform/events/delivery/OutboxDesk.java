@@ -78,6 +78,7 @@ public final class OutboxDesk implements EventDeliveries {
     @Override
     public void retry(String handler, UUID event) {
         var tenant = admitted();
+        delivery.announce(tenant);
         decide(tenant, handler, event, (outbox, parked) -> outbox.again(handler, parked.number()));
         record("platform.event-retried", handler, event);
         delivery.wake(tenant);

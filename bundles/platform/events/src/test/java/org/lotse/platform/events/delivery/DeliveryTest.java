@@ -186,6 +186,24 @@ class DeliveryTest {
     }
 
     @Test
+    void eventToBeTriedAgainIsNotForgottenWhileItsModuleIsOff() {
+        publishAndPark();
+        clock.forward(Duration.ofMinutes(3));
+        announcements.takeBack(KONSTANZ);
+        on.remove(LOANS);
+
+        desk.retry("loans.ears", queue().events().getFirst().id());
+        var rest = drain.run(KONSTANZ);
+
+        assertThat(rest.empty()).isFalse();
+        assertThat(new Announcements(database.databases(), clock).left()).containsExactly(KONSTANZ);
+        on.add(LOANS);
+        ears.failing = 0;
+        assertThat(drain.run(KONSTANZ).empty()).isTrue();
+        assertThat(ears.heard).containsExactly(2, 1);
+    }
+
+    @Test
     void parkedEventThatIsDiscardedIsGone() {
         publishAndPark();
         var id = queue().events().getFirst().id();
