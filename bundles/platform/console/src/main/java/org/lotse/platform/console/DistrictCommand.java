@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
@@ -45,7 +46,7 @@ abstract class DistrictCommand implements Action {
             return null;
         } catch (RuleViolation e) {
             throw new CommandException(texts.get(Locale.ENGLISH, e.key(), e.arguments()));
-        } catch (AccessDenied | IllegalArgumentException e) {
+        } catch (AccessDenied | DataUnavailable | IllegalArgumentException e) {
             throw new CommandException(e.getMessage());
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -20,7 +19,7 @@ import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.database.Lease;
 import org.lotse.platform.persistence.keys.DatabaseKeys;
-import org.lotse.platform.persistence.keys.Passphrase;
+import org.lotse.platform.persistence.keys.KeyStores;
 import org.lotse.platform.persistence.operation.DatabaseState;
 
 /**
@@ -44,13 +43,12 @@ public final class DerbyDatabases implements Databases {
      * Opens nothing yet.
      *
      * @param home where databases and keys are kept
-     * @param environment what the process was told about the passphrase of the key store
+     * @param keyStores where their keys are
      * @param limits how many may be open
      */
-    public DerbyDatabases(Path home, Map<String, String> environment, OpenLimits limits) {
+    public DerbyDatabases(Path home, KeyStores keyStores, OpenLimits limits) {
         this.home = home.toAbsolutePath().normalize();
-        var directory = this.home.resolve("keys");
-        this.keys = new DatabaseKeys(directory, Passphrase.of(directory, environment));
+        this.keys = keyStores.databases();
         this.leased = new LeasedDatabases(limits, InstantSource.system(), this::database);
         DerbySettings.apply(this.home);
         var often = Math.max(1, limits.idle().toMillis() / 4);

@@ -10,6 +10,7 @@ import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.database.Lease;
 import org.lotse.platform.persistence.derby.DerbyDatabases;
 import org.lotse.platform.persistence.derby.OpenLimits;
+import org.lotse.platform.persistence.keys.KeyStores;
 import org.lotse.platform.persistence.operation.DatabaseState;
 import org.lotse.platform.persistence.postgres.PostgresDatabases;
 import org.lotse.platform.persistence.postgres.PostgresSettings;
@@ -17,6 +18,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 /** The databases that the configuration asks for. Nothing is opened or connected before somebody needs it. */
 @Component(service = Databases.class, configurationPid = "org.lotse.databases")
@@ -44,14 +46,14 @@ public final class ConfiguredDatabases implements Databases {
     private final Databases chosen;
 
     @Activate
-    public ConfiguredDatabases(BundleContext context, Config config) {
+    public ConfiguredDatabases(BundleContext context, @Reference KeyStores keyStores, Config config) {
         var limits = new OpenLimits(
                 config.open_most(),
                 Duration.ofMinutes(config.idle_minutes()),
                 Duration.ofSeconds(config.wait_seconds()));
         var standstill = new Standstill();
         try {
-            var databases = choose(home(context), System.getenv(), limits, config.pool_most());
+            var databases = choose(home(context), keyStores, System.getenv(), limits, config.pool_most());
             chosen = new FirstOpening(databases, standstill);
         } catch (DatabaseRefused e) {
             standstill.accept(e);
@@ -66,9 +68,14 @@ public final class ConfiguredDatabases implements Databases {
      * @param connections to a server at a time
      */
     public static Databases choose(Path home, Map<String, String> environment, OpenLimits limits, int connections) {
+        return choose(home, new KeyStores(home.resolve("keys"), environment), environment, limits, connections);
+    }
+
+    private static Databases choose(
+            Path home, KeyStores keyStores, Map<String, String> environment, OpenLimits limits, int connections) {
         return PostgresSettings.of(environment)
                 .<Databases>map(settings -> new PostgresDatabases(settings, connections, limits.patience()))
-                .orElseGet(() -> new DerbyDatabases(home, environment, limits));
+                .orElseGet(() -> new DerbyDatabases(home, keyStores, limits));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.lotse.platform.persistence.database.DatabaseName;
@@ -22,6 +24,7 @@ import org.lotse.platform.persistence.database.DatabaseRefused;
 public final class DatabaseKeys {
 
     private static final String ALGORITHM = "AES";
+    private static final String TYPE = "PKCS12";
     private static final int KEY_BYTES = 256 / 8;
 
     /** Under this alias, after the database's name, waits a key until the database is proven to have taken it. */
@@ -29,6 +32,7 @@ public final class DatabaseKeys {
 
     private final Path directory;
     private final Path file;
+    private final Path prepared;
     private final Passphrase passphrase;
 
     /**
@@ -43,6 +47,7 @@ public final class DatabaseKeys {
     DatabaseKeys(Path directory, String name, Passphrase passphrase) {
         this.directory = directory;
         this.file = directory.resolve(name);
+        this.prepared = directory.resolve(name + ".prepared");
         this.passphrase = passphrase;
     }
 
@@ -82,6 +87,45 @@ public final class DatabaseKeys {
                     .orElseThrow(() -> new IllegalStateException("There is no next key for " + database));
             set(store, secret, database.value(), next);
             store.deleteEntry(database.value() + NEXT);
+        });
+    }
+
+    /**
+     * Writes all keys beside the store, protected by another passphrase, and looks whether they can be read. The store itself
+     * stays as it is until {@link #takePrepared}; whoever finds that the passphrase no longer opens it, but what lies beside
+     * it, takes that.
+     *
+     * @return false if there is no store yet
+     */
+    synchronized boolean prepare(char[] secret) {
+        return refusing(() -> {
+            if (!Files.exists(file)) {
+                return false;
+            }
+            var now = passphrase.read();
+            var store = load(now);
+            var other = KeyStore.getInstance(TYPE);
+            other.load(null, secret);
+            for (var alias : Collections.list(store.aliases())) {
+                set(other, secret, alias, find(store, now, alias).orElseThrow());
+            }
+            write(prepared, other, secret);
+            for (var alias : Collections.list(store.aliases())) {
+                if (!MessageDigest.isEqual(
+                        find(read(prepared, secret), secret, alias).orElseThrow(),
+                        find(store, now, alias).orElseThrow())) {
+                    throw new IOException("what was written to " + prepared + " cannot be read");
+                }
+            }
+            return true;
+        });
+    }
+
+    /** What was prepared is the store from now on; the passphrase before no longer opens it. */
+    synchronized void takePrepared() {
+        refusing(() -> {
+            OwnerOnly.move(prepared, file);
+            return file;
         });
     }
 
@@ -127,27 +171,54 @@ public final class DatabaseKeys {
         store.setEntry(alias, entry, new KeyStore.PasswordProtection(secret));
     }
 
+    /** What was prepared before lacks what is written now, and must never take its place. */
     private void write(KeyStore store, char[] secret) throws GeneralSecurityException, IOException {
+        Files.deleteIfExists(prepared);
+        write(file, store, secret);
+    }
+
+    private static void write(Path target, KeyStore store, char[] secret) throws GeneralSecurityException, IOException {
         var content = new ByteArrayOutputStream();
         store.store(content, secret);
-        OwnerOnly.write(file, content.toByteArray());
+        OwnerOnly.write(target, content.toByteArray());
     }
 
     private KeyStore load(char[] secret) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
         if (!Files.exists(file)) {
+            var store = KeyStore.getInstance(TYPE);
             store.load(null, secret);
             return store;
         }
-        var content = Files.readAllBytes(file);
         try {
-            store.load(new ByteArrayInputStream(content), secret);
+            return read(file, secret);
         } catch (IOException e) {
-            throw new DatabaseRefused(
-                    "The key store " + file + " cannot be opened: the passphrase is wrong or the file is"
-                            + " damaged. Restore the file or the passphrase from the backup.",
-                    e);
+            return loadPrepared(secret)
+                    .orElseThrow(() -> new DatabaseRefused(
+                            "The key store " + file + " cannot be opened: the passphrase is wrong or the file is"
+                                    + " damaged. Restore the file or the passphrase from the backup.",
+                            e));
         }
+    }
+
+    /** The machine stopped between the change of the passphrase and that of this store. */
+    private Optional<KeyStore> loadPrepared(char[] secret) throws GeneralSecurityException, IOException {
+        if (!Files.exists(prepared)) {
+            return Optional.empty();
+        }
+        KeyStore store;
+        try {
+            store = read(prepared, secret);
+        } catch (IOException wrongToo) {
+            return Optional.empty();
+        }
+        OwnerOnly.move(prepared, file);
+        return Optional.of(store);
+    }
+
+    private static KeyStore read(Path source, char[] secret) throws GeneralSecurityException, IOException {
+        var content = Files.readAllBytes(source);
+        var store = KeyStore.getInstance(TYPE);
+        store.load(new ByteArrayInputStream(content), secret);
         return store;
     }
 

@@ -44,8 +44,13 @@ public final class OwnerOnly {
             }
             channel.force(true);
         }
-        Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        force(requireNonNull(file.toAbsolutePath().getParent()));
+        move(draft, file);
+    }
+
+    /** One file takes the other's place; after a crash it either has or has not. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, ATOMIC_MOVE, REPLACE_EXISTING);
+        force(requireNonNull(to.toAbsolutePath().getParent()));
     }
 
     private static void force(Path directory) throws IOException {

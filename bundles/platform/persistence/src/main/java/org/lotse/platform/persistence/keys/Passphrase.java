@@ -23,9 +23,11 @@ public final class Passphrase {
 
     private final Path file;
     private final boolean mayBeMade;
-    private final Optional<String> given;
+    private final Optional<String> variable;
+    private volatile Optional<String> given;
 
     private Passphrase(Path file, boolean mayBeMade, Optional<String> given) {
+        this.variable = given.map(value -> VARIABLE);
         this.file = file;
         this.mayBeMade = mayBeMade;
         this.given = given;
@@ -41,6 +43,32 @@ public final class Passphrase {
         var named = Optional.ofNullable(environment.get(FILE_VARIABLE)).filter(value -> !value.isBlank());
         var file = named.map(Path::of).orElse(directory.resolve("passphrase"));
         return new Passphrase(file, named.isEmpty(), given);
+    }
+
+    /** Where it stands: the variable's name, or the file. */
+    String place() {
+        return variable.orElseGet(file::toString);
+    }
+
+    /** Whether it stands where the platform itself put it; else whoever runs the machine provides it. */
+    boolean isOurs() {
+        return variable.isEmpty() && mayBeMade;
+    }
+
+    /** A new one that nobody has to remember. */
+    static char[] random() {
+        var random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random).toCharArray();
+    }
+
+    /** From now on it is another one: in its file if that is ours, else only in this process. */
+    void replace(char[] other) throws IOException {
+        if (isOurs()) {
+            OwnerOnly.write(file, new String(other).getBytes(StandardCharsets.UTF_8));
+        } else {
+            given = Optional.of(new String(other));
+        }
     }
 
     /** The passphrase of an existing key store. */
@@ -63,10 +91,7 @@ public final class Passphrase {
     /** The passphrase for a new key store; a random one is made and kept if there is none. */
     char[] readOrMake() throws IOException {
         if (given.isEmpty() && mayBeMade && !Files.exists(file)) {
-            var random = new byte[RANDOM_BYTES];
-            new SecureRandom().nextBytes(random);
-            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
+            replace(random());
         }
         return read();
     }

@@ -1,17 +1,15 @@
 package org.lotse.platform.persistence.keys;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.journal.JournalKey;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * One secret in a key store of its own, {@code keys/journal.p12}, from which the key of each chain is derived. It is never
@@ -27,13 +25,8 @@ public final class StoredJournalKey implements JournalKey {
     private byte @Nullable [] secret;
 
     @Activate
-    public StoredJournalKey(BundleContext context) {
-        this(Path.of(context.getProperty("lotse.home")).resolve("keys"), System.getenv());
-    }
-
-    /** The same without a framework. */
-    StoredJournalKey(Path directory, Map<String, String> environment) {
-        keys = new DatabaseKeys(directory, "journal.p12", Passphrase.of(directory, environment));
+    public StoredJournalKey(@Reference KeyStores stores) {
+        keys = stores.journal();
     }
 
     @Override

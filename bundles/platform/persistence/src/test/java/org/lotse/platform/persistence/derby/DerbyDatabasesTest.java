@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
+import org.lotse.platform.persistence.keys.KeyStores;
 
 class DerbyDatabasesTest {
 
@@ -130,7 +131,8 @@ class DerbyDatabasesTest {
 
     private DerbyDatabases start() {
         stop();
-        running = Optional.of(new DerbyDatabases(home, Map.of(), OpenLimits.USUAL));
+        running =
+                Optional.of(new DerbyDatabases(home, new KeyStores(home.resolve("keys"), Map.of()), OpenLimits.USUAL));
         return running.get();
     }
 

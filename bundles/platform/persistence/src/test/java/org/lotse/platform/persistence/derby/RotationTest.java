@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.DatabaseRefused;
 import org.lotse.platform.persistence.keys.DatabaseKeys;
+import org.lotse.platform.persistence.keys.KeyStores;
 import org.lotse.platform.persistence.keys.Passphrase;
 
 class RotationTest {
@@ -153,7 +154,8 @@ class RotationTest {
         private Elsewhere() {}
 
         public static void main(String[] home) {
-            try (var databases = new DerbyDatabases(Path.of(home[0]), Map.of(), OpenLimits.USUAL)) {
+            try (var databases = new DerbyDatabases(
+                    Path.of(home[0]), new KeyStores(Path.of(home[0]).resolve("keys"), Map.of()), OpenLimits.USUAL)) {
                 databases.lease(SINGEN).close();
                 System.out.println("begins");
                 databases.rotateKey(SINGEN);
@@ -162,7 +164,7 @@ class RotationTest {
     }
 
     private DerbyDatabases databases(OpenLimits limits) {
-        return new DerbyDatabases(home, Map.of(), limits);
+        return new DerbyDatabases(home, new KeyStores(home.resolve("keys"), Map.of()), limits);
     }
 
     private DatabaseKeys keys() {
