@@ -5,11 +5,18 @@ import javax.security.auth.login.AppConfigurationEntry;
 import javax.security.auth.login.AppConfigurationEntry.LoginModuleControlFlag;
 import org.apache.karaf.jaas.boot.ProxyLoginModule;
 import org.apache.karaf.jaas.config.JaasRealm;
-import org.apache.karaf.jaas.modules.publickey.PublickeyLoginModule;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.Refusals;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who may sign in to the operator shell: holders of a key, nobody with a password. A realm of its own, because Karaf's keeps its keys in the
@@ -19,8 +26,16 @@ import org.osgi.service.component.annotations.Component;
 public final class OperatorRealm implements JaasRealm {
     static final String NAME = "lotse-operators";
 
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorRealm.class);
+
     private final BundleContext context;
     private final OperatorKey key;
+
+    @Reference(
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            cardinality = ReferenceCardinality.OPTIONAL)
+    private volatile @Nullable Refusals refusals;
 
     @Activate
     public OperatorRealm(BundleContext context) {
@@ -40,7 +55,6 @@ public final class OperatorRealm implements JaasRealm {
 
     @Override
     public AppConfigurationEntry[] getEntries() {
-        var modules = FrameworkUtil.getBundle(PublickeyLoginModule.class);
         return new AppConfigurationEntry[] {
             new AppConfigurationEntry(
                     ProxyLoginModule.class.getName(),
@@ -49,11 +63,25 @@ public final class OperatorRealm implements JaasRealm {
                             BundleContext.class.getName(),
                             context,
                             ProxyLoginModule.PROPERTY_MODULE,
-                            PublickeyLoginModule.class.getName(),
+                            OperatorLogin.class.getName(),
                             ProxyLoginModule.PROPERTY_BUNDLE,
-                            Long.toString(modules.getBundleId()),
+                            Long.toString(context.getBundle().getBundleId()),
                             "users",
-                            key.operators().toString()))
+                            key.operators().toString(),
+                            OperatorLogin.REFUSED,
+                            (Runnable) this::refused))
         };
+    }
+
+    /** A shell that cannot record must still answer: the operator is who mends what is broken then. */
+    private void refused() {
+        var record = refusals;
+        try {
+            if (record != null) {
+                record.record("console", Act.of("platform.console-refused", "console", "ssh"));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A refused sign-in to the operator shell is not recorded", e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
+import org.lotse.platform.api.audit.Refusals;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Account;
@@ -21,6 +22,7 @@ import org.lotse.platform.security.password.PasswordRules;
 import org.lotse.platform.security.signin.SignIn;
 import org.lotse.platform.security.signin.SignInOutcome;
 import org.lotse.platform.security.throttle.Attempts;
+import org.lotse.platform.security.throttle.Origin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +41,7 @@ public final class LocalSignIn implements SignIn {
     private final Attempts attempts;
     private final InitialPassword initialPassword;
     private final AuditTrail audit;
+    private final Refusals refusals;
     private final PasswordRules rules = new PasswordRules();
 
     /** Looks into the unit {@code security}. */
@@ -50,7 +53,8 @@ public final class LocalSignIn implements SignIn {
             @Reference PasswordHashing hashing,
             @Reference Attempts attempts,
             @Reference InitialPassword initialPassword,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit,
+            @Reference Refusals refusals) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.changes = changes;
@@ -58,6 +62,7 @@ public final class LocalSignIn implements SignIn {
         this.attempts = attempts;
         this.initialPassword = initialPassword;
         this.audit = audit;
+        this.refusals = refusals;
     }
 
     @Override
@@ -65,6 +70,8 @@ public final class LocalSignIn implements SignIn {
         var name = SignInName.typed(signInName);
         var delay = attempts.begin(origin, name);
         if (delay.isPresent()) {
+            var slowed = transactions.read(() -> accounts.named(name));
+            refusals.record(Origin.network(origin), refusal("platform.sign-in-throttled", slowed));
             return new SignInOutcome.Throttled(delay.get());
         }
         try {
@@ -95,7 +102,7 @@ public final class LocalSignIn implements SignIn {
     private SignInOutcome checked(String name, char[] password, String origin) {
         var found = transactions.read(() -> accounts.named(name));
         if (!proven(found, password)) {
-            audit.recordForPlatform(refused(found));
+            refusals.record(Origin.network(origin), refusal("platform.sign-in-refused", found));
             return new SignInOutcome.Refused();
         }
         attempts.succeeded(origin, name);
@@ -106,9 +113,9 @@ public final class LocalSignIn implements SignIn {
     }
 
     /** What was typed as a name is left out: it may be anything, even a password. */
-    private static Act refused(Optional<UserAccount> account) {
+    private static Act refusal(String name, Optional<UserAccount> account) {
         var whom = account.map(known -> known.id().toString()).orElse("unknown");
-        return Act.of("platform.sign-in-refused", "account", whom);
+        return Act.of(name, "account", whom);
     }
 
     private static Act accepted(Account account) {

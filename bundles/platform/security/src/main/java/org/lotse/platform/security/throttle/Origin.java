@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What counts as one origin: an IPv4 address, or the /64 network of an IPv6 address, for one machine has all of it. */
-final class Origin {
+public final class Origin {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int NETWORK_BYTES = 8;
@@ -15,7 +15,8 @@ final class Origin {
 
     private Origin() {}
 
-    static String network(String origin) {
+    /** Of the address that a request came from. */
+    public static String network(String origin) {
         var zone = origin.indexOf('%');
         var address =
                 (zone < 0 ? origin : origin.substring(0, zone)).replace("[", "").replace("]", "");

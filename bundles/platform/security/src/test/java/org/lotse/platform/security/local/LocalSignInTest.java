@@ -8,6 +8,8 @@ import static org.lotse.platform.security.account.AccountFixture.KONSTANZ;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class LocalSignInTest {
 
     private final AccountFixture platform = new AccountFixture();
     private final RecordedActs audit = new RecordedActs(new FixedScope().nobody());
+    private final List<String> sources = new ArrayList<>();
     private LocalSignIn signIn;
     private UserId ada;
 
@@ -45,7 +48,11 @@ class LocalSignInTest {
                 platform.hashing,
                 new Attempts(platform.clock),
                 InitialPasswordFixture.in(home),
-                audit);
+                audit,
+                (source, act) -> {
+                    sources.add(source);
+                    audit.recordForPlatform(act);
+                });
     }
 
     @Test
@@ -73,6 +80,26 @@ class LocalSignInTest {
                         tuple("platform.signed-in", ada.toString()),
                         tuple("platform.sign-in-refused", ada.toString()),
                         tuple("platform.sign-in-refused", "unknown"));
+    }
+
+    @Test
+    void attemptThatIsSlowedDownIsRecordedToo() {
+        for (var i = 0; i < 5; i++) {
+            attempt("ada", "wrong-horse-1");
+        }
+
+        assertThat(attempt("ada", RIGHT)).isInstanceOf(SignInOutcome.Throttled.class);
+
+        assertThat(audit.ofThePlatform().getLast())
+                .isEqualTo(Act.of("platform.sign-in-throttled", "account", ada.toString()));
+    }
+
+    @Test
+    void addressesOfOneNetworkAreOneSource() {
+        signIn.signIn("ada", "wrong-horse-1".toCharArray(), "2001:db8::1");
+        signIn.signIn("ada", "wrong-horse-1".toCharArray(), "2001:db8::2");
+
+        assertThat(sources).hasSize(2).containsOnly(sources.getFirst());
     }
 
     @Test

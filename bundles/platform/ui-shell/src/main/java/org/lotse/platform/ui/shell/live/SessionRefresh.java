@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.Memberships;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.shell.navigation.Leaving;
 import org.lotse.platform.ui.shell.navigation.Views;
@@ -37,6 +40,8 @@ public final class SessionRefresh {
     private final Modules modules;
     private final Memberships memberships;
     private final CurrentScope scope;
+    private final ScopeBinding binding;
+    private final AuditTrail audit;
 
     /** All of the gate's neighbours, to tell people why a view went away. */
     @Activate
@@ -45,12 +50,16 @@ public final class SessionRefresh {
             @Reference Catalog catalog,
             @Reference Modules modules,
             @Reference Memberships memberships,
-            @Reference CurrentScope scope) {
+            @Reference CurrentScope scope,
+            @Reference ScopeBinding binding,
+            @Reference AuditTrail audit) {
         this.routes = routes;
         this.catalog = catalog;
         this.modules = modules;
         this.memberships = memberships;
         this.scope = scope;
+        this.binding = binding;
+        this.audit = audit;
     }
 
     /** Routes, frame, and whoever has to leave: what must be seen at once. Call with the session's lock and in its scope. */
@@ -61,6 +70,7 @@ public final class SessionRefresh {
         }
         if (!isMember(person.orElseThrow())) {
             SessionEnd.end(session, EndReason.ENDED);
+            recordRevoked(person.orElseThrow());
             return;
         }
         var change = routes.apply(session);
@@ -75,6 +85,17 @@ public final class SessionRefresh {
                         () -> Views.shownIn(tab)
                                 .filter(Refreshable.class::isInstance)
                                 .ifPresent(page -> ((Refreshable) page).refresh())));
+    }
+
+    /** By the platform: whoever locked the account or took the membership away has an entry of their own. */
+    private void recordRevoked(SignedIn person) {
+        try (var nobody = binding.bind(Optional::empty)) {
+            audit.recordForPlatform(Act.of(
+                            "platform.session-revoked",
+                            "account",
+                            person.person().id().toString())
+                    .with("tenant", person.tenant().value()));
+        }
     }
 
     private boolean isMember(SignedIn person) {
