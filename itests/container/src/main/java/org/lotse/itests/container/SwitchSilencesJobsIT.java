@@ -162,9 +162,10 @@ class SwitchSilencesJobsIT {
     private JobReport ended(JobId id) {
         var patience = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
         while (System.nanoTime() < patience) {
+            // The newest: an older one may have been another test's.
             var latest = Product.as(Product.OPERATOR, town, () -> jobs.history(id)).stream()
-                    .filter(report -> report.ended().isPresent())
-                    .findFirst();
+                    .findFirst()
+                    .filter(report -> report.ended().isPresent());
             if (latest.isPresent()) {
                 return latest.get();
             }

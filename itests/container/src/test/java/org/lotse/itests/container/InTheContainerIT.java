@@ -30,6 +30,11 @@ class InTheContainerIT {
         Files.createDirectories(WORK);
         var home = Files.createTempDirectory(WORK, "container");
         reports = Files.createDirectory(home.resolve("reports"));
+        // An event that fails is tried again at once and parked soon: nobody has to wait for the patience of a real
+        // one.
+        Files.writeString(
+                Path.of(System.getProperty(Lotse.DISTRIBUTION)).resolve("etc/org.lotse.events.cfg"),
+                "retry.seconds = 0\nattempts = 3\n");
         lotse = Lotse.start(
                 home,
                 Profile.PLAIN,
