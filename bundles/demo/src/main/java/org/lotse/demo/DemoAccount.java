@@ -30,6 +30,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId ADMINISTRATOR = new RoleId("platform.administrator");
     private static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
     private static final RoleId CASE_READER = new RoleId("cases.reader");
+    private static final RoleId CASE_SETTINGS = new RoleId("cases.settings");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
 
@@ -43,7 +44,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),
             in(BUESINGEN, "lesen.buesingen", "Lutz Lesemuster", HELPER_READER),
-            in(GOTTMADINGEN, "admin.gottmadingen", "Gunda Mustergau", ADMINISTRATOR),
+            in(GOTTMADINGEN, "admin.gottmadingen", "Gunda Mustergau", ADMINISTRATOR, CASE_SETTINGS),
             in(GOTTMADINGEN, "fall.gottmadingen", "Falk Fallmuster", INTEGRATION_MANAGER),
             in(GOTTMADINGEN, "lesen.gottmadingen", "Lilo Lesebeispiel", CASE_READER),
             new DemoAccount(

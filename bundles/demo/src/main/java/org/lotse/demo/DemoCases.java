@@ -9,11 +9,8 @@ import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.ContactLog;
-import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.LogContact;
-import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.OpenCase;
-import org.lotse.cases.api.PersonData;
 import org.lotse.demo.Table.Row;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -50,8 +47,8 @@ final class DemoCases {
 
     private void open(Row row, int number) {
         var opened = row.map("opened", LocalDate::parse).orElseThrow();
-        var id = cases.open(
-                new OpenCase(person(row), consent(row), opened, row.text("note").orElse(null)));
+        var id = cases.open(new OpenCase(
+                DemoPerson.of(row), consent(row), opened, row.text("note").orElse(null)));
         var many = Integer.parseInt(row.required("contacts"));
         for (var contact = 0; contact < many; contact++) {
             var last = contact == many - 1 && number % EVERY_QUIET_ONE != 0;
@@ -83,25 +80,6 @@ final class DemoCases {
                         talk.text("interpreted").isPresent(),
                         talk.all("areas", LifeArea::valueOf),
                         talk.required("note"))));
-    }
-
-    private static PersonData person(Row row) {
-        return new PersonData(
-                row.text("family").orElse(null),
-                row.text("given").orElse(null),
-                row.text("original").orElse(null),
-                Gender.valueOf(row.required("gender")),
-                row.map("birth", LocalDate::parse).orElse(null),
-                row.text("estimated").isPresent(),
-                row.map("nationality", Nationality::new).orElse(null),
-                row.all("languages", Language::new),
-                row.map("entered", LocalDate::parse).orElse(null),
-                row.map("movedIn", LocalDate::parse).orElse(null),
-                row.text("phone").orElse(null),
-                row.text("email").orElse(null),
-                row.text("street").orElse(null),
-                row.text("postalCode").orElse(null),
-                row.text("town").orElse(null));
     }
 
     private static Consent consent(Row row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.cases.api.Nationality;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.demo.Table.Row;
 import org.lotse.helpers.core.HelpersModule;
@@ -51,9 +53,15 @@ class InventedTest {
         assertThat(people).anyMatch(row -> row.text("family").isEmpty());
         assertThat(people).anyMatch(row -> row.text("birth").isEmpty());
         assertThat(people)
-                .filteredOn(row -> row.text("estimated").isPresent())
+                .filteredOn(row -> row.text("precision").equals(Optional.of("ESTIMATED")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.required("birth")).endsWith("-01-01"));
+        assertThat(people.stream().flatMap(row -> row.text("precision").stream()))
+                .contains("DAY", "MONTH", "YEAR", "ESTIMATED");
+        assertThat(people).anyMatch(row -> row.required("nationalities").contains("|"));
+        assertThat(people)
+                .flatMap(row -> row.all("nationalities", Nationality::new))
+                .contains(Nationality.STATELESS, Nationality.UNCLEAR);
         assertThat(people.stream().flatMap(InventedTest::scripts).collect(Collectors.toSet()))
                 .contains(
                         Character.UnicodeScript.ARABIC,
@@ -111,7 +119,7 @@ class InventedTest {
     }
 
     private static Stream<Character.UnicodeScript> scripts(Row row) {
-        return row.text("original").stream().flatMap(name -> name.codePoints().mapToObj(Character.UnicodeScript::of));
+        return row.text("otherNames").stream().flatMap(name -> name.codePoints().mapToObj(Character.UnicodeScript::of));
     }
 
     private static Properties texts(String language) throws IOException {

@@ -30,6 +30,7 @@ import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
 import org.lotse.cases.core.persistence.JpaContacts;
+import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
@@ -80,6 +81,7 @@ class SeedingTest {
         cases = new TransactionalCaseService(
                 files,
                 new JpaCaseNumbers(casesUnit.entities()),
+                new JpaSettings(casesUnit.entities()),
                 casesUnit.transactions(),
                 access,
                 events,

@@ -1,9 +1,7 @@
 package org.lotse.itests.container;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.lotse.cases.api.Consent;
-import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 
@@ -13,22 +11,6 @@ final class SampleCases {
     private SampleCases() {}
 
     static OpenCase of(String familyName) {
-        var person = new PersonData(
-                familyName,
-                "Rima",
-                null,
-                Gender.FEMALE,
-                null,
-                false,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new OpenCase(person, Consent.NOT_ASKED, LocalDate.of(2017, 7, 3), null);
+        return new OpenCase(PersonData.named(familyName, "Rima"), Consent.NOT_ASKED, LocalDate.of(2017, 7, 3), null);
     }
 }

@@ -21,7 +21,6 @@ import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.ContactLog;
-import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
@@ -161,23 +160,7 @@ final class Town {
     }
 
     private static OpenCase newCase() {
-        var person = new PersonData(
-                FAMILY_NAME,
-                "Rima",
-                null,
-                Gender.FEMALE,
-                null,
-                false,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new OpenCase(person, Consent.NOT_ASKED, OPENED_ON, FAMILY_NAME);
+        return new OpenCase(PersonData.named(FAMILY_NAME, "Rima"), Consent.NOT_ASKED, OPENED_ON, FAMILY_NAME);
     }
 
     private static ContactData newContact() {

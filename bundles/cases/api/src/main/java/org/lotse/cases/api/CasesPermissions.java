@@ -20,5 +20,8 @@ public final class CasesPermissions {
     /** Take the list of case files out of the platform as a file. */
     public static final Permission EXPORT = new Permission("cases.export");
 
+    /** Decide for the tenant what its case files hold. */
+    public static final Permission SETTINGS = new Permission("cases.settings");
+
     private CasesPermissions() {}
 }

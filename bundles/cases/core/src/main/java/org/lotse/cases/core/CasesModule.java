@@ -19,6 +19,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Stands in or supervises: sees everything, changes nothing. */
     public static final RoleId READER = new RoleId("cases.reader");
 
+    /** Decides for the tenant what its case files hold; sees none of them. */
+    public static final RoleId SETTINGS = new RoleId("cases.settings");
+
     @Override
     public ModuleId id() {
         return new ModuleId("cases");
@@ -35,6 +38,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.EXPORT)),
-                new Role(READER, Set.of(CasesPermissions.READ)));
+                new Role(READER, Set.of(CasesPermissions.READ)),
+                new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)));
     }
 }

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
-import org.lotse.cases.api.Gender;
-import org.lotse.cases.api.Nationality;
+import org.lotse.cases.api.LanguageLevel;
+import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ReviseCase;
+import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -33,65 +36,36 @@ public final class Cases {
 
     private Cases() {}
 
-    /** Somebody with everything filled in. */
+    /** Somebody with everything filled in but the number that is not kept. */
     public static PersonData rima() {
-        return new PersonData(
-                "Haddad",
-                "Rima",
-                "ريما حداد",
-                Gender.FEMALE,
-                LocalDate.of(1988, 1, 1),
-                true,
-                new Nationality("SY"),
-                Set.of(new Language("ar"), new Language("kmr")),
-                LocalDate.of(2015, 10, 3),
-                LocalDate.of(2017, 6, 1),
-                "+49 7531 000000",
-                "rima@beispiel.de",
-                "Beispielweg 1",
-                "78462",
-                "Konstanz");
+        return new Somebody("Haddad", "Rima")
+                .alsoNamed(new NameForm("حداد", "ريما"), new NameForm(null, "Ryma"))
+                .born(LocalDate.of(1988, 1, 1), BirthPrecision.ESTIMATED)
+                .of("SY")
+                .speaking(new SpokenLanguage(new Language("ar"), LanguageLevel.NATIVE), SpokenLanguage.of("kmr"))
+                .interpretedIn("ar")
+                .staying("aufenthg-25-2-1", LocalDate.of(2018, 10, 2))
+                .entered(LocalDate.of(2015, 10, 3))
+                .movedIn(LocalDate.of(2017, 6, 1))
+                .reachable("+49 7531 000000", "rima@beispiel.de")
+                .reachable(ReachedBy.MESSAGE, "In the evening")
+                .at("Beispielweg 1", "78462", "Konstanz")
+                .data();
     }
 
     /** Somebody of whom only names are known. */
     public static PersonData named(@Nullable String familyName, @Nullable String givenName) {
-        return new PersonData(
-                familyName,
-                givenName,
-                null,
-                Gender.UNKNOWN,
-                null,
-                false,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return PersonData.named(familyName, givenName);
     }
 
     /** Somebody of whom the dates are known. */
     public static PersonData dated(
             @Nullable LocalDate birthDate, @Nullable LocalDate enteredOn, @Nullable LocalDate movedInOn) {
-        return new PersonData(
-                "Haddad",
-                "Rima",
-                null,
-                Gender.UNKNOWN,
-                birthDate,
-                false,
-                null,
-                Set.of(),
-                enteredOn,
-                movedInOn,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new Somebody("Haddad", "Rima")
+                .born(birthDate, BirthPrecision.DAY)
+                .entered(enteredOn)
+                .movedIn(movedInOn)
+                .data();
     }
 
     /** Opens a case for this person today. */

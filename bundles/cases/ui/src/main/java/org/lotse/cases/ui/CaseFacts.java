@@ -5,14 +5,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseDetails;
+import org.lotse.cases.api.NameForm;
 
 /** The core data of a case to read: what is known, and in one line what is not known yet. */
 final class CaseFacts extends Composite<Section> {
@@ -20,14 +23,14 @@ final class CaseFacts extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     /** Worth asking for some day. */
-    private static final List<String> WANTED =
-            List.of("birthDate", "nationality", "languages", "enteredOn", "movedInOn", "phone", "street");
+    private static final List<String> WANTED = List.of(
+            "birthDate", "nationalities", "languages", "residenceTitle", "enteredOn", "movedInOn", "phone", "street");
 
     private static final Map<String, String> LINKS = Map.of("phone", "tel:", "email", "mailto:");
 
     /** Shown elsewhere: in the heading, or as one line with what belongs to them. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("familyName", "givenName", "street", "postalCode", "town", "consent", "consentOn", "note");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "familyName", "givenName", "otherNames", "street", "postalCode", "town", "consent", "consentOn", "note");
 
     private final transient Words words;
     private final DescriptionList facts = new DescriptionList();
@@ -40,6 +43,7 @@ final class CaseFacts extends Composite<Section> {
     void show(CaseDetails file) {
         var texts = CoreData.of(file).texts(words);
         facts.removeAll();
+        names(file.person().otherNames());
         texts.forEach((field, text) -> {
             if (!ELSEWHERE.contains(field)) {
                 add(words.field(field), described(field, text));
@@ -53,6 +57,23 @@ final class CaseFacts extends Composite<Section> {
         getContent().removeAll();
         getContent().add(new H2(words.get("cases.case.core-data")), facts);
         unknown(texts);
+    }
+
+    /** Each name on a line of its own, in the direction of its letters, with the name of the script. */
+    private void names(List<NameForm> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        var description = new Description();
+        names.forEach(name -> {
+            var written = new Span(name.fullName());
+            written.getElement().setAttribute("dir", "auto");
+            written.addClassName("cases-name");
+            var script = new Span(words.of(name.script()));
+            script.addClassName("cases-script");
+            description.add(new Div(written, script));
+        });
+        add(words.field("otherNames"), description);
     }
 
     private void address(Map<String, String> texts) {

@@ -24,10 +24,11 @@ final class CaseForm extends Composite<Div> {
 
     /**
      * @param words labels and values
+     * @param asksForAzrNumber whether this tenant keeps it
      * @param more fields that only this use of the form has, shown beside the note
      */
-    CaseForm(Words words, Component... more) {
-        person = new PersonForm(words);
+    CaseForm(Words words, boolean asksForAzrNumber, Component... more) {
+        person = new PersonForm(words, asksForAzrNumber);
         consentOn = Localized.datePicker(words.field("consentOn"));
         note = Fields.note(words.field("note"), CaseDetails.NOTE_LENGTH);
         note.addClassName("cases-wide");

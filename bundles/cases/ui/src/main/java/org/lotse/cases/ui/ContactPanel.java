@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.ContactEntry;
@@ -26,6 +27,7 @@ import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
@@ -163,7 +165,9 @@ final class ContactPanel extends Composite<Section> {
         var opened = new ContactForm(
                 words,
                 words.get(titleKey),
-                file().person().languages(),
+                file().person().languages().stream()
+                        .map(SpokenLanguage::language)
+                        .collect(Collectors.toSet()),
                 () -> Optional.ofNullable(form).ifPresent(save),
                 this::cancel);
         form = opened;

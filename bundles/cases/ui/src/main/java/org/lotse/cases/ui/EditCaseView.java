@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Changes the core data of a case.  */
+/** Changes the core data of a case. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(route = "cases/:id/edit", permission = "cases.edit", title = "cases.edit.title", menu = false)
 @StyleSheet("context://cases/cases.css")
@@ -48,6 +49,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     @Activate
     public EditCaseView(
             @Reference CaseService cases,
+            @Reference Persons persons,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
@@ -56,7 +58,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         header = new ViewHeader(words.get("cases.edit.title"));
-        form = new CaseForm(words);
+        form = new CaseForm(words, persons.keepsAzrNumbers());
         edit = new Edit<>(form.fields(), feedback, seen -> cases.find(seen.id()), this::show)
                 .whenRemoved(() -> leave("cases"));
         getContent().setId("edit-case");

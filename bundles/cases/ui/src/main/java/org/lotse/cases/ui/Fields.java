@@ -31,6 +31,11 @@ final class Fields {
         return field;
     }
 
+    /** What is typed here is written in the direction of its own letters, whatever the language of the screen. */
+    static void followLetters(TextField field) {
+        field.getElement().executeJs("this.inputElement.setAttribute('dir', 'auto')");
+    }
+
     /** Typed text, or null for none. */
     static @Nullable String text(HasValue<?, String> field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();

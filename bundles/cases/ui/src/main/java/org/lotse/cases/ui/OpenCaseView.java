@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.Persons;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
@@ -44,6 +45,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     @Activate
     public OpenCaseView(
             @Reference CaseService cases,
+            @Reference Persons persons,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts,
@@ -56,7 +58,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
         openedOn.setHelperText(words.get("cases.form.opened-on"));
         openedOn.setRequiredIndicatorVisible(true);
         openedOn.setValue(LocalDate.now(clock));
-        form = new CaseForm(words, openedOn);
+        form = new CaseForm(words, persons.keepsAzrNumbers(), openedOn);
         fields = new FormFields().addAll(form.fields()).add("openedOn", openedOn);
         getContent().setId("open-case");
         getContent()

@@ -1,16 +1,19 @@
 package org.lotse.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -22,85 +25,109 @@ final class PersonForm extends Composite<Div> {
 
     private final TextField familyName;
     private final TextField givenName;
-    private final TextField originalName;
+    private final NamesField otherNames;
     private final Select<Gender> gender = new Select<>();
     private final DatePicker birthDate;
-    private final Checkbox birthDateEstimated;
-    private final ComboBox<Nationality> nationality;
-    private final MultiSelectComboBox<Language> languages;
+    private final Select<BirthPrecision> birthPrecision = new Select<>();
+    private final MultiSelectComboBox<Nationality> nationalities;
+    private final LanguagesField languages;
+    private final ComboBox<Language> interpreter;
     private final DatePicker enteredOn;
     private final DatePicker movedInOn;
+    private final ComboBox<ResidenceTitle> residenceTitle;
+    private final DatePicker residenceUntil;
     private final TextField phone;
     private final TextField email;
+    private final Select<ReachedBy> reachedBy = new Select<>();
+    private final TextField reachHint;
     private final TextField street;
     private final TextField postalCode;
     private final TextField town;
+    private final TextField azrNumber;
     private final transient FormFields fields;
 
-    PersonForm(Words words) {
+    /** @param asksForAzrNumber whether this tenant keeps it */
+    PersonForm(Words words, boolean asksForAzrNumber) {
         familyName = Fields.text(words.field("familyName"), PersonData.TEXT_LENGTH);
         givenName = Fields.text(words.field("givenName"), PersonData.TEXT_LENGTH);
-        originalName = Fields.text(words.field("originalName"), PersonData.TEXT_LENGTH);
+        otherNames = new NamesField(words);
         birthDate = Localized.datePicker(words.field("birthDate"));
-        birthDateEstimated = new Checkbox(words.field("birthDateEstimated"));
-        nationality = new ComboBox<>(words.field("nationality"));
-        languages = new MultiSelectComboBox<>(words.field("languages"));
+        nationalities = new MultiSelectComboBox<>(words.field("nationalities"));
+        languages = new LanguagesField(words);
+        interpreter = new ComboBox<>(words.field("interpreter"));
         enteredOn = Localized.datePicker(words.field("enteredOn"));
         movedInOn = Localized.datePicker(words.field("movedInOn"));
+        residenceTitle = new ComboBox<>(words.field("residenceTitle"));
+        residenceUntil = Localized.datePicker(words.field("residenceUntil"));
         phone = Fields.text(words.field("phone"), PersonData.TEXT_LENGTH);
         email = Fields.text(words.field("email"), PersonData.TEXT_LENGTH);
+        reachHint = Fields.text(words.field("reachHint"), PersonData.HINT_LENGTH);
         street = Fields.text(words.field("street"), PersonData.TEXT_LENGTH);
         postalCode = Fields.text(words.field("postalCode"), PersonData.POSTAL_CODE_LENGTH);
         town = Fields.text(words.field("town"), PersonData.TEXT_LENGTH);
+        azrNumber = Fields.text(words.field("azrNumber"), PersonData.TEXT_LENGTH);
+        azrNumber.setVisible(asksForAzrNumber);
         offerChoices(words);
         explain(words);
         fields = new FormFields()
                 .add("familyName", familyName)
                 .add("givenName", givenName)
-                .add("originalName", originalName)
+                .addSeveral("otherNames", otherNames, name -> name.fullName())
                 .add("gender", gender, words::of)
                 .add("birthDate", birthDate)
-                .add("birthDateEstimated", birthDateEstimated)
-                .add("nationality", nationality, words::of)
+                .add("birthPrecision", birthPrecision, words::of)
+                .addSeveral("nationalities", nationalities, words::of)
                 .addSeveral("languages", languages, words::of)
+                .add("interpreter", interpreter, words::of)
                 .add("enteredOn", enteredOn)
                 .add("movedInOn", movedInOn)
+                .add("residenceTitle", residenceTitle, words::of)
+                .add("residenceUntil", residenceUntil)
+                .add("azrNumber", azrNumber)
                 .add("phone", phone)
                 .add("email", email)
+                .add("reachedBy", reachedBy, words::of)
+                .add("reachHint", reachHint)
                 .add("street", street)
                 .add("postalCode", postalCode)
                 .add("town", town);
-        var born = new Div(birthDate, birthDateEstimated);
-        born.addClassName("cases-born");
         getContent().addClassName("cases-form-parts");
         getContent()
                 .add(
-                        new FormPart(
-                                words.get("cases.form.person"),
+                        part(
+                                words,
+                                "person",
                                 familyName,
                                 givenName,
-                                originalName,
                                 gender,
-                                born,
-                                nationality,
-                                languages),
-                        new FormPart(words.get("cases.form.arrival"), enteredOn, movedInOn),
-                        new FormPart(words.get("cases.form.reachable"), phone, email, street, postalCode, town));
+                                birthDate,
+                                birthPrecision,
+                                nationalities,
+                                otherNames),
+                        part(words, "languages", languages, interpreter),
+                        part(words, "arrival", enteredOn, movedInOn, residenceTitle, residenceUntil, azrNumber),
+                        part(words, "reachable", phone, email, reachedBy, reachHint, street, postalCode, town));
     }
 
     void show(PersonData person) {
         familyName.setValue(Fields.orBlank(person.familyName()));
         givenName.setValue(Fields.orBlank(person.givenName()));
-        originalName.setValue(Fields.orBlank(person.originalName()));
+        otherNames.show(person.otherNames());
         gender.setValue(person.gender());
         birthDate.setValue(person.birthDate());
-        birthDateEstimated.setValue(person.birthDateEstimated());
-        nationality.setValue(person.nationality());
-        languages.setValue(person.languages());
+        birthPrecision.setValue(person.birthPrecision());
+        nationalities.setValue(person.nationalities());
+        languages.show(person.languages());
+        interpreter.setValue(person.interpreter());
         enteredOn.setValue(person.enteredOn());
         movedInOn.setValue(person.movedInOn());
+        residenceTitle.setValue(person.residenceTitle());
+        residenceUntil.setValue(person.residenceUntil());
+        azrNumber.setValue(Fields.orBlank(person.azrNumber()));
         phone.setValue(Fields.orBlank(person.phone()));
         email.setValue(Fields.orBlank(person.email()));
+        reachedBy.setValue(person.reachedBy());
+        reachHint.setValue(Fields.orBlank(person.reachHint()));
         street.setValue(Fields.orBlank(person.street()));
         postalCode.setValue(Fields.orBlank(person.postalCode()));
         town.setValue(Fields.orBlank(person.town()));
@@ -110,19 +137,25 @@ final class PersonForm extends Composite<Div> {
         return new PersonData(
                 Fields.text(familyName),
                 Fields.text(givenName),
-                Fields.text(originalName),
+                otherNames.getValue(),
                 gender.getValue(),
                 birthDate.getValue(),
-                birthDateEstimated.getValue(),
-                nationality.getValue(),
+                birthPrecision.getValue(),
+                nationalities.getValue(),
                 languages.getValue(),
+                interpreter.getValue(),
+                residenceTitle.getValue(),
+                residenceUntil.getValue(),
                 enteredOn.getValue(),
                 movedInOn.getValue(),
                 Fields.text(phone),
                 Fields.text(email),
+                reachedBy.getValue(),
+                Fields.text(reachHint),
                 Fields.text(street),
                 Fields.text(postalCode),
-                Fields.text(town));
+                Fields.text(town),
+                Fields.text(azrNumber));
     }
 
     FormFields fields() {
@@ -133,25 +166,48 @@ final class PersonForm extends Composite<Div> {
         familyName.focus();
     }
 
+    private static FormPart part(Words words, String name, Component... fields) {
+        return new FormPart(words.get("cases.form." + name), fields);
+    }
+
     private void offerChoices(Words words) {
         gender.setLabel(words.field("gender"));
         gender.setItems(Gender.values());
         gender.setItemLabelGenerator(words::of);
         gender.setValue(Gender.UNKNOWN);
-        nationality.setItems(words.nationalities());
-        nationality.setItemLabelGenerator(words::of);
-        nationality.setClearButtonVisible(true);
-        languages.setItems(words.sorted(Language.all(), words::of));
-        languages.setItemLabelGenerator(words::of);
-        languages.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        birthPrecision.setLabel(words.field("birthPrecision"));
+        birthPrecision.setItems(BirthPrecision.values());
+        birthPrecision.setItemLabelGenerator(words::of);
+        birthPrecision.setValue(BirthPrecision.DAY);
+        nationalities.setItems(words.nationalities());
+        nationalities.setItemLabelGenerator(words::of);
+        nationalities.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        interpreter.setItems(words.sorted(Language.all(), words::of));
+        interpreter.setItemLabelGenerator(words::of);
+        interpreter.setClearButtonVisible(true);
+        residenceTitle.setItems(ResidenceTitle.all());
+        residenceTitle.setItemLabelGenerator(words::of);
+        residenceTitle.setClearButtonVisible(true);
+        residenceTitle.addValueChangeListener(change -> residenceUntil.setEnabled(change.getValue() != null));
+        residenceUntil.setEnabled(false);
+        reachedBy.setLabel(words.field("reachedBy"));
+        reachedBy.setItems(ReachedBy.values());
+        reachedBy.setItemLabelGenerator(item -> item == null ? "" : words.of(item));
+        reachedBy.setEmptySelectionAllowed(true);
     }
 
     private void explain(Words words) {
         familyName.setRequiredIndicatorVisible(true);
         familyName.setHelperText(words.get("cases.form.one-name"));
-        originalName.setHelperText(words.get("cases.form.original-name"));
-        originalName.getElement().executeJs("this.inputElement.setAttribute('dir', 'auto')");
-        birthDateEstimated.setTooltipText(words.get("cases.form.birth-date-estimated"));
+        givenName.setHelperText(words.get("cases.form.as-in-document"));
+        Fields.followLetters(familyName);
+        Fields.followLetters(givenName);
+        birthPrecision.setHelperText(words.get("cases.form.birth-precision"));
+        interpreter.setHelperText(words.get("cases.form.interpreter"));
         movedInOn.setHelperText(words.get("cases.form.moved-in"));
+        reachHint.setPlaceholder(words.get("cases.form.reach-hint"));
+        azrNumber.setHelperText(words.get("cases.form.azr-number"));
+        otherNames.addClassName("cases-wide");
+        languages.addClassName("cases-wide");
     }
 }

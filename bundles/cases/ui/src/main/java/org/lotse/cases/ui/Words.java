@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.Nationality;
+import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.ResidenceTitle;
+import org.lotse.cases.api.Script;
+import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -66,6 +71,33 @@ final class Words {
         return constant("life-area", area);
     }
 
+    String of(BirthPrecision precision) {
+        return constant("birth-precision", precision);
+    }
+
+    String of(ReachedBy way) {
+        return constant("reached-by", way);
+    }
+
+    String of(LanguageLevel level) {
+        return constant("level", level);
+    }
+
+    String of(ResidenceTitle title) {
+        return title.label(locale);
+    }
+
+    /** The name of a script as the JDK knows it. */
+    String of(Script script) {
+        return new Locale.Builder().setScript(script.code()).build().getDisplayScript(locale);
+    }
+
+    String of(SpokenLanguage spoken) {
+        return spoken.level() == null
+                ? of(spoken.language())
+                : get("cases.language.at-level", of(spoken.language()), of(spoken.level()));
+    }
+
     String of(Nationality nationality) {
         return nationality.isCountry()
                 ? Locale.of("", nationality.code()).getDisplayCountry(locale)
@@ -78,8 +110,13 @@ final class Words {
                 : Locale.of(language.code()).getDisplayLanguage(locale);
     }
 
-    String of(Collection<Language> languages) {
-        return sorted(languages, this::of).stream().map(this::of).collect(Collectors.joining(", "));
+    /** The languages somebody speaks best come first, those of which nothing is known last. */
+    List<SpokenLanguage> bestFirst(Collection<SpokenLanguage> languages) {
+        Comparator<SpokenLanguage> order = Comparator.comparing(
+                SpokenLanguage::level, Comparator.nullsLast(Comparator.<LanguageLevel>reverseOrder()));
+        return languages.stream()
+                .sorted(order.thenComparing(spoken -> of(spoken.language()), Collator.getInstance(locale)))
+                .toList();
     }
 
     /** A sum of minutes in hours with one decimal. */

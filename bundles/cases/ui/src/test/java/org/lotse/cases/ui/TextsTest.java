@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.LanguageLevel;
+import org.lotse.cases.api.ReachedBy;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
@@ -55,6 +58,9 @@ class TextsTest {
                 .containsAll(keys("consent", Consent.Status.values()))
                 .containsAll(keys("kind", ContactKind.values()))
                 .containsAll(keys("life-area", LifeArea.values()))
+                .containsAll(keys("birth-precision", BirthPrecision.values()))
+                .containsAll(keys("reached-by", ReachedBy.values()))
+                .containsAll(keys("level", LanguageLevel.values()))
                 .contains("cases.nationality.XXA", "cases.nationality.XXX");
     }
 

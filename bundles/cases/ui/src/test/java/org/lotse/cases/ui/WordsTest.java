@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.Nationality;
+import org.lotse.cases.api.ResidenceTitle;
+import org.lotse.cases.api.Script;
+import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.platform.api.vocabulary.Language;
 
 class WordsTest {
@@ -43,6 +47,30 @@ class WordsTest {
 
         assertThat(offered).startsWith(new Language("ar"), new Language("ti")).doesNotHaveDuplicates();
         assertThat(offered).hasSameSizeAs(Language.all());
+    }
+
+    @Test
+    void bestSpokenLanguageComesFirstAndThoseOfUnknownLevelLast() {
+        var arabic = new SpokenLanguage(new Language("ar"), LanguageLevel.NATIVE);
+        var german = new SpokenLanguage(new Language("de"), LanguageLevel.A2);
+        var english = SpokenLanguage.of("en");
+
+        assertThat(this.german.bestFirst(Set.of(english, german, arabic))).containsExactly(arabic, german, english);
+    }
+
+    @Test
+    void scriptsAreSaidInTheReadersLanguage() {
+        assertThat(german.of(Script.of("ريما"))).isEqualTo("Arabisch");
+        assertThat(german.of(Script.of("አማኑኤል"))).isEqualTo("Äthiopisch");
+        assertThat(german.of(Script.of("Рима"))).isEqualTo("Kyrillisch");
+    }
+
+    @Test
+    void everyResidenceTitleHasALabelInBothLanguagesAndACodeThatFits() {
+        assertThat(ResidenceTitle.all()).hasSizeGreaterThan(30).allSatisfy(title -> {
+            assertThat(title.label(Locale.GERMAN)).isNotBlank().isNotEqualTo(title.label(Locale.ENGLISH));
+            assertThat(title.code()).hasSizeLessThanOrEqualTo(20).matches("[a-z0-9-]+");
+        });
     }
 
     @Test

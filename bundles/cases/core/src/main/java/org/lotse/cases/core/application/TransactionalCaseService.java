@@ -13,6 +13,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Workload;
@@ -21,6 +22,7 @@ import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.DistrictCodes;
+import org.lotse.cases.core.domain.SettingsStore;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -29,6 +31,7 @@ import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventPublisher;
+import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,6 +44,7 @@ public final class TransactionalCaseService implements CaseService {
 
     private final CaseFiles files;
     private final CaseNumbers numbers;
+    private final SettingsStore settings;
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
@@ -53,6 +57,7 @@ public final class TransactionalCaseService implements CaseService {
     public TransactionalCaseService(
             @Reference CaseFiles files,
             @Reference CaseNumbers numbers,
+            @Reference SettingsStore settings,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -61,6 +66,7 @@ public final class TransactionalCaseService implements CaseService {
             CaseNumbering numbering) {
         this.files = files;
         this.numbers = numbers;
+        this.settings = settings;
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -76,6 +82,7 @@ public final class TransactionalCaseService implements CaseService {
         var responsible = new Responsible(person.id(), person.displayName());
         var tenant = caller.tenant();
         return transactions.write(() -> {
+            requireAllowed(command.person());
             var file = CaseFile.open(
                     new CaseId(Ids.next(clock.instant())),
                     command,
@@ -92,8 +99,10 @@ public final class TransactionalCaseService implements CaseService {
     public void revise(ReviseCase command) {
         access.require(CasesPermissions.EDIT);
         var change = new LastChange(caller.person().displayName(), clock.instant());
-        transactions.write(() ->
-                files.lock(command.id()).orElseThrow(ConcurrentChange::removed).revise(command, change, today()));
+        transactions.write(() -> {
+            requireAllowed(command.person());
+            files.lock(command.id()).orElseThrow(ConcurrentChange::removed).revise(command, change, today());
+        });
     }
 
     @Override
@@ -133,6 +142,14 @@ public final class TransactionalCaseService implements CaseService {
         access.require(CasesPermissions.READ);
         var me = caller.person().id();
         return transactions.read(() -> files.workload(me, quietBefore()));
+    }
+
+    /** Whoever brings a number holds the settings until it is kept, so that none slips in while all are removed. */
+    private void requireAllowed(PersonData person) {
+        var brings = person.azrNumber() != null && !person.azrNumber().isBlank();
+        if (brings && !settings.lock().keepsAzrNumbers()) {
+            throw RuleViolation.at("azrNumber", "cases.rule.azr-off");
+        }
     }
 
     private LocalDate today() {

@@ -14,6 +14,8 @@ final class Days {
     /** No file of ours is older. */
     private static final LocalDate EARLIEST_IN_A_FILE = LocalDate.of(2000, 1, 1);
 
+    private static final int LONGEST_VALIDITY_YEARS = 30;
+
     private Days() {}
 
     /** A day in somebody's life up to today, or none. */
@@ -24,6 +26,14 @@ final class Days {
     /** A day in our own work up to today. */
     static LocalDate ofWork(String field, @Nullable LocalDate day, LocalDate today) {
         return between(field, EARLIEST_IN_A_FILE, Check.present(field, day), today);
+    }
+
+    /** The last day on which a paper is valid, or none: some ran out long ago, and few are made for more than ten years. */
+    static @Nullable LocalDate ofValidity(String field, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today.plusYears(LONGEST_VALIDITY_YEARS))) {
+            throw RuleViolation.at(field, "cases.rule.valid-too-long");
+        }
+        return day == null ? null : between(field, EARLIEST_IN_A_FILE, day, day);
     }
 
     private static LocalDate between(String field, LocalDate earliest, LocalDate day, LocalDate today) {

@@ -6,14 +6,20 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.ResidenceTitle;
+import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.vocabulary.Language;
@@ -24,6 +30,8 @@ public class Person {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.\\-]{3,30}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern AZR_NUMBER = Pattern.compile("[0-9]{" + PersonData.AZR_NUMBER_LENGTH + "}");
 
     @Column(name = "FAMILY_NAME")
     private @Nullable String familyName;
@@ -31,8 +39,9 @@ public class Person {
     @Column(name = "GIVEN_NAME")
     private @Nullable String givenName;
 
-    @Column(name = "ORIGINAL_NAME")
-    private @Nullable String originalName;
+    @Convert(converter = NamesColumn.class)
+    @Column(name = "OTHER_NAMES")
+    private List<NameForm> otherNames;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "GENDER")
@@ -41,15 +50,26 @@ public class Person {
     @Column(name = "BIRTH_DATE")
     private @Nullable LocalDate birthDate;
 
-    @Column(name = "BIRTH_DATE_ESTIMATED")
-    private boolean birthDateEstimated;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "BIRTH_PRECISION")
+    private BirthPrecision birthPrecision;
 
-    @Column(name = "NATIONALITY")
-    private @Nullable String nationality;
+    @Convert(converter = NationalitiesColumn.class)
+    @Column(name = "NATIONALITIES")
+    private Set<Nationality> nationalities;
 
     @Convert(converter = LanguagesColumn.class)
     @Column(name = "LANGUAGES")
-    private Set<Language> languages;
+    private Set<SpokenLanguage> languages;
+
+    @Column(name = "INTERPRETER")
+    private @Nullable String interpreter;
+
+    @Column(name = "RESIDENCE_TITLE")
+    private @Nullable String residenceTitle;
+
+    @Column(name = "RESIDENCE_UNTIL")
+    private @Nullable LocalDate residenceUntil;
 
     @Column(name = "ENTERED_ON")
     private @Nullable LocalDate enteredOn;
@@ -67,6 +87,13 @@ public class Person {
     @Column(name = "EMAIL")
     private @Nullable String email;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "REACHED_BY")
+    private @Nullable ReachedBy reachedBy;
+
+    @Column(name = "REACH_HINT")
+    private @Nullable String reachHint;
+
     @Column(name = "STREET")
     private @Nullable String street;
 
@@ -75,6 +102,9 @@ public class Person {
 
     @Column(name = "TOWN")
     private @Nullable String town;
+
+    @Column(name = "AZR_NUMBER")
+    private @Nullable String azrNumber;
 
     /** For the database layer. */
     protected Person() {}
@@ -85,21 +115,31 @@ public class Person {
         if (familyName == null && givenName == null) {
             throw RuleViolation.at("familyName", "cases.rule.name-required");
         }
-        originalName = text("originalName", data.originalName());
+        otherNames = otherNames(data.otherNames());
         gender = Check.present("gender", data.gender());
-        birthDate = Days.ofLife("birthDate", data.birthDate(), today);
-        birthDateEstimated = birthDate != null && data.birthDateEstimated();
-        nationality = nationality(data.nationality());
+        birthDate = data.birthDate();
+        birthPrecision =
+                birthDate == null ? BirthPrecision.DAY : Check.present("birthPrecision", data.birthPrecision());
+        var bornAtTheEarliest = Days.ofLife("birthDate", earliest(birthDate, birthPrecision), today);
+        nationalities = nationalities(data.nationalities());
         languages = languages(data.languages());
-        enteredOn = entry(data.enteredOn(), birthDate, today);
+        interpreter = interpreter(data.interpreter());
+        residenceTitle = residence(data.residenceTitle());
+        residenceUntil =
+                residenceTitle == null ? null : Days.ofValidity("residenceUntil", data.residenceUntil(), today);
+        enteredOn = entry(data.enteredOn(), bornAtTheEarliest, today);
         entryYear = enteredOn == null ? null : enteredOn.getYear();
         movedInOn = moveIn(data.movedInOn(), enteredOn, today);
         phone = matching(PHONE, "phone", data.phone());
         email = matching(EMAIL, "email", data.email());
+        reachedBy = data.reachedBy();
+        reachHint = Check.optionalText("reachHint", data.reachHint(), PersonData.HINT_LENGTH)
+                .orElse(null);
         street = text("street", data.street());
         postalCode = Check.optionalText("postalCode", data.postalCode(), PersonData.POSTAL_CODE_LENGTH)
                 .orElse(null);
         town = text("town", data.town());
+        azrNumber = azrNumber(data.azrNumber());
     }
 
     /** @throws RuleViolation beside the first field that is not acceptable */
@@ -111,19 +151,25 @@ public class Person {
         return new PersonData(
                 familyName,
                 givenName,
-                originalName,
+                otherNames,
                 gender,
                 birthDate,
-                birthDateEstimated,
-                nationality == null ? null : new Nationality(nationality),
+                birthPrecision,
+                nationalities,
                 languages,
+                interpreter == null ? null : new Language(interpreter),
+                residenceTitle == null ? null : new ResidenceTitle(residenceTitle),
+                residenceUntil,
                 enteredOn,
                 movedInOn,
                 phone,
                 email,
+                reachedBy,
+                reachHint,
                 street,
                 postalCode,
-                town);
+                town,
+                azrNumber);
     }
 
     /** As it stands in lists: family name first. */
@@ -131,14 +177,32 @@ public class Person {
         return Stream.of(familyName, givenName).filter(name -> name != null).collect(Collectors.joining(", "));
     }
 
-    /** By what the person is found: family, given and original name. */
+    /** By what the person is found: every name in every script. Never the AZR number. */
     @Nullable
     String[] names() {
-        return new @Nullable String[] {familyName, givenName, originalName};
+        return Stream.concat(
+                        Stream.of(familyName, givenName),
+                        otherNames.stream().flatMap(name -> Stream.of(name.familyName(), name.givenName())))
+                .toArray(String[]::new);
     }
 
     private static @Nullable String text(String field, @Nullable String value) {
         return Check.optionalText(field, value, PersonData.TEXT_LENGTH).orElse(null);
+    }
+
+    /** Lines that were begun and left blank count for nothing. */
+    private static List<NameForm> otherNames(List<NameForm> typed) {
+        var names = typed.stream()
+                .map(name -> new NameForm(otherName(name.familyName()), otherName(name.givenName())))
+                .filter(name -> !name.fullName().isEmpty())
+                .toList();
+        Limits.requireAtMost(PersonData.MOST_OTHER_NAMES, names.size(), "otherNames");
+        return names;
+    }
+
+    /** Gaps of any kind become blanks, so that a name stays on its line. */
+    private static @Nullable String otherName(@Nullable String name) {
+        return text("otherNames", name == null ? null : GAPS.matcher(name).replaceAll(" "));
     }
 
     private static @Nullable String matching(Pattern form, String field, @Nullable String value) {
@@ -149,21 +213,61 @@ public class Person {
         return text;
     }
 
-    private static @Nullable String nationality(@Nullable Nationality nationality) {
-        if (nationality == null) {
-            return null;
-        }
-        if (!nationality.isKnown()) {
-            throw RuleViolation.at("nationality", "cases.rule.nationality");
-        }
-        return nationality.code();
+    /** The first day on which somebody may have been born whose birth date is known like this. */
+    private static @Nullable LocalDate earliest(@Nullable LocalDate day, BirthPrecision precision) {
+        return day == null
+                ? null
+                : switch (precision) {
+                    case DAY -> day;
+                    case MONTH -> day.withDayOfMonth(1);
+                    case YEAR, ESTIMATED -> day.withDayOfYear(1);
+                };
     }
 
-    private static Set<Language> languages(Set<Language> languages) {
-        if (!languages.stream().allMatch(Language::isKnown)) {
+    private static Set<Nationality> nationalities(Set<Nationality> nationalities) {
+        if (!nationalities.stream().allMatch(Nationality::isKnown)) {
+            throw RuleViolation.at("nationalities", "cases.rule.nationality");
+        }
+        if (nationalities.contains(Nationality.STATELESS) && nationalities.size() > 1) {
+            throw RuleViolation.at("nationalities", "cases.rule.stateless-alone");
+        }
+        Limits.requireAtMost(PersonData.MOST_NATIONALITIES, nationalities.size(), "nationalities");
+        return nationalities;
+    }
+
+    private static Set<SpokenLanguage> languages(Set<SpokenLanguage> languages) {
+        if (!languages.stream().map(SpokenLanguage::language).allMatch(Language::isKnown)) {
             throw RuleViolation.at("languages", "cases.rule.language");
         }
+        if (languages.stream().map(SpokenLanguage::language).distinct().count() < languages.size()) {
+            throw RuleViolation.at("languages", "cases.rule.language-twice");
+        }
+        Limits.requireAtMost(PersonData.MOST_LANGUAGES, languages.size(), "languages");
         return languages;
+    }
+
+    private static @Nullable String interpreter(@Nullable Language language) {
+        if (language != null && !language.isKnown()) {
+            throw RuleViolation.at("interpreter", "cases.rule.language");
+        }
+        return language == null ? null : language.code();
+    }
+
+    private static @Nullable String residence(@Nullable ResidenceTitle title) {
+        if (title != null && !title.isKnown()) {
+            throw RuleViolation.at("residenceTitle", "cases.rule.residence-title");
+        }
+        return title == null ? null : title.code();
+    }
+
+    private static @Nullable String azrNumber(@Nullable String typed) {
+        var digits = Check.optionalText("azrNumber", typed, PersonData.TEXT_LENGTH)
+                .map(text -> text.replace(" ", ""))
+                .orElse(null);
+        if (digits != null && !AZR_NUMBER.matcher(digits).matches()) {
+            throw RuleViolation.at("azrNumber", "cases.rule.azr-number", PersonData.AZR_NUMBER_LENGTH);
+        }
+        return digits;
     }
 
     private static @Nullable LocalDate entry(@Nullable LocalDate day, @Nullable LocalDate birth, LocalDate today) {

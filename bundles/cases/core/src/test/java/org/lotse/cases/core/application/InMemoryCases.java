@@ -10,6 +10,7 @@ import org.lotse.platform.api.access.Access;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PublishedEvents;
+import org.lotse.platform.testing.RecordedActs;
 
 /** The whole module without a database. */
 final class InMemoryCases {
@@ -17,6 +18,10 @@ final class InMemoryCases {
     final FixedScope scope = new FixedScope();
     final TransactionalCaseService cases;
     final TransactionalContactLog log;
+    final TransactionalCaseSettings caseSettings;
+    final TransactionalPersons persons;
+    final InMemorySettings settings = new InMemorySettings();
+    final RecordedActs acts = new RecordedActs(scope);
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
@@ -25,8 +30,10 @@ final class InMemoryCases {
     InMemoryCases(Access access, Clock clock) {
         var transactions = new InMemoryTransactions(scope);
         cases = new TransactionalCaseService(
-                files, new CountingNumbers(), transactions, access, events, scope, clock, new ForKonstanz());
+                files, new CountingNumbers(), settings, transactions, access, events, scope, clock, new ForKonstanz());
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
+        caseSettings = new TransactionalCaseSettings(settings, transactions, access, acts, scope, clock);
+        persons = new TransactionalPersons(settings, transactions, access);
         countAgain = new CountAgain(files, contacts, transactions);
     }
 

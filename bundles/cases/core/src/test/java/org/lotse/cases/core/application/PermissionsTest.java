@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CaseSettings;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.core.CasesModule;
@@ -44,7 +46,8 @@ class PermissionsTest {
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
-            CasesPermissions.EXPORT);
+            CasesPermissions.EXPORT,
+            CasesPermissions.SETTINGS);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -81,6 +84,15 @@ class PermissionsTest {
                         "ContactLog.remove",
                         CasesPermissions.CONTACTS,
                         all -> all.log.remove(new RemoveContact(SOME_CONTACT, 0))),
+                new Act("Persons.keepsAzrNumbers", CasesPermissions.READ, all -> all.persons.keepsAzrNumbers()),
+                new Act(
+                        "CaseSettings.keepsAzrNumbers",
+                        CasesPermissions.SETTINGS,
+                        all -> all.caseSettings.keepsAzrNumbers()),
+                new Act(
+                        "CaseSettings.keepAzrNumbers",
+                        CasesPermissions.SETTINGS,
+                        all -> all.caseSettings.keepAzrNumbers(true)),
                 new Act("ContactLog.find", CasesPermissions.READ, all -> all.log.find(SOME_CONTACT)),
                 new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)));
     }
@@ -110,7 +122,7 @@ class PermissionsTest {
 
     @Test
     void tableLeavesOutNoMethod() {
-        var methods = Stream.of(CaseService.class, ContactLog.class)
+        var methods = Stream.of(CaseService.class, ContactLog.class, CaseSettings.class, Persons.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -119,10 +131,14 @@ class PermissionsTest {
     }
 
     @Test
-    void integrationManagerMayDoEverythingAndReaderOnlyRead() {
+    void integrationManagerMayWorkOnCasesReaderOnlyReadAndWhoDecidesSeesNone() {
         var roles = new CasesModule().roles().stream().collect(Collectors.toMap(Role::id, Role::permissions));
 
-        assertThat(roles.get(CasesModule.INTEGRATION_MANAGER)).containsExactlyInAnyOrderElementsOf(ALL);
+        assertThat(roles.get(CasesModule.INTEGRATION_MANAGER))
+                .containsExactlyInAnyOrderElementsOf(ALL.stream()
+                        .filter(permission -> permission != CasesPermissions.SETTINGS)
+                        .toList());
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
+        assertThat(roles.get(CasesModule.SETTINGS)).isEqualTo(Set.of(CasesPermissions.SETTINGS));
     }
 }

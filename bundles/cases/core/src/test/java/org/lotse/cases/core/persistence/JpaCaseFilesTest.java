@@ -34,10 +34,12 @@ import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactTotals;
+import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.Workload;
+import org.lotse.cases.core.Somebody;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -78,6 +80,55 @@ class JpaCaseFilesTest {
 
         assertThat(details(id).person()).isEqualTo(named("Sabbagh", "Rima"));
         assertThat(details(id).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void revisionReplacesNamesInOtherScriptsAlsoByFewerAndKeepsTheirOrder() {
+        var first = new NameForm("حداد", "ريما");
+        var second = new NameForm(null, "Рима");
+        var id = add(new Somebody("Haddad", "Rima").alsoNamed(first, second).data(), TODAY, ME);
+
+        revise(id, 0, new Somebody("Haddad", "Rima").alsoNamed(second, first).data());
+
+        assertThat(details(id).person().otherNames()).containsExactly(second, first);
+        assertThat(list(CaseQuery.ALL.matching("рима حداد"), 50)).hasSize(1);
+
+        revise(id, 1, new Somebody("Haddad", "Rima").alsoNamed(first).data());
+
+        assertThat(details(id).person().otherNames()).containsExactly(first);
+        assertThat(list(CaseQuery.ALL.matching("рима"), 50)).isEmpty();
+
+        revise(id, 2, named("Haddad", "Rima"));
+
+        assertThat(details(id).person().otherNames()).isEmpty();
+    }
+
+    @Test
+    void numbersOfTheRegisterAreTakenOutOfAllFilesAsAChangeOfTheirCoreData() {
+        var registered =
+                add(new Somebody("Haddad", "Rima").registered("123456789012").data(), TODAY, ME);
+        var other = add(rima(), TODAY, ME);
+
+        DATABASE.transactions().write(() -> new JpaSettings(DATABASE.entities()).removeAzrNumbers(CHANGE));
+
+        assertThat(details(registered).person()).isEqualTo(named("Haddad", "Rima"));
+        assertThat(details(registered).revision()).isEqualTo(1);
+        assertThat(details(other).revision()).isZero();
+    }
+
+    @Test
+    void settingsAreReadAsTheyWereDecided() {
+        var settings = new JpaSettings(DATABASE.entities());
+
+        DATABASE.transactions().write(() -> settings.lock().keepAzrNumbers(true));
+        assertThat(DATABASE.transactions()
+                        .<Boolean>read(() -> settings.current().keepsAzrNumbers()))
+                .isTrue();
+        DATABASE.transactions().write(() -> settings.lock().keepAzrNumbers(false));
+
+        assertThat(DATABASE.transactions()
+                        .<Boolean>read(() -> settings.current().keepsAzrNumbers()))
+                .isFalse();
     }
 
     @Test
@@ -288,6 +339,10 @@ class JpaCaseFilesTest {
         return DATABASE.transactions().read(read);
     }
 
+    private void revise(CaseId id, int revision, PersonData person) {
+        DATABASE.transactions().write(() -> locked(id).revise(revising(id, revision, person), CHANGE, TODAY));
+    }
+
     private static void elsewhere(Runnable work) {
         var thread = Thread.ofPlatform().start(work);
         try {
@@ -298,42 +353,12 @@ class JpaCaseFilesTest {
     }
 
     private static PersonData withOriginal(String familyName, String givenName, String originalName) {
-        var named = named(familyName, givenName);
-        return new PersonData(
-                familyName,
-                givenName,
-                originalName,
-                named.gender(),
-                null,
-                false,
-                null,
-                named.languages(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new Somebody(familyName, givenName)
+                .alsoNamed(new NameForm(null, originalName))
+                .data();
     }
 
     private static PersonData entered(String familyName, @Nullable LocalDate enteredOn) {
-        var named = named(familyName, null);
-        return new PersonData(
-                familyName,
-                null,
-                null,
-                named.gender(),
-                null,
-                false,
-                null,
-                named.languages(),
-                enteredOn,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new Somebody(familyName, null).entered(enteredOn).data();
     }
 }

@@ -1,0 +1,42 @@
+package org.lotse.cases.core.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** What this tenant decided for its case files: one row that the migration made. */
+@Entity
+@Table(name = "CASES_SETTINGS")
+public class Settings {
+
+    /** Identity of the one row. */
+    public static final int ONLY = 1;
+
+    @Id
+    @Column(name = "ID")
+    private int id;
+
+    @Version
+    @Column(name = "VERSION")
+    private int version;
+
+    @Column(name = "AZR_NUMBERS")
+    private boolean azrNumbers;
+
+    /** For the database layer; also what is true until somebody decides otherwise. */
+    public Settings() {
+        id = ONLY;
+    }
+
+    /** Whether numbers of the central register of foreigners are kept. */
+    public boolean keepsAzrNumbers() {
+        return azrNumbers;
+    }
+
+    /** From now on they are, or are not. */
+    public void keepAzrNumbers(boolean keep) {
+        azrNumbers = keep;
+    }
+}
