@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.access.CurrentScope;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
 /**
- * First looks whether everything is there that was confirmed before, and writes what it found into the file
- * {@code report-<round>}; then writes cases and contacts, two people in each of two towns, until it is stopped or killed.
+ * First looks whether everything is there that was confirmed before, told of and recorded, and writes what it found
+ * into the file {@code report-<round>}; then writes cases and contacts, two people in each of two towns, until it is stopped or killed.
  */
 public final class Load implements BundleActivator {
 
@@ -22,23 +24,30 @@ public final class Load implements BundleActivator {
     private static final int WRITERS_PER_TOWN = 2;
 
     private volatile boolean stopped;
+    private volatile @Nullable Post post;
 
     @Override
     public void start(BundleContext context) {
         var directory = Path.of(System.getenv(DIRECTORY));
-        begin("crash-load", () -> run(context, directory));
+        begin("crash-load", () -> run(new Product(context), directory));
     }
 
     @Override
     public void stop(BundleContext context) {
         // Not interrupted: that would close the database under somebody's hands, and this is about kills.
         stopped = true;
+        var open = post;
+        if (open != null) {
+            open.close();
+        }
     }
 
-    private void run(BundleContext context, Path directory) {
+    private void run(Product product, Path directory) {
         var confirmed = new Confirmed(directory.resolve("confirmed"));
         try {
-            var towns = Town.all(context, directory);
+            var open = new Post(product.context(), directory.resolve("heard"), product.service(CurrentScope.class));
+            post = open;
+            var towns = Town.all(product, directory, open);
             var offences = new ArrayList<String>();
             for (var town : towns) {
                 offences.addAll(town.offences(confirmed));
