@@ -9,6 +9,7 @@ import static org.lotse.demo.DemoTown.SINGEN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.tenant.TenantId;
@@ -29,6 +30,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId DISTRICT_ADMINISTRATOR = new RoleId("platform.district-administrator");
     private static final RoleId ADMINISTRATOR = new RoleId("platform.administrator");
     private static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
+    private static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
     private static final RoleId CASE_READER = new RoleId("cases.reader");
     private static final RoleId CASE_SETTINGS = new RoleId("cases.settings");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
@@ -39,6 +41,8 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
+            in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
+            in(KONSTANZ, "leitung.konstanz", "Lena Leitungsbeispiel", TEAM_LEADER),
             in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
@@ -60,24 +64,28 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
 
     /** Who works on cases in a town: the author of its demonstration cases. */
     static DemoAccount integrationManager(DemoTown town) {
-        return holder(town, INTEGRATION_MANAGER);
+        return holder(town, INTEGRATION_MANAGER).orElseThrow();
+    }
+
+    /** Who leads those who work on cases in a town; not every town has such a person. */
+    static Optional<DemoAccount> teamLeader(DemoTown town) {
+        return holder(town, TEAM_LEADER);
     }
 
     /** Who coordinates volunteers in a town. */
     static DemoAccount coordinator(DemoTown town) {
-        return holder(town, COORDINATOR);
+        return holder(town, COORDINATOR).orElseThrow();
     }
 
     NewAccount command() {
         return new NewAccount(signInName, displayName, false, memberships);
     }
 
-    private static DemoAccount holder(DemoTown town, RoleId role) {
+    private static Optional<DemoAccount> holder(DemoTown town, RoleId role) {
         return ALL.stream()
                 .filter(account -> account.memberships
                         .getOrDefault(town.tenant(), Set.of())
                         .contains(role))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

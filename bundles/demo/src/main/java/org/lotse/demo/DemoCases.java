@@ -25,14 +25,16 @@ final class DemoCases {
 
     private final CaseService cases;
     private final ContactLog contacts;
+    private final DemoPeriods periods;
     private final LocalDate today;
     private final List<Row> talks = Table.read("contacts.csv").rows();
     private final Table people = Table.read("cases.csv");
 
     /** @param today a clock that is behind the invented days cuts them off */
-    DemoCases(CaseService cases, ContactLog contacts, LocalDate today) {
+    DemoCases(CaseService cases, ContactLog contacts, DemoPeriods periods, LocalDate today) {
         this.cases = cases;
         this.contacts = contacts;
+        this.periods = periods;
         this.today = today;
     }
 
@@ -41,14 +43,16 @@ final class DemoCases {
         var present = Pages.count(after -> cases.list(CaseQuery.ALL, after, Pages.SIZE));
         var rows = people.rows(town);
         for (var number = present; number < rows.size(); number++) {
-            open(rows.get(number), number);
+            open(town, rows.get(number), number);
         }
     }
 
-    private void open(Row row, int number) {
-        var opened = row.map("opened", LocalDate::parse).orElseThrow();
+    private void open(DemoTown town, Row row, int number) {
+        var opened = periods.opened(town, number + 1)
+                .orElseGet(() -> row.map("opened", LocalDate::parse).orElseThrow());
         var id = cases.open(new OpenCase(
                 DemoPerson.of(row), consent(row), opened, row.text("note").orElse(null)));
+        periods.begin(town, number + 1, id);
         var many = Integer.parseInt(row.required("contacts"));
         for (var contact = 0; contact < many; contact++) {
             var last = contact == many - 1 && number % EVERY_QUIET_ONE != 0;

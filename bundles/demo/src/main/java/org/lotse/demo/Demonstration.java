@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.helpers.api.VolunteerService;
@@ -39,8 +40,10 @@ public final class Demonstration {
             @Reference Modules modules,
             @Reference CaseService cases,
             @Reference ContactLog contacts,
+            @Reference CarePeriods carePeriods,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
+        var periods = new DemoPeriods(cases, carePeriods);
         var home = new DemoHome(home(context));
         thread = Thread.ofPlatform()
                 .name("lotse-demo")
@@ -50,7 +53,8 @@ public final class Demonstration {
                         provisioning,
                         binding,
                         modules,
-                        new DemoCases(cases, contacts, LocalDate.now(clock)),
+                        new DemoCases(cases, contacts, periods, LocalDate.now(clock)),
+                        periods,
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         home)));
         thread.start();

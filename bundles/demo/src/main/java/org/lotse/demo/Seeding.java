@@ -31,6 +31,7 @@ final class Seeding {
     private final ScopeBinding binding;
     private final Modules modules;
     private final DemoCases cases;
+    private final DemoPeriods periods;
     private final DemoVolunteers volunteers;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
@@ -40,12 +41,14 @@ final class Seeding {
             ScopeBinding binding,
             Modules modules,
             DemoCases cases,
+            DemoPeriods periods,
             DemoVolunteers volunteers,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
         this.modules = modules;
         this.cases = cases;
+        this.periods = periods;
         this.volunteers = volunteers;
         this.home = home;
     }
@@ -87,6 +90,7 @@ final class Seeding {
     private void fill(DemoTown town) {
         if (town.modules().contains(CASES)) {
             as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town));
+            DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> periods.decide(town)));
         }
         if (town.modules().contains(HELPERS)) {
             as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town));

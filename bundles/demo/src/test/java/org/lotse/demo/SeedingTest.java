@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.Ending;
 import org.lotse.cases.core.application.CaseNumbering;
+import org.lotse.cases.core.application.ConfiguredPeriodRules;
+import org.lotse.cases.core.application.TransactionalCarePeriods;
 import org.lotse.cases.core.application.TransactionalCaseService;
 import org.lotse.cases.core.application.TransactionalContactLog;
 import org.lotse.cases.core.domain.CaseFile;
@@ -31,6 +34,7 @@ import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
 import org.lotse.cases.core.persistence.JpaContacts;
 import org.lotse.cases.core.persistence.JpaSettings;
+import org.lotse.cases.core.persistence.JpaExtensionRequests;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
@@ -60,6 +64,8 @@ class SeedingTest {
     private final FakeAccess access = new FakeAccess(
             CasesPermissions.READ,
             CasesPermissions.OPEN,
+            CasesPermissions.EDIT,
+            CasesPermissions.DECIDE,
             CasesPermissions.CONTACTS,
             HelpersPermissions.READ,
             HelpersPermissions.EDIT);
@@ -71,6 +77,7 @@ class SeedingTest {
     private TransactionalCaseService cases;
     private final PublishedEvents events = new PublishedEvents(scope);
     private TransactionalContactLog contacts;
+    private TransactionalCarePeriods periods;
     private TransactionalVolunteerService volunteers;
 
     @BeforeEach
@@ -82,6 +89,7 @@ class SeedingTest {
                 files,
                 new JpaCaseNumbers(casesUnit.entities()),
                 new JpaSettings(casesUnit.entities()),
+                ConfiguredPeriodRules.brought(),
                 casesUnit.transactions(),
                 access,
                 events,
@@ -90,6 +98,15 @@ class SeedingTest {
                 new Numbering());
         contacts = new TransactionalContactLog(
                 files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, events, scope, CLOCK);
+        periods = new TransactionalCarePeriods(
+                files,
+                new JpaExtensionRequests(casesUnit.entities()),
+                ConfiguredPeriodRules.brought(),
+                casesUnit.transactions(),
+                access,
+                events,
+                scope,
+                CLOCK);
         volunteers = new TransactionalVolunteerService(
                 new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), events, scope, CLOCK);
     }
@@ -130,11 +147,18 @@ class SeedingTest {
     private void assertEverybodyIsThere() {
         assertThat(casesIn(DemoTown.SINGEN)).isEqualTo(12);
         assertThat(casesIn(DemoTown.KONSTANZ)).isEqualTo(40);
+        for (var ending : Ending.values()) {
+            scope.in(DemoTown.KONSTANZ.tenant());
+            assertThat(cases.list(CaseQuery.ALL.ending(ending), null, 200).items())
+                    .as("care periods can be seen: " + ending)
+                    .isNotEmpty();
+        }
         assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
     }
 
     private void start() {
+        var courses = new DemoPeriods(cases, periods);
         new Seeding(
                         (account, password) -> {
                             accounts.put(account.signInName(), account);
@@ -143,7 +167,8 @@ class SeedingTest {
                         },
                         scope,
                         switches,
-                        new DemoCases(cases, contacts, LocalDate.now(CLOCK)),
+                        new DemoCases(cases, contacts, courses, LocalDate.now(CLOCK)),
+                        courses,
                         new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
                         new DemoHome(directory))
                 .run(() -> true);

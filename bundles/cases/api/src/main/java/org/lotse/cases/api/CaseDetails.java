@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what else matters
  * @param openedOn first day of the accompaniment
  * @param responsible who answers for it
+ * @param period from when until when the person is accompanied; null until it was first reckoned
  * @param contacts what the contact log sums up to
  */
 public record CaseDetails(
@@ -25,6 +26,7 @@ public record CaseDetails(
         @Nullable String note,
         LocalDate openedOn,
         Responsible responsible,
+        @Nullable CarePeriod period,
         ContactTotals contacts) {
 
     /** Greatest length of a note. */

@@ -10,6 +10,7 @@ import org.lotse.platform.api.access.UserId;
  * @param entryYear year of entry into Germany
  * @param responsible account of the responsible person
  * @param quiet only cases without a contact for more than {@link #QUIET_DAYS} days
+ * @param ending only cases whose care period ends then
  * @param sort what to sort by
  * @param descending whether the greatest or latest comes first
  */
@@ -18,6 +19,7 @@ public record CaseQuery(
         @Nullable Integer entryYear,
         @Nullable UserId responsible,
         boolean quiet,
+        @Nullable Ending ending,
         CaseSort sort,
         boolean descending) {
 
@@ -25,35 +27,40 @@ public record CaseQuery(
     public static final int QUIET_DAYS = 30;
 
     /** All cases by name. */
-    public static final CaseQuery ALL = new CaseQuery(null, null, null, false, CaseSort.NAME, false);
+    public static final CaseQuery ALL = new CaseQuery(null, null, null, false, null, CaseSort.NAME, false);
 
     /** Whether any condition narrows the list. */
     public boolean isNarrow() {
-        return text != null || entryYear != null || responsible != null || quiet;
+        return text != null || entryYear != null || responsible != null || quiet || ending != null;
     }
 
     /** The same query for words that have to occur. */
     public CaseQuery matching(@Nullable String words) {
-        return new CaseQuery(words, entryYear, responsible, quiet, sort, descending);
+        return new CaseQuery(words, entryYear, responsible, quiet, ending, sort, descending);
     }
 
     /** The same query for people who came in this year. */
     public CaseQuery enteredIn(@Nullable Integer year) {
-        return new CaseQuery(text, year, responsible, quiet, sort, descending);
+        return new CaseQuery(text, year, responsible, quiet, ending, sort, descending);
     }
 
     /** The same query for the cases of one person. */
     public CaseQuery of(@Nullable UserId person) {
-        return new CaseQuery(text, entryYear, person, quiet, sort, descending);
+        return new CaseQuery(text, entryYear, person, quiet, ending, sort, descending);
     }
 
     /** The same query for cases that have been quiet for long, or for all. */
     public CaseQuery quiet(boolean only) {
-        return new CaseQuery(text, entryYear, responsible, only, sort, descending);
+        return new CaseQuery(text, entryYear, responsible, only, ending, sort, descending);
+    }
+
+    /** The same query for cases whose care period ends then, or for all. */
+    public CaseQuery ending(@Nullable Ending when) {
+        return new CaseQuery(text, entryYear, responsible, quiet, when, sort, descending);
     }
 
     /** The same query in another order. */
     public CaseQuery by(CaseSort order, boolean downwards) {
-        return new CaseQuery(text, entryYear, responsible, quiet, order, downwards);
+        return new CaseQuery(text, entryYear, responsible, quiet, ending, order, downwards);
     }
 }

@@ -9,5 +9,7 @@ public enum CaseSort {
     /** Day of opening. */
     OPENED,
     /** Day of the latest contact; of opening, as long as there was none. */
-    LAST_CONTACT
+    LAST_CONTACT,
+    /** Last day of the care period. */
+    PERIOD_END
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredOn entry into Germany, if known
  * @param openedOn first day of the accompaniment
  * @param lastContactOn day of the latest contact, if there was any
+ * @param endsOn last day of the care period; null until it was first reckoned
  * @param responsible who answers for the case
  */
 public record CaseSummary(
@@ -21,4 +22,5 @@ public record CaseSummary(
         @Nullable LocalDate enteredOn,
         LocalDate openedOn,
         @Nullable LocalDate lastContactOn,
+        @Nullable LocalDate endsOn,
         Responsible responsible) {}

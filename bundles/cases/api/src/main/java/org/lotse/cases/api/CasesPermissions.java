@@ -23,5 +23,8 @@ public final class CasesPermissions {
     /** Decide for the tenant what its case files hold. */
     public static final Permission SETTINGS = new Permission("cases.settings");
 
+    /** Grant or refuse extensions of care periods that others asked for. */
+    public static final Permission DECIDE = new Permission("cases.decide");
+
     private CasesPermissions() {}
 }

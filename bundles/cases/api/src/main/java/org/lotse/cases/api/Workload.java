@@ -5,5 +5,6 @@ package org.lotse.cases.api;
  *
  * @param cases how many they answer for
  * @param quiet how many of these had no contact for more than {@link CaseQuery#QUIET_DAYS} days
+ * @param ending of how many of these the care period ends within three months
  */
-public record Workload(long cases, long quiet) {}
+public record Workload(long cases, long quiet, long ending) {}

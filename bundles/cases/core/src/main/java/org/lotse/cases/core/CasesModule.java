@@ -16,6 +16,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Accompanies people: may do everything in this module. */
     public static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
 
+    /** Leads a team of those: sees everything, decides on extensions. */
+    public static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
+
     /** Stands in or supervises: sees everything, changes nothing. */
     public static final RoleId READER = new RoleId("cases.reader");
 
@@ -38,6 +41,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.EXPORT)),
+                new Role(TEAM_LEADER, Set.of(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)));
     }

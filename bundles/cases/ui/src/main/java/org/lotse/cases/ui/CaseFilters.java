@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseChoices;
 import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Responsible;
 import org.lotse.platform.api.access.UserId;
 
@@ -31,6 +32,7 @@ final class CaseFilters extends Composite<Div> {
     private final TextField text = new TextField(getTranslation("cases.list.search"));
     private final Select<Integer> entryYear = new Select<>();
     private final Select<Responsible> responsible = new Select<>();
+    private final Select<Ending> ending = new Select<>();
     private final Checkbox quiet = new Checkbox(getTranslation("cases.list.quiet", CaseQuery.QUIET_DAYS));
     private final Button clear = new Button(getTranslation("cases.list.clear"), click -> clear());
     private final transient CaseChoices choices;
@@ -38,11 +40,12 @@ final class CaseFilters extends Composite<Div> {
     private boolean showing;
 
     /**
+     * @param words values
      * @param choices what can be chosen
      * @param onChange told when the person changed a filter
      * @param onEnter told when the person pressed Enter in the search
      */
-    CaseFilters(CaseChoices choices, Runnable onChange, Runnable onEnter) {
+    CaseFilters(Words words, CaseChoices choices, Runnable onChange, Runnable onEnter) {
         this.choices = choices;
         this.onChange = onChange;
         text.setPlaceholder(getTranslation("cases.list.search.example"));
@@ -57,10 +60,13 @@ final class CaseFilters extends Composite<Div> {
         responsible.setItemLabelGenerator(
                 person -> person == null ? getTranslation("cases.list.everybody") : person.name());
         responsible.setItems(choices.responsibles());
+        choice(ending, "cases.list.ending", "cases.list.any-ending");
+        ending.setItemLabelGenerator(when -> when == null ? getTranslation("cases.list.any-ending") : words.of(when));
+        ending.setItems(Ending.values());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fields().forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("cases-filters");
-        getContent().add(text, entryYear, responsible, quiet, clear);
+        getContent().add(text, entryYear, responsible, ending, quiet, clear);
         reflect();
     }
 
@@ -72,6 +78,7 @@ final class CaseFilters extends Composite<Div> {
         entryYear.setValue(query.entryYear());
         responsible.setItems(withShown(choices.responsibles(), person(query.responsible())));
         responsible.setValue(person(query.responsible()));
+        ending.setValue(query.ending());
         quiet.setValue(query.quiet());
         showing = false;
         reflect();
@@ -85,6 +92,7 @@ final class CaseFilters extends Composite<Div> {
                         responsible.getValue() == null
                                 ? null
                                 : responsible.getValue().id())
+                .ending(ending.getValue())
                 .quiet(quiet.getValue());
     }
 
@@ -131,6 +139,7 @@ final class CaseFilters extends Composite<Div> {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return Stream.<HasValue<?, ?>>of(text, entryYear, responsible, quiet).toList();
+        return Stream.<HasValue<?, ?>>of(text, entryYear, responsible, ending, quiet)
+                .toList();
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,9 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.PeriodStage;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.CsvRows;
 import org.lotse.platform.ui.api.EmptyState;
@@ -48,17 +52,26 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     private final transient CaseService cases;
     private final transient Access access;
     private final transient Navigator navigator;
+    private final transient Words words;
+    private final transient Clock clock;
     private final CaseFilters filters;
     private final KeysetGrid<CaseSummary> list;
     private transient CaseQuery query = CaseQuery.ALL;
 
     /** Draws filters and list; rows come when they are seen. */
     @Activate
-    public CaseListView(@Reference CaseService cases, @Reference Access access, @Reference Navigator navigator) {
+    public CaseListView(
+            @Reference CaseService cases,
+            @Reference Access access,
+            @Reference Navigator navigator,
+            @Reference Texts texts,
+            @Reference Clock clock) {
         this.cases = cases;
         this.access = access;
         this.navigator = navigator;
-        filters = new CaseFilters(cases.choices(), this::narrow, this::openOnlyMatch);
+        this.clock = clock;
+        words = new Words(texts, Localized.language());
+        filters = new CaseFilters(words, cases.choices(), this::narrow, this::openOnlyMatch);
         list = new KeysetGrid<>(after -> cases.list(query, after.orElse(null), ROWS));
         columns();
         list.grid().setAriaLabel(getTranslation("cases.list.title"));
@@ -128,20 +141,23 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         var entered = list.grid().addColumn(row -> day(row.enteredOn()));
         var opened = list.grid().addColumn(row -> day(row.openedOn())).setKey(CaseSort.OPENED.name());
         var contact = list.grid().addColumn(this::lastContact).setKey(CaseSort.LAST_CONTACT.name());
+        var end = list.grid().addComponentColumn(this::periodEnd).setKey(CaseSort.PERIOD_END.name());
         var responsible = list.grid().addColumn(row -> row.responsible().name());
         number.setHeader(getTranslation("cases.case.number")).setSortable(true);
         name.setHeader(getTranslation("cases.person.name")).setSortable(true).setRowHeader(true);
         entered.setHeader(getTranslation("cases.list.entered"));
         opened.setHeader(getTranslation("cases.case.opened-on")).setSortable(true);
         contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
+        end.setHeader(getTranslation("cases.period.ends-on")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
         number.setWidth("9.5rem").setFlexGrow(0);
         name.setFlexGrow(3);
-        entered.setWidth("7.5rem").setFlexGrow(0);
-        opened.setWidth("8.5rem").setFlexGrow(0);
-        contact.setWidth("9.5rem").setFlexGrow(0);
+        entered.setWidth("7rem").setFlexGrow(0);
+        opened.setWidth("8rem").setFlexGrow(0);
+        contact.setWidth("9rem").setFlexGrow(0);
+        end.setWidth("12.5rem").setFlexGrow(0);
         responsible.setFlexGrow(2);
-        list.onlyWhenWide(List.<Column<CaseSummary>>of(entered, opened, contact, responsible));
+        list.onlyWhenWide(List.<Column<CaseSummary>>of(entered, opened, contact, end, responsible));
     }
 
     private Component[] actions() {
@@ -172,6 +188,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
             getTranslation("cases.field.enteredOn"),
             getTranslation("cases.case.opened-on"),
             getTranslation("cases.contact.last"),
+            getTranslation("cases.period.ends-on"),
             getTranslation("cases.case.responsible")
         };
     }
@@ -187,6 +204,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
                         row.enteredOn(),
                         row.openedOn(),
                         row.lastContactOn(),
+                        row.endsOn(),
                         row.responsible().name()));
     }
 
@@ -202,6 +220,17 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         return access.may(CasesPermissions.OPEN)
                 ? new EmptyState("folder-open", text, openNew())
                 : new EmptyState("folder-open", text);
+    }
+
+    private Component periodEnd(CaseSummary row) {
+        var cell = new Div();
+        cell.addClassName("cases-end");
+        if (row.endsOn() != null) {
+            cell.add(
+                    new Span(Localized.date(row.endsOn())),
+                    new StageBadge(words, PeriodStage.of(row.endsOn(), LocalDate.now(clock))));
+        }
+        return cell;
     }
 
     private String lastContact(CaseSummary row) {

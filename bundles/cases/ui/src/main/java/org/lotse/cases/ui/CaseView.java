@@ -10,15 +10,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -50,6 +55,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private final ViewHeader header;
     private final Paragraph line = new Paragraph();
     private final CaseFacts facts;
+    private final PeriodPanel period;
     private final ContactPanel contacts;
     private transient @Nullable CaseDetails file;
 
@@ -58,7 +64,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     public CaseView(
             @Reference CaseService cases,
             @Reference ContactLog log,
+            @Reference CarePeriods periods,
             @Reference Access access,
+            @Reference CurrentScope scope,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts,
@@ -77,7 +85,17 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         facts = new CaseFacts(words);
         contacts = new ContactPanel(
                 log, feedback, words, clock, access.may(CasesPermissions.CONTACTS), () -> show(file().id()));
-        var columns = new Div(contacts, facts);
+        period = new PeriodPanel(
+                periods,
+                feedback,
+                words,
+                clock,
+                new PeriodPanel.Rights(
+                        access.may(CasesPermissions.EDIT), access.may(CasesPermissions.DECIDE), person(scope)),
+                () -> show(file().id()));
+        var side = new Div(period, facts);
+        side.addClassName("cases-side");
+        var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
         getContent().setId("case");
         getContent().addClassName("cases-case");
@@ -96,12 +114,14 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     @Override
     public boolean hasUnsavedInput() {
-        return contacts.hasUnsavedInput();
+        return contacts.hasUnsavedInput() || period.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return contacts.unsavedInput();
+        var unsaved = new LinkedHashMap<>(contacts.unsavedInput());
+        unsaved.putAll(period.unsavedInput());
+        return unsaved;
     }
 
     private void show(CaseId id) {
@@ -116,8 +136,13 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 new Span(words.get(
                         "cases.case.responsible-is", shown.responsible().name())),
                 new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
+        period.show(id);
         facts.show(shown);
         contacts.show(shown);
+    }
+
+    private static Optional<UserId> person(CurrentScope scope) {
+        return scope.require().actor() instanceof Actor.Person me ? Optional.of(me.id()) : Optional.empty();
     }
 
     private CaseDetails file() {

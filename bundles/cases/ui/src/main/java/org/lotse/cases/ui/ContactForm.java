@@ -57,7 +57,7 @@ final class ContactForm extends Composite<Section> {
         offerChoices(words, spoken);
         var line = new Div(kind, heldOn, minutes, language, interpreted);
         line.addClassName("cases-contact-line");
-        var actions = new FormActions(words, words.get("cases.contact.save"), onSave, onCancel);
+        var actions = new FormActions(words, words.get("cases.contact.save"), onSave, onCancel, this);
         Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
                 .listenOn(this)
                 .resetFocusOnActiveElement();

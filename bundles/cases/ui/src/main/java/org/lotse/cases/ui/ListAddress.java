@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.Ending;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.ui.api.Visit;
 
@@ -19,6 +21,7 @@ final class ListAddress {
 
     private static final String TEXT = "q";
     private static final String YEAR = "year";
+    private static final String ENDING = "ending";
     private static final String SORT = "sort";
     private static final String DOWN = "down";
     private static final String YES = "1";
@@ -32,6 +35,7 @@ final class ListAddress {
                 .enteredIn(visit.query(YEAR).flatMap(ListAddress::year).orElse(null))
                 .of(visit.query(RESPONSIBLE).flatMap(ListAddress::user).orElse(null))
                 .quiet(visit.query(QUIET).isPresent())
+                .ending(visit.query(ENDING).flatMap(ListAddress::ending).orElse(null))
                 .by(
                         visit.query(SORT).flatMap(ListAddress::sort).orElse(CaseSort.NAME),
                         visit.query(DOWN).isPresent());
@@ -46,13 +50,33 @@ final class ListAddress {
         if (query.quiet()) {
             address.put(QUIET, YES);
         }
+        Optional.ofNullable(query.ending()).ifPresent(ending -> address.put(ENDING, word(ending)));
         if (query.sort() != CaseSort.NAME) {
-            address.put(SORT, query.sort().name().toLowerCase(Locale.ROOT));
+            address.put(SORT, word(query.sort()));
         }
         if (query.descending()) {
             address.put(DOWN, YES);
         }
         return address;
+    }
+
+    /** The list as a link leads to it. */
+    static String path(CaseQuery query) {
+        return "cases?"
+                + write(query).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Ending> ending(String text) {
+        return Arrays.stream(Ending.values())
+                .filter(ending -> ending.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     private static Optional<Integer> year(String text) {

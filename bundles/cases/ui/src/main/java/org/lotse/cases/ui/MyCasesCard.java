@@ -3,10 +3,10 @@ package org.lotse.cases.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.Ending;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.text.Texts;
@@ -37,11 +37,17 @@ public final class MyCasesCard extends Composite<Div> implements Card {
         if (mine.cases() > 0) {
             frame.figure(String.valueOf(mine.quiet()), words.get("cases.card.quiet", CaseQuery.QUIET_DAYS));
         }
+        if (mine.ending() > 0) {
+            frame.figure(String.valueOf(mine.ending()), words.get("cases.card.ending", mine.ending()));
+        }
         if (scope.require().actor() instanceof Actor.Person me && mine.cases() > 0) {
             var all = CaseQuery.ALL.of(me.id());
-            frame.leadingTo(words.get("cases.card.show"), path(all));
+            frame.leadingTo(words.get("cases.card.show"), ListAddress.path(all));
             if (mine.quiet() > 0) {
-                frame.leadingTo(words.get("cases.card.show-quiet"), path(all.quiet(true)));
+                frame.leadingTo(words.get("cases.card.show-quiet"), ListAddress.path(all.quiet(true)));
+            }
+            if (mine.ending() > 0) {
+                frame.leadingTo(words.get("cases.card.show-ending"), ListAddress.path(ending(all)));
             }
         } else {
             frame.leadingTo(words.get("cases.card.show-all"), "cases");
@@ -50,11 +56,7 @@ public final class MyCasesCard extends Composite<Div> implements Card {
         getContent().add(frame);
     }
 
-    private static String path(CaseQuery query) {
-        return "cases?"
-                + ListAddress.write(query).entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.joining("&"));
+    private static CaseQuery ending(CaseQuery query) {
+        return query.ending(Ending.WITHIN_THREE_MONTHS).by(CaseSort.PERIOD_END, false);
     }
 }

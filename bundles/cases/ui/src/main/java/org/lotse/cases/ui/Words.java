@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.Nationality;
@@ -19,6 +20,8 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.PeriodStage;
+import org.lotse.cases.api.Programme;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -65,6 +68,18 @@ final class Words {
 
     String of(ContactKind kind) {
         return constant("kind", kind);
+    }
+
+    String of(Programme programme) {
+        return constant("programme", programme);
+    }
+
+    String of(PeriodStage stage) {
+        return constant("stage", stage);
+    }
+
+    String of(Ending ending) {
+        return constant("ending", ending);
     }
 
     String of(LifeArea area) {

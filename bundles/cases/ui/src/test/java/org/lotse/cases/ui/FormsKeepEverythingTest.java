@@ -31,6 +31,11 @@ class FormsKeepEverythingTest {
         assertThat(kept("OpenCaseView")).contains("openedOn");
     }
 
+    @Test
+    void formsAboutTheCarePeriodKeepEveryPartOfTheirCommands() throws IOException {
+        assertThat(kept("PeriodForms")).containsExactlyInAnyOrder("months", "reason", "decision", "programme", "setOn");
+    }
+
     private static Set<String> kept(String form) throws IOException {
         var source = Files.readString(Path.of("src/main/java/org/lotse/cases/ui/" + form + ".java"));
         return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());

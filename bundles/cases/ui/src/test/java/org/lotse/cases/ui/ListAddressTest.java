@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.Ending;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.ui.api.Visit;
 
@@ -19,6 +20,7 @@ class ListAddressTest {
                 .enteredIn(2015)
                 .of(new UserId(new UUID(7, 1)))
                 .quiet(true)
+                .ending(Ending.WITHIN_ONE_MONTH)
                 .by(CaseSort.LAST_CONTACT, true);
 
         assertThat(ListAddress.read(new Visit(Map.of(), ListAddress.write(query))))

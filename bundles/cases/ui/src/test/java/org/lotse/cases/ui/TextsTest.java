@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.PeriodStage;
+import org.lotse.cases.api.Programme;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
@@ -57,6 +60,13 @@ class TextsTest {
                 .containsAll(keys("gender", Gender.values()))
                 .containsAll(keys("consent", Consent.Status.values()))
                 .containsAll(keys("kind", ContactKind.values()))
+                .containsAll(keys("programme", Programme.values()))
+                .containsAll(keys("stage", PeriodStage.values()))
+                .containsAll(keys("ending", Ending.values()))
+                .contains(
+                        "cases.period.extension-waiting",
+                        "cases.period.extension-granted",
+                        "cases.period.extension-refused")
                 .containsAll(keys("life-area", LifeArea.values()))
                 .containsAll(keys("birth-precision", BirthPrecision.values()))
                 .containsAll(keys("reached-by", ReachedBy.values()))

@@ -23,6 +23,7 @@ import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.DistrictCodes;
 import org.lotse.cases.core.domain.SettingsStore;
+import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -45,6 +46,7 @@ public final class TransactionalCaseService implements CaseService {
     private final CaseFiles files;
     private final CaseNumbers numbers;
     private final SettingsStore settings;
+    private final PeriodRules rules;
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
@@ -58,6 +60,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference CaseFiles files,
             @Reference CaseNumbers numbers,
             @Reference SettingsStore settings,
+            @Reference PeriodRules rules,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -67,6 +70,7 @@ public final class TransactionalCaseService implements CaseService {
         this.files = files;
         this.numbers = numbers;
         this.settings = settings;
+        this.rules = rules;
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -89,6 +93,7 @@ public final class TransactionalCaseService implements CaseService {
                     responsible,
                     today(),
                     year -> codes.number(tenant, year, numbers.next(year)));
+            file.reckonPeriod(rules);
             files.add(file);
             events.publish(new CaseOpened(file.id(), person.id(), today()));
             return file.id();
@@ -101,30 +106,33 @@ public final class TransactionalCaseService implements CaseService {
         var change = new LastChange(caller.person().displayName(), clock.instant());
         transactions.write(() -> {
             requireAllowed(command.person());
-            files.lock(command.id()).orElseThrow(ConcurrentChange::removed).revise(command, change, today());
+            var file = files.lock(command.id()).orElseThrow(ConcurrentChange::removed);
+            file.revise(command, change, today());
+            file.reckonPeriod(rules);
         });
     }
 
     @Override
     public Optional<CaseDetails> find(CaseId id) {
         access.require(CasesPermissions.READ);
-        return transactions.read(() -> files.find(id).map(CaseFile::details));
+        return transactions.read(
+                () -> files.find(id).map(file -> file.withPeriod(rules).details()));
     }
 
     @Override
     public Page<CaseSummary> list(CaseQuery query, @Nullable String after, int size) {
         access.require(CasesPermissions.READ);
-        return transactions.read(() -> files.page(query, quietBefore(), after, PageSize.checked(size)));
+        return transactions.read(() -> files.page(query, today(), after, PageSize.checked(size)));
     }
 
     @Override
     public void export(CaseQuery query, Consumer<CaseSummary> row) {
         access.require(CasesPermissions.EXPORT);
         transactions.read(() -> {
-            var page = files.page(query, quietBefore(), null, EXPORTED_AT_ONCE);
+            var page = files.page(query, today(), null, EXPORTED_AT_ONCE);
             page.items().forEach(row);
             while (page.next().isPresent()) {
-                page = files.page(query, quietBefore(), page.next().get(), EXPORTED_AT_ONCE);
+                page = files.page(query, today(), page.next().get(), EXPORTED_AT_ONCE);
                 page.items().forEach(row);
             }
             return Boolean.TRUE;
@@ -141,7 +149,7 @@ public final class TransactionalCaseService implements CaseService {
     public Workload mine() {
         access.require(CasesPermissions.READ);
         var me = caller.person().id();
-        return transactions.read(() -> files.workload(me, quietBefore()));
+        return transactions.read(() -> files.workload(me, today()));
     }
 
     /** Whoever brings a number holds the settings until it is kept, so that none slips in while all are removed. */
@@ -154,9 +162,5 @@ public final class TransactionalCaseService implements CaseService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private LocalDate quietBefore() {
-        return today().minusDays(CaseQuery.QUIET_DAYS);
     }
 }

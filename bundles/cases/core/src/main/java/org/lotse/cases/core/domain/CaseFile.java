@@ -11,15 +11,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CarePeriod;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.ChangePeriod;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
@@ -71,6 +75,9 @@ public class CaseFile {
 
     @Embedded
     private Person person;
+
+    @Embedded
+    private Accompaniment care = new Accompaniment();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "CONSENT")
@@ -153,6 +160,60 @@ public class CaseFile {
         quietSince = totals.lastOn() == null ? openedOn : totals.lastOn();
     }
 
+    /** Reckons from when until when the person is accompanied: after opening, and whenever their dates may have changed. */
+    public void reckonPeriod(PeriodRules rules) {
+        care.reckon(rules, openedOn, person.data().movedInOn());
+    }
+
+    /** As {@link #reckonPeriod}, only for a file that has no period yet. */
+    public CaseFile withPeriod(PeriodRules rules) {
+        if (!care.isReckoned()) {
+            reckonPeriod(rules);
+        }
+        return this;
+    }
+
+    /**
+     * Changes on what the period rests, and reckons it again.
+     *
+     * @throws ConcurrentChange if the command rests on another period
+     * @throws RuleViolation beside the field that is not acceptable
+     */
+    public void changePeriod(ChangePeriod command, PeriodRules rules, LocalDate today) {
+        withPeriod(rules);
+        if (!command.seen().equals(care.period())) {
+            throw ConcurrentChange.after(null);
+        }
+        care.change(command.programme(), command.setOn(), today);
+        reckonPeriod(rules);
+    }
+
+    /** An extension is asked for. */
+    public void extensionAsked() {
+        care.asked(true);
+    }
+
+    /** The extension was refused. */
+    public void extensionRefused() {
+        care.asked(false);
+    }
+
+    /** The extension was granted. Tells the new last day. */
+    public LocalDate extend(int months) {
+        care.asked(false);
+        return care.extend(months);
+    }
+
+    /** The stage of the period today, if colleagues were not told of it yet; they are from now on. */
+    public Optional<PeriodStage> announceStage(LocalDate today) {
+        return care.announce(today);
+    }
+
+    /** From when until when the person is accompanied; null for a file that has no period yet. */
+    public @Nullable CarePeriod period() {
+        return care.period();
+    }
+
     /** The file as it is shown. */
     public CaseDetails details() {
         return new CaseDetails(
@@ -164,6 +225,7 @@ public class CaseFile {
                 note,
                 openedOn,
                 new Responsible(new UserId(responsibleId), responsibleName),
+                care.period(),
                 new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
     }
 

@@ -1,6 +1,7 @@
 package org.lotse.cases.core.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseChoices;
@@ -26,14 +27,27 @@ public interface CaseFiles {
     /**
      * A page of the list.
      *
-     * @param quietBefore who was last heard of before this day counts as quiet
+     * @param today by which quiet cases and ends of care periods are told
      * @param after cursor of the page before, or null
      */
-    Page<CaseSummary> page(CaseQuery query, LocalDate quietBefore, @Nullable String after, int size);
+    Page<CaseSummary> page(CaseQuery query, LocalDate today, @Nullable String after, int size);
 
     /** What the list can be narrowed to. */
     CaseChoices choices();
 
-    /** The cases of one person in figures; {@code quietBefore} as for {@link #page}. */
-    Workload workload(UserId responsible, LocalDate quietBefore);
+    /** The cases of one person in figures; {@code today} as for {@link #page}. */
+    Workload workload(UserId responsible, LocalDate today);
+
+    /** How many care periods somebody asked to extend. */
+    long extensionsAsked();
+
+    /**
+     * The cases without a reckoned period, in the order of their identities.
+     *
+     * @param after the last one that was looked at, or null
+     */
+    List<CaseId> withoutPeriod(@Nullable CaseId after, int most);
+
+    /** The cases whose period is in a later stage than colleagues were told; order and {@code after} as above. */
+    List<CaseId> stageNotAnnounced(LocalDate today, @Nullable CaseId after, int most);
 }

@@ -3,9 +3,11 @@ package org.lotse.cases.core.persistence;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
@@ -13,6 +15,8 @@ import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.CaseSummary;
+import org.lotse.cases.api.Ending;
+import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Responsible;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Page;
@@ -26,7 +30,9 @@ final class CaseListing {
 
     private static final String COLUMNS =
             "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
-                    + " f.quietSince, f.responsibleId, f.responsibleName, ";
+                    + " f.quietSince, f.responsibleId, f.responsibleName, f.care.rule, f.care.endsOn, ";
+
+    private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
     private final String sortedBy;
     private final boolean byDay;
@@ -34,9 +40,9 @@ final class CaseListing {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CaseListing(CaseQuery query, LocalDate quietBefore) {
+    CaseListing(CaseQuery query, LocalDate today) {
         sortedBy = column(query.sort());
-        byDay = query.sort() == CaseSort.OPENED || query.sort() == CaseSort.LAST_CONTACT;
+        byDay = BY_DAY.contains(query.sort());
         descending = query.descending();
         for (var word : SearchText.words(query.text())) {
             narrow("f.searchText like :%s escape '!'", "word" + parameters.size(), "%" + escaped(word) + "%");
@@ -48,8 +54,26 @@ final class CaseListing {
             narrow("f.responsibleId = :%s", "responsible", query.responsible().value());
         }
         if (query.quiet()) {
-            narrow("f.quietSince < :%s", "quietBefore", quietBefore);
+            narrow("f.quietSince < :%s", "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
         }
+        if (query.ending() != null) {
+            narrow(query.ending(), today);
+        }
+    }
+
+    private void narrow(Ending ending, LocalDate today) {
+        switch (ending) {
+            case WITHIN_SIX_MONTHS -> endsWithin(PeriodStage.SIX_MONTHS, today);
+            case WITHIN_THREE_MONTHS -> endsWithin(PeriodStage.THREE_MONTHS, today);
+            case WITHIN_ONE_MONTH -> endsWithin(PeriodStage.ONE_MONTH, today);
+            case OVER -> narrow("f.care.endsOn < :%s", "today", today);
+            case EXTENSION_ASKED -> narrow("f.care.extensionAsked = :%s", "asked", true);
+        }
+    }
+
+    private void endsWithin(PeriodStage stage, LocalDate today) {
+        narrow("f.care.endsOn >= :%s", "today", today);
+        narrow("f.care.endsOn <= :%s", "horizon", stage.horizon(today));
     }
 
     Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
@@ -83,6 +107,7 @@ final class CaseListing {
             case NAME -> "f.sortName";
             case OPENED -> "f.openedOn";
             case LAST_CONTACT -> "f.quietSince";
+            case PERIOD_END -> "f.care.endsOn";
         };
     }
 
@@ -103,6 +128,7 @@ final class CaseListing {
                 (LocalDate) row[3],
                 (LocalDate) row[4],
                 contacts == 0 ? null : (LocalDate) row[6],
+                row[9] == null ? null : (LocalDate) row[10],
                 new Responsible(new UserId((UUID) row[7]), (String) row[8]));
     }
 }

@@ -1,17 +1,20 @@
 package org.lotse.cases.core.persistence;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseChoices;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSummary;
+import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.domain.CaseFile;
@@ -53,8 +56,8 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Page<CaseSummary> page(CaseQuery query, LocalDate quietBefore, @Nullable String after, int size) {
-        return new CaseListing(query, quietBefore).page(entities.manager(), after, size);
+    public Page<CaseSummary> page(CaseQuery query, LocalDate today, @Nullable String after, int size) {
+        return new CaseListing(query, today).page(entities.manager(), after, size);
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Workload workload(UserId responsible, LocalDate quietBefore) {
+    public Workload workload(UserId responsible, LocalDate today) {
         var all = "select count(f) from CaseFile f where f.responsibleId = :responsible";
         var cases = entities.manager()
                 .createQuery(all, Long.class)
@@ -72,9 +75,62 @@ public final class JpaCaseFiles implements CaseFiles {
         var quiet = entities.manager()
                 .createQuery(all + " and f.quietSince < :quietBefore", Long.class)
                 .setParameter("responsible", responsible.value())
-                .setParameter("quietBefore", quietBefore)
+                .setParameter("quietBefore", today.minusDays(CaseQuery.QUIET_DAYS))
                 .getSingleResult();
-        return new Workload(cases, quiet);
+        var ending = entities.manager()
+                .createQuery(all + " and f.care.endsOn between :today and :horizon", Long.class)
+                .setParameter("responsible", responsible.value())
+                .setParameter("today", today)
+                .setParameter("horizon", PeriodStage.THREE_MONTHS.horizon(today))
+                .getSingleResult();
+        return new Workload(cases, quiet, ending);
+    }
+
+    @Override
+    public long extensionsAsked() {
+        return entities.manager()
+                .createQuery("select count(f) from CaseFile f where f.care.extensionAsked = true", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<CaseId> withoutPeriod(@Nullable CaseId after, int most) {
+        return ids("f.care.rule is null", after, most, query -> query);
+    }
+
+    @Override
+    public List<CaseId> stageNotAnnounced(LocalDate today, @Nullable CaseId after, int most) {
+        var condition = "((f.care.endsOn < :today and f.care.announced < :over)"
+                + " or (f.care.endsOn <= :one and f.care.announced < :oneMonth)"
+                + " or (f.care.endsOn <= :three and f.care.announced < :threeMonths)"
+                + " or (f.care.endsOn <= :six and f.care.announced < :sixMonths))";
+        return ids(
+                condition,
+                after,
+                most,
+                query -> query.setParameter("today", today)
+                        .setParameter("one", PeriodStage.ONE_MONTH.horizon(today))
+                        .setParameter("three", PeriodStage.THREE_MONTHS.horizon(today))
+                        .setParameter("six", PeriodStage.SIX_MONTHS.horizon(today))
+                        .setParameter("over", PeriodStage.OVER)
+                        .setParameter("oneMonth", PeriodStage.ONE_MONTH)
+                        .setParameter("threeMonths", PeriodStage.THREE_MONTHS)
+                        .setParameter("sixMonths", PeriodStage.SIX_MONTHS));
+    }
+
+    private List<CaseId> ids(
+            String condition, @Nullable CaseId after, int most, UnaryOperator<TypedQuery<UUID>> parameters) {
+        var query = entities.manager()
+                .createQuery(
+                        "select f.id from CaseFile f where f.id > :after and " + condition + " order by f.id",
+                        UUID.class)
+                .setParameter("after", after == null ? NOBODY : after.value());
+        return parameters
+                .apply(query)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(CaseId::new)
+                .toList();
     }
 
     private List<Responsible> responsibles() {

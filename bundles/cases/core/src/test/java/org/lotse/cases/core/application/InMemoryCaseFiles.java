@@ -3,9 +3,11 @@ package org.lotse.cases.core.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseChoices;
@@ -13,6 +15,7 @@ import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSummary;
+import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
@@ -40,9 +43,9 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Page<CaseSummary> page(CaseQuery query, LocalDate quietBefore, @Nullable String after, int size) {
+    public Page<CaseSummary> page(CaseQuery query, LocalDate today, @Nullable String after, int size) {
         var rows = details()
-                .filter(file -> !query.quiet() || quietSince(file).isBefore(quietBefore))
+                .filter(file -> !query.quiet() || quietSince(file).isBefore(today.minusDays(CaseQuery.QUIET_DAYS)))
                 .map(InMemoryCaseFiles::summary)
                 .filter(row -> after == null || row.number().value().compareTo(after) > 0)
                 .sorted(Comparator.comparing(CaseSummary::number))
@@ -65,14 +68,46 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Workload workload(UserId responsible, LocalDate quietBefore) {
+    public Workload workload(UserId responsible, LocalDate today) {
         var mine = details()
                 .filter(file -> file.responsible().id().equals(responsible))
                 .toList();
         var quiet = mine.stream()
-                .filter(file -> quietSince(file).isBefore(quietBefore))
+                .filter(file -> quietSince(file).isBefore(today.minusDays(CaseQuery.QUIET_DAYS)))
                 .count();
-        return new Workload(mine.size(), quiet);
+        var ending = mine.stream()
+                .map(file -> Objects.requireNonNull(file.period()).endsOn())
+                .filter(day -> !day.isBefore(today) && !day.isAfter(PeriodStage.THREE_MONTHS.horizon(today)))
+                .count();
+        return new Workload(mine.size(), quiet, ending);
+    }
+
+    @Override
+    public long extensionsAsked() {
+        return files.values().stream()
+                .filter(file -> Objects.requireNonNull(file.period()).extensionAsked())
+                .count();
+    }
+
+    @Override
+    public List<CaseId> withoutPeriod(@Nullable CaseId after, int most) {
+        return ids(after, most, file -> file.period() == null);
+    }
+
+    /** Hands out every file behind the place: the file itself knows what it announced. */
+    @Override
+    public List<CaseId> stageNotAnnounced(LocalDate today, @Nullable CaseId after, int most) {
+        return ids(after, most, file -> true);
+    }
+
+    private List<CaseId> ids(@Nullable CaseId after, int most, Predicate<CaseFile> which) {
+        return files.values().stream()
+                .filter(which)
+                .map(CaseFile::id)
+                .sorted(Comparator.comparing(CaseId::toString))
+                .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+                .limit(most)
+                .toList();
     }
 
     private Stream<CaseDetails> details() {
@@ -91,6 +126,7 @@ final class InMemoryCaseFiles implements CaseFiles {
                 file.person().enteredOn(),
                 file.openedOn(),
                 file.contacts().lastOn(),
+                file.period() == null ? null : file.period().endsOn(),
                 file.responsible());
     }
 }

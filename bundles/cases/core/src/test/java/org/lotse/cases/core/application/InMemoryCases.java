@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import org.lotse.cases.core.domain.CaseNumbers;
+import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
@@ -26,14 +27,29 @@ final class InMemoryCases {
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
     final CountAgain countAgain;
+    final InMemoryExtensionRequests requests = new InMemoryExtensionRequests();
+    final PeriodRules rules = ConfiguredPeriodRules.brought();
+    final TransactionalCarePeriods periods;
+    final WatchCarePeriods watch;
 
     InMemoryCases(Access access, Clock clock) {
         var transactions = new InMemoryTransactions(scope);
         cases = new TransactionalCaseService(
-                files, new CountingNumbers(), settings, transactions, access, events, scope, clock, new ForKonstanz());
+                files,
+                new CountingNumbers(),
+                settings,
+                rules,
+                transactions,
+                access,
+                events,
+                scope,
+                clock,
+                new ForKonstanz());
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
         caseSettings = new TransactionalCaseSettings(settings, transactions, access, acts, scope, clock);
         persons = new TransactionalPersons(settings, transactions, access);
+        periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
+        watch = new WatchCarePeriods(files, rules, transactions, events, clock);
         countAgain = new CountAgain(files, contacts, transactions);
     }
 

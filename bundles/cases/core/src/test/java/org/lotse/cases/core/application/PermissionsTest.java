@@ -19,15 +19,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lotse.cases.api.AskExtension;
+import org.lotse.cases.api.CarePeriod;
+import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSettings;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.ChangePeriod;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.DecideExtension;
+import org.lotse.cases.api.ExtensionId;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.Persons;
+import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.core.CasesModule;
@@ -41,13 +48,16 @@ class PermissionsTest {
 
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
+    private static final CarePeriod SOME_PERIOD =
+            new CarePeriod(Programme.LIGA, "liga-2015", TODAY, null, TODAY, 0, false);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
             CasesPermissions.EXPORT,
-            CasesPermissions.SETTINGS);
+            CasesPermissions.SETTINGS,
+            CasesPermissions.DECIDE);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -94,7 +104,22 @@ class PermissionsTest {
                         CasesPermissions.SETTINGS,
                         all -> all.caseSettings.keepAzrNumbers(true)),
                 new Act("ContactLog.find", CasesPermissions.READ, all -> all.log.find(SOME_CONTACT)),
-                new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)));
+                new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)),
+                new Act("CarePeriods.find", CasesPermissions.READ, all -> all.periods.find(SOME_CASE)),
+                new Act(
+                        "CarePeriods.change",
+                        CasesPermissions.EDIT,
+                        all -> all.periods.change(new ChangePeriod(SOME_CASE, SOME_PERIOD, Programme.LIGA, null))),
+                new Act(
+                        "CarePeriods.ask",
+                        CasesPermissions.EDIT,
+                        all -> all.periods.ask(new AskExtension(SOME_CASE, 6, "Exam"))),
+                new Act(
+                        "CarePeriods.decide",
+                        CasesPermissions.DECIDE,
+                        all -> all.periods.decide(
+                                new DecideExtension(new ExtensionId(new UUID(1, 3)), 0, true, "Agreed"))),
+                new Act("CarePeriods.waiting", CasesPermissions.DECIDE, all -> all.periods.waiting()));
     }
 
     @ParameterizedTest
@@ -122,7 +147,8 @@ class PermissionsTest {
 
     @Test
     void tableLeavesOutNoMethod() {
-        var methods = Stream.of(CaseService.class, ContactLog.class, CaseSettings.class, Persons.class)
+        var methods = Stream.of(
+                        CaseService.class, ContactLog.class, CaseSettings.class, Persons.class, CarePeriods.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -131,13 +157,18 @@ class PermissionsTest {
     }
 
     @Test
-    void integrationManagerMayWorkOnCasesReaderOnlyReadAndWhoDecidesSeesNone() {
+    void rolesHoldWhatTheirWorkNeeds() {
         var roles = new CasesModule().roles().stream().collect(Collectors.toMap(Role::id, Role::permissions));
 
         assertThat(roles.get(CasesModule.INTEGRATION_MANAGER))
-                .containsExactlyInAnyOrderElementsOf(ALL.stream()
-                        .filter(permission -> permission != CasesPermissions.SETTINGS)
-                        .toList());
+                .containsExactlyInAnyOrder(
+                        CasesPermissions.READ,
+                        CasesPermissions.OPEN,
+                        CasesPermissions.EDIT,
+                        CasesPermissions.CONTACTS,
+                        CasesPermissions.EXPORT);
+        assertThat(roles.get(CasesModule.TEAM_LEADER))
+                .containsExactlyInAnyOrder(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
         assertThat(roles.get(CasesModule.SETTINGS)).isEqualTo(Set.of(CasesPermissions.SETTINGS));
     }

@@ -98,7 +98,7 @@ class TransactionalCaseServiceTest {
         var quiet = openedOn(TODAY.minusDays(31));
         openedOn(TODAY.minusDays(30));
 
-        assertThat(cases.mine()).isEqualTo(new Workload(2, 1));
+        assertThat(cases.mine()).isEqualTo(new Workload(2, 1, 0));
         assertThat(cases.list(CaseQuery.ALL.quiet(true), null, 50).items())
                 .extracting(CaseSummary::id)
                 .containsExactly(quiet);

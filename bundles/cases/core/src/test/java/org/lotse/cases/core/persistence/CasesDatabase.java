@@ -19,7 +19,7 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES =
-            List.of("CASES_CONTACT", "CASES_FILE", "CASES_NUMBER where OPENING_YEAR > 0");
+            List.of("CASES_EXTENSION", "CASES_CONTACT", "CASES_FILE", "CASES_NUMBER where OPENING_YEAR > 0");
 
     private final FixedScope scope = new FixedScope();
     private Path directory;

@@ -40,7 +40,9 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.Somebody;
+import org.lotse.cases.core.application.ConfiguredPeriodRules;
 import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
@@ -51,6 +53,7 @@ class JpaCaseFilesTest {
 
     private static final Responsible ME = new Responsible(ADA.id(), ADA.displayName());
     private static final Responsible BEN = new Responsible(new UserId(new UUID(7, 2)), "Ben Beispiel");
+    private static final PeriodRules RULES = ConfiguredPeriodRules.brought();
     private static final LocalDate QUIET_BEFORE = TODAY.minusDays(30);
 
     @RegisterExtension
@@ -245,8 +248,8 @@ class JpaCaseFilesTest {
         assertThat(list(CaseQuery.ALL.quiet(true), 50))
                 .extracting(CaseSummary::id)
                 .containsExactly(opened);
-        assertThat(DATABASE.transactions().<Workload>read(() -> files.workload(ME.id(), QUIET_BEFORE)))
-                .isEqualTo(new Workload(2, 1));
+        assertThat(DATABASE.transactions().<Workload>read(() -> files.workload(ME.id(), TODAY)))
+                .isEqualTo(new Workload(2, 1, 0));
     }
 
     @Test
@@ -297,6 +300,7 @@ class JpaCaseFilesTest {
             case OPENED -> Comparator.comparing(CaseSummary::openedOn);
             case LAST_CONTACT ->
                 Comparator.comparing(row -> row.lastContactOn() == null ? row.openedOn() : row.lastContactOn());
+            case PERIOD_END -> Comparator.comparing(CaseSummary::endsOn);
         };
         var down = order.thenComparing(row -> row.id().toString());
         return descending ? down.reversed() : down;
@@ -307,7 +311,7 @@ class JpaCaseFilesTest {
         @Nullable String after = null;
         do {
             var place = after;
-            var page = DATABASE.transactions().read(() -> files.page(query, QUIET_BEFORE, place, size));
+            var page = DATABASE.transactions().read(() -> files.page(query, TODAY, place, size));
             assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
             rows.addAll(page.items());
             after = page.next().orElse(null);
@@ -322,12 +326,13 @@ class JpaCaseFilesTest {
     }
 
     private CaseFile file(PersonData person, LocalDate openedOn, Responsible responsible) {
-        return CaseFile.open(
+        var file = CaseFile.open(
                 new CaseId(Ids.next(CLOCK.instant())),
                 new OpenCase(person, Consent.NOT_ASKED, openedOn, null),
                 responsible,
                 TODAY,
                 year -> new CaseNumber("KN-%s-%05d".formatted(year, ++numbers)));
+        return file.withPeriod(RULES);
     }
 
     private CaseFile locked(CaseId id) {

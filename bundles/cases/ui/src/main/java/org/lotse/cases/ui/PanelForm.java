@@ -1,0 +1,53 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.lotse.platform.ui.api.form.FormFields;
+
+/** A few fields that open inside a panel and go away when they are done, by Escape too. */
+final class PanelForm extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormFields fields;
+
+    /**
+     * @param fields the fields as colleagues and rules call them
+     * @param content the same fields as they stand
+     */
+    PanelForm(String title, FormFields fields, List<? extends Component> content, Runnable onCancel) {
+        this.fields = fields;
+        Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
+        getContent().addClassNames("cases-contact-form", "cases-panel-form");
+        getContent().add(new H3(title));
+        content.forEach(field -> getContent().add(field));
+        fields.remember();
+    }
+
+    /** The foot of the form: its buttons. */
+    PanelForm ending(Component foot) {
+        getContent().add(foot);
+        return this;
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+
+    /** Puts the cursor into the first field. */
+    void focus() {
+        getContent()
+                .getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.lotse.cases.api.PeriodStage;
+
+/** How near the end of care is, in a word with a colour that says no more than the word. Nothing while it is far. */
+final class StageBadge extends Composite<Span> {
+
+    private static final long serialVersionUID = 1L;
+
+    StageBadge(Words words, PeriodStage stage) {
+        getContent().setVisible(stage != PeriodStage.RUNNING);
+        getContent().setText(words.of(stage));
+        getContent()
+                .addClassNames(
+                        "cases-stage",
+                        "cases-stage-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
