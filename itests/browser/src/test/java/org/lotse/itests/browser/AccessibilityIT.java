@@ -147,6 +147,9 @@ class AccessibilityIT {
                     visitor.button(words.say("cases.contact.log")).first().click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
                     axe.look(route + " with the form of a contact");
+                    visitor.button(words.say("cases.period.ask")).first().click();
+                    assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
+                    axe.look(route + " with the form of an extension");
                 }
                 default -> {
                     // No dialog of its own.

@@ -62,6 +62,7 @@ final class CaseFilters extends Composite<Div> {
         responsible.setItems(choices.responsibles());
         choice(ending, "cases.list.ending", "cases.list.any-ending");
         ending.setItemLabelGenerator(when -> when == null ? getTranslation("cases.list.any-ending") : words.of(when));
+        ending.addClassName("cases-filter-ending");
         ending.setItems(Ending.values());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fields().forEach(field -> field.addValueChangeListener(change -> changed()));

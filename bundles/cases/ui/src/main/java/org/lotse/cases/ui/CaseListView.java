@@ -138,26 +138,23 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     private void columns() {
         var number = list.grid().addColumn(row -> row.number().value()).setKey(CaseSort.NUMBER.name());
         var name = list.grid().addColumn(CaseSummary::name).setKey(CaseSort.NAME.name());
-        var entered = list.grid().addColumn(row -> day(row.enteredOn()));
         var opened = list.grid().addColumn(row -> day(row.openedOn())).setKey(CaseSort.OPENED.name());
         var contact = list.grid().addColumn(this::lastContact).setKey(CaseSort.LAST_CONTACT.name());
         var end = list.grid().addComponentColumn(this::periodEnd).setKey(CaseSort.PERIOD_END.name());
         var responsible = list.grid().addColumn(row -> row.responsible().name());
         number.setHeader(getTranslation("cases.case.number")).setSortable(true);
         name.setHeader(getTranslation("cases.person.name")).setSortable(true).setRowHeader(true);
-        entered.setHeader(getTranslation("cases.list.entered"));
         opened.setHeader(getTranslation("cases.case.opened-on")).setSortable(true);
         contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
         end.setHeader(getTranslation("cases.period.ends-on")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
-        number.setWidth("9.5rem").setFlexGrow(0);
+        number.setWidth("10.5rem").setFlexGrow(0);
         name.setFlexGrow(3);
-        entered.setWidth("7rem").setFlexGrow(0);
         opened.setWidth("8rem").setFlexGrow(0);
-        contact.setWidth("9rem").setFlexGrow(0);
-        end.setWidth("12.5rem").setFlexGrow(0);
+        contact.setWidth("9.5rem").setFlexGrow(0);
+        end.setWidth("13rem").setFlexGrow(0);
         responsible.setFlexGrow(2);
-        list.onlyWhenWide(List.<Column<CaseSummary>>of(entered, opened, contact, end, responsible));
+        list.onlyWhenWide(List.<Column<CaseSummary>>of(opened, contact, end, responsible));
     }
 
     private Component[] actions() {
@@ -228,7 +225,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         if (row.endsOn() != null) {
             cell.add(
                     new Span(Localized.date(row.endsOn())),
-                    new StageBadge(words, PeriodStage.of(row.endsOn(), LocalDate.now(clock))));
+                    StageBadge.shortly(words, PeriodStage.of(row.endsOn(), LocalDate.now(clock))));
         }
         return cell;
     }

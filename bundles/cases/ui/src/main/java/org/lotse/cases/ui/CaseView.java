@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     private final transient CaseService cases;
     private final transient Words words;
+    private final transient Clock clock;
     private final ViewHeader header;
     private final Paragraph line = new Paragraph();
     private final CaseFacts facts;
@@ -72,6 +74,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference Texts texts,
             @Reference Clock clock) {
         this.cases = cases;
+        this.clock = clock;
         words = new Words(texts, Localized.language());
         var edit = new Button(
                 words.get("cases.case.edit"),
@@ -136,6 +139,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 new Span(words.get(
                         "cases.case.responsible-is", shown.responsible().name())),
                 new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
+        Optional.ofNullable(shown.period())
+                .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
         period.show(id);
         facts.show(shown);
         contacts.show(shown);

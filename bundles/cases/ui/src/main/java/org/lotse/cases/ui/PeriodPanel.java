@@ -21,7 +21,6 @@ import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.Extension;
 import org.lotse.cases.api.PeriodCourse;
-import org.lotse.cases.api.PeriodStage;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
@@ -98,7 +97,7 @@ final class PeriodPanel extends Composite<Section> {
         var day = new Span(words.get("cases.period.until", Localized.date(endsOn)));
         day.addClassName("cases-period-end");
         var left = new Span(new PeriodWords(words).left(today, endsOn));
-        var line = new Paragraph(day, left, new StageBadge(words, PeriodStage.of(endsOn, today)));
+        var line = new Paragraph(day, left);
         line.addClassName("cases-period-line");
         return line;
     }
@@ -108,7 +107,7 @@ final class PeriodPanel extends Composite<Section> {
         var begin = Localized.date(period.beginsOn());
         var rule = new Description(shown.rule().title());
         var source = new Paragraph(shown.rule().source());
-        source.addClassName("cases-soft");
+        source.addClassName("cases-source");
         rule.add(source);
         var list = new DescriptionList();
         list.add(

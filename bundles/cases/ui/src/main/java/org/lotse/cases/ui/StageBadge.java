@@ -11,11 +11,20 @@ final class StageBadge extends Composite<Span> {
     private static final long serialVersionUID = 1L;
 
     StageBadge(Words words, PeriodStage stage) {
+        this(stage, words.of(stage));
+    }
+
+    private StageBadge(PeriodStage stage, String text) {
         getContent().setVisible(stage != PeriodStage.RUNNING);
-        getContent().setText(words.of(stage));
+        getContent().setText(text);
         getContent()
                 .addClassNames(
                         "cases-stage",
                         "cases-stage-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** For a list, where the date stands beside it. */
+    static StageBadge shortly(Words words, PeriodStage stage) {
+        return new StageBadge(stage, words.shortly(stage));
     }
 }

@@ -78,6 +78,10 @@ final class Words {
         return constant("stage", stage);
     }
 
+    String shortly(PeriodStage stage) {
+        return constant("stage-short", stage);
+    }
+
     String of(Ending ending) {
         return constant("ending", ending);
     }

@@ -62,6 +62,7 @@ class TextsTest {
                 .containsAll(keys("kind", ContactKind.values()))
                 .containsAll(keys("programme", Programme.values()))
                 .containsAll(keys("stage", PeriodStage.values()))
+                .containsAll(keys("stage-short", PeriodStage.values()))
                 .containsAll(keys("ending", Ending.values()))
                 .contains(
                         "cases.period.extension-waiting",
