@@ -22,9 +22,9 @@ import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Gender;
 import org.lotse.cases.api.LanguageLevel;
-import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
+import org.lotse.cases.api.ReachedBy;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
