@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,11 +106,33 @@ class BadDaysAtStartIT {
 
     @Test
     void clockWentBack() throws Exception {
-        var log = Files.createDirectories(home.resolve("log")).resolve("lotse.log");
-        Files.writeString(log, "");
-        Files.setLastModifiedTime(log, FileTime.from(Instant.now().plus(Duration.ofHours(3))));
+        ranLast(Duration.ofHours(-3));
 
         assertRefused("the clock says", "was written later than that", "Set the system's clock right");
+    }
+
+    @Test
+    void clockIsMoreThanAYearAhead() throws Exception {
+        ranLast(Duration.ofDays(367));
+
+        assertRefused("the clock says", "more than a year after Lotse last ran", "start once with LOTSE_CLOCK=right");
+    }
+
+    @Test
+    void machineThatStoodForMonthsIsBelieved() throws Exception {
+        environment.put("JAVA_HOME", java("25.0.1", true).toString());
+        ranLast(Duration.ofDays(365));
+
+        assertThat(complaints(DISTRIBUTION.resolve("bin/karaf"))).isEmpty();
+    }
+
+    @Test
+    void clockFarAheadIsBelievedWhenSomebodyVouchesForIt() throws Exception {
+        environment.put("JAVA_HOME", java("25.0.1", true).toString());
+        environment.put("LOTSE_CLOCK", "right");
+        ranLast(Duration.ofDays(367));
+
+        assertThat(complaints(DISTRIBUTION.resolve("bin/karaf"))).isEmpty();
     }
 
     @Test
@@ -144,6 +167,12 @@ class BadDaysAtStartIT {
         assertRefused(bin.resolve("karaf"), "etc/lotse.env break off", "Correct the file");
     }
 
+    private void ranLast(Duration before) throws IOException {
+        var log = Files.createDirectories(home.resolve("log")).resolve("lotse.log");
+        Files.writeString(log, "");
+        Files.setLastModifiedTime(log, FileTime.from(Instant.now().minus(before)));
+    }
+
     private void assertPortIsNamed(String variable) throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             environment.put(variable, "" + taken.getLocalPort());
@@ -157,6 +186,11 @@ class BadDaysAtStartIT {
     }
 
     private void assertRefused(Path karaf, String... words) throws Exception {
+        assertThat(complaints(karaf)).singleElement().asString().contains(words);
+    }
+
+    /** What a start that ends at once has to say. */
+    private List<String> complaints(Path karaf) throws Exception {
         var builder = new ProcessBuilder(karaf.toString(), "server")
                 .redirectOutput(work.resolve("out").toFile())
                 .redirectError(work.resolve("err").toFile());
@@ -171,10 +205,7 @@ class BadDaysAtStartIT {
 
         var said = Files.readString(work.resolve("err"), StandardCharsets.UTF_8);
         assertThat(started.exitValue()).as(said).isNotZero();
-        assertThat(said.lines().filter(line -> line.startsWith("lotse: ")))
-                .singleElement()
-                .asString()
-                .contains(words);
+        return said.lines().filter(line -> line.startsWith("lotse: ")).toList();
     }
 
     private Path java(String version, boolean compiler) throws IOException {

@@ -75,7 +75,7 @@ public final class JobsView extends Composite<Div> implements View, Live {
     public void redraw() {
         var states = jobs.all();
         var ids = states.stream().map(JobState::id).toList();
-        if (!lines.keySet().equals(Set.copyOf(ids))) {
+        if (list.getComponentCount() == 0 || !lines.keySet().equals(Set.copyOf(ids))) {
             lines.keySet().retainAll(ids);
             list.removeAll();
             ids.forEach(id -> list.add(lines.computeIfAbsent(id, this::line)));

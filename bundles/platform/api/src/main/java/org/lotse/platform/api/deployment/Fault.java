@@ -8,6 +8,12 @@ public enum Fault {
     NOT_A_BUNDLE,
     /** The file ends too early or is damaged. */
     CUT_OFF,
+    /** Signatures are asked for, and it has none, or not for everything in it. Says what is not signed. */
+    UNSIGNED,
+    /** It was changed after it was signed. Says what. */
+    ALTERED,
+    /** It is signed by somebody who is not trusted here. Says whom. */
+    UNTRUSTED,
     /** Another file brings a bundle of this name. Says bundle, version and the other file. */
     NAME_TAKEN,
     /** The bundle belongs to the platform itself. Says which. */

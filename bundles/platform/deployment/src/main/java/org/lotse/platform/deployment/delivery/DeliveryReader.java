@@ -18,9 +18,10 @@ public final class DeliveryReader {
      * @param file the copy
      * @param name the name it had in {@code deploy/}
      * @param checksum of the copy
-     * @throws Refused if it is damaged or brings nothing that could be started
+     * @param signers whose signature it must bear; asked before anything in it is read
+     * @throws Refused if it is damaged, is not signed as it must be, or brings nothing that could be started
      */
-    public static Delivery read(Path file, String name, String checksum) throws Refused {
+    public static Delivery read(Path file, String name, String checksum, TrustedSigners signers) throws Refused {
         try {
             var archive = name.endsWith(".jar") || name.endsWith(".kar");
             if (!archive || !Archive.beginsLikeOne(file)) {
@@ -29,6 +30,7 @@ public final class DeliveryReader {
             if (!Archive.isWhole(file)) {
                 throw new Refused(Fault.CUT_OFF, name);
             }
+            signers.require(file, name);
             return new Delivery(name, checksum, distinct(name, candidates(file, name)));
         } catch (IOException e) {
             throw new Refused(e, Fault.TROUBLE, name, Refused.reason(e));

@@ -1,9 +1,11 @@
 package org.lotse.platform.deployment.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.lotse.platform.api.deployment.Fault;
 import org.lotse.platform.api.module.ModuleId;
@@ -12,7 +14,9 @@ import org.lotse.platform.deployment.change.Soundness;
 import org.lotse.platform.deployment.change.Swap;
 import org.lotse.platform.deployment.delivery.Candidate;
 import org.lotse.platform.deployment.delivery.Delivery;
+import org.lotse.platform.deployment.delivery.DeliveryReader;
 import org.lotse.platform.deployment.delivery.Refused;
+import org.lotse.platform.deployment.delivery.TrustedSigners;
 import org.lotse.platform.deployment.examination.Examinations;
 import org.lotse.platform.deployment.folder.Shelf;
 import org.lotse.platform.deployment.journal.Journal;
@@ -34,6 +38,12 @@ public final class Acceptance {
     public @interface Config {
         /** Seconds that a new bundle's components may wait for services they need. */
         int patience_seconds() default 5;
+
+        /**
+         * The file with the certificates of those who may sign what is deployed, in PEM form; a relative path begins in
+         * {@code etc}. Without it nothing needs to be signed.
+         */
+        String signers() default "";
     }
 
     private final BundleContext context;
@@ -43,6 +53,7 @@ public final class Acceptance {
     private final Modules modules;
     private final Journal journal;
     private final Duration patience;
+    private final String signers;
 
     /** @param candidates keeps modules behind the gate */
     @Activate
@@ -61,6 +72,29 @@ public final class Acceptance {
         this.modules = modules;
         this.journal = journal;
         this.patience = Duration.ofSeconds(config.patience_seconds());
+        this.signers = config.signers().strip();
+    }
+
+    /**
+     * Finds out what a file brings. If signatures are asked for, whose they are is looked at first; the certificates are
+     * read each time, so that one that was taken away counts no more.
+     *
+     * @param file a copy that nobody writes to any more
+     * @param name the name it had in {@code deploy/}
+     * @param checksum of the copy
+     * @throws Refused if it brings nothing that may be let in
+     */
+    Delivery open(Path file, String name, String checksum) throws Refused {
+        try {
+            var trusted = signers.isEmpty() ? TrustedSigners.anybody() : TrustedSigners.in(etc().resolve(signers));
+            return DeliveryReader.read(file, name, checksum, trusted);
+        } catch (IOException e) {
+            throw new Refused(e, Fault.TROUBLE, name, "etc/org.lotse.deployment.cfg, signers: " + Refused.reason(e));
+        }
+    }
+
+    private Path etc() {
+        return Path.of(Objects.requireNonNull(context.getProperty("karaf.etc")));
     }
 
     /**

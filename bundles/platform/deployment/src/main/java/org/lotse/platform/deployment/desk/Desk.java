@@ -13,7 +13,6 @@ import java.util.Set;
 import org.lotse.platform.api.deployment.Attempt;
 import org.lotse.platform.api.deployment.Fault;
 import org.lotse.platform.deployment.change.Withdrawal;
-import org.lotse.platform.deployment.delivery.DeliveryReader;
 import org.lotse.platform.deployment.delivery.Refused;
 import org.lotse.platform.deployment.folder.DropFolder;
 import org.lotse.platform.deployment.folder.Shelf;
@@ -115,7 +114,7 @@ final class Desk {
         var name = "";
         var version = "";
         try {
-            var delivery = DeliveryReader.read(copy.file(), file, copy.checksum());
+            var delivery = acceptance.open(copy.file(), file, copy.checksum());
             name = delivery.title();
             version = delivery.version();
             var brought = acceptance.letIn(delivery, shelf);
@@ -214,7 +213,7 @@ final class Desk {
             return;
         }
         try {
-            var delivery = DeliveryReader.read(copy.get().file(), entry.name(), entry.checksum());
+            var delivery = acceptance.open(copy.get().file(), entry.name(), entry.checksum());
             journal.settle(entry.name(), acceptance.letIn(delivery, shelf));
         } catch (Refused e) {
             refuse(entry.name(), "", entry.version(), entry.checksum(), e);

@@ -82,7 +82,7 @@ class DeliveryReaderTest {
         var whole = archive(bundle());
         var file = Files.write(directory.resolve("content.jar"), Arrays.copyOf(whole, whole.length - 30));
 
-        assertFault(Fault.CUT_OFF, () -> DeliveryReader.read(file, "loans.jar", ""));
+        assertFault(Fault.CUT_OFF, () -> DeliveryReader.read(file, "loans.jar", "", TrustedSigners.anybody()));
     }
 
     @Test
@@ -91,7 +91,7 @@ class DeliveryReaderTest {
         bytes[60] ^= 1;
         var file = Files.write(directory.resolve("content.jar"), bytes);
 
-        assertFault(Fault.CUT_OFF, () -> DeliveryReader.read(file, "loans.jar", ""));
+        assertFault(Fault.CUT_OFF, () -> DeliveryReader.read(file, "loans.jar", "", TrustedSigners.anybody()));
     }
 
     @Test
@@ -99,7 +99,7 @@ class DeliveryReaderTest {
         var text = Files.writeString(directory.resolve("content.jar"), "Dear colleague");
         var plain = Map.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n".getBytes(StandardCharsets.UTF_8));
 
-        assertFault(Fault.NOT_A_BUNDLE, () -> DeliveryReader.read(text, "loans.jar", ""));
+        assertFault(Fault.NOT_A_BUNDLE, () -> DeliveryReader.read(text, "loans.jar", "", TrustedSigners.anybody()));
         assertFault(Fault.NOT_A_BUNDLE, () -> read("loans.zip", bundle()));
         assertFault(Fault.NOT_A_BUNDLE, () -> read("plain.jar", plain));
         assertFault(Fault.NOT_A_BUNDLE, () -> read("empty.kar", bundle()));
@@ -123,7 +123,8 @@ class DeliveryReaderTest {
 
     private Delivery read(String name, Map<String, byte[]> entries) throws Exception {
         var ending = name.endsWith(".kar") ? "content.kar" : "content.jar";
-        return DeliveryReader.read(Files.write(directory.resolve(ending), archive(entries)), name, "");
+        return DeliveryReader.read(
+                Files.write(directory.resolve(ending), archive(entries)), name, "", TrustedSigners.anybody());
     }
 
     private static byte[] archive(Map<String, byte[]> entries) throws IOException {
