@@ -84,11 +84,11 @@ public final class Run implements JobRun {
     }
 
     /**
-     * Runs it, and asks it to end when the deadline is over. Returns when it ended, however long that takes, or when it was
-     * abandoned.
+     * Runs it, unless it was asked to end before, and asks it to end when the deadline is over. Returns when it ended, however
+     * long that takes, or when it was abandoned.
      */
     Result within(Duration deadline) {
-        thread.start();
+        begin();
         var patience = deadline;
         while (true) {
             try {
@@ -107,6 +107,14 @@ public final class Run implements JobRun {
         }
     }
 
+    private synchronized void begin() {
+        if (asked == null) {
+            thread.start();
+        } else {
+            over.complete(Result.interrupted(asked));
+        }
+    }
+
     /** @return whether it was asked for the first time */
     synchronized boolean askToEnd(EndReason reason) {
         var first = asked == null;
@@ -119,10 +127,10 @@ public final class Run implements JobRun {
         return first;
     }
 
-    /** Waits a little for it to end, and for no longer. */
+    /** Waits a little for it to end, and for no longer. Call after {@link #askToEnd}: what has not begun then never will. */
     void abandonAfter(Duration patience, EndReason reason) {
         try {
-            if (!thread.join(patience)) {
+            if (thread.getState() != Thread.State.NEW && !thread.join(patience)) {
                 LOG.warn("Job '{}' of tenant {} was asked to end and does not; it is left to itself", job(), tenant);
             }
         } catch (InterruptedException e) {
