@@ -2,15 +2,13 @@ package org.lotse.platform.events.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventHandler;
@@ -64,8 +62,9 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
     private final Drain drain;
     private final Set<TenantId> queued = new HashSet<>();
     private final Set<TenantId> running = new HashSet<>();
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(
             THREADS, Thread.ofPlatform().daemon().name("lotse-events-", 1).factory());
+    private final Alarms alarms;
 
     /** Delivers what is announced from now on; for what an earlier run left, see {@link #resume}. */
     @Activate
@@ -87,6 +86,8 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
         var pace = new Pace(Duration.ofSeconds(config.retry_seconds()), Duration.ofHours(1), config.attempts());
         this.announcements = new Announcements(databases, clock);
         this.drain = new Drain(databases, writes, binding, handlers, this::on, units, pace, clock);
+        this.alarms = new Alarms(threads, clock, this::wake);
+        threads.setRemoveOnCancelPolicy(true);
         participant.attach(this);
         threads.scheduleWithFixedDelay(
                 () -> guarded(this::wakeAll), config.sweep_minutes(), config.sweep_minutes(), TimeUnit.MINUTES);
@@ -201,14 +202,9 @@ public final class Dispatcher implements OutboxParticipant.Delivery, ModulesList
 
     private void settle(TenantId tenant, Drain.Rest rest) {
         if (rest.empty() && !announcements.takeBack(tenant)) {
-            later(tenant, clock.instant().plus(Duration.ofMinutes(3)));
+            alarms.set(tenant, clock.instant().plus(Duration.ofMinutes(3)));
         }
-        rest.next().ifPresent(next -> later(tenant, next));
-    }
-
-    private void later(TenantId tenant, Instant then) {
-        var pause = Math.max(1, Duration.between(clock.instant(), then).toMillis());
-        threads.schedule(() -> wake(tenant), pause, TimeUnit.MILLISECONDS);
+        rest.next().ifPresent(next -> alarms.set(tenant, next));
     }
 
     /** A thread must outlive what goes wrong on it; what could not be delivered is tried again at the next sweep. */
