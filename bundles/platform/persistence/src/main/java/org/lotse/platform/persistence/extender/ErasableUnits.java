@@ -62,6 +62,14 @@ public final class ErasableUnits implements UnitData {
         T with(Connection connection) throws SQLException;
     }
 
+    /** Takes back what was not committed. As a resource, so that its own failure does not stand in place of the work's. */
+    private record Undo(Connection connection) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+        }
+    }
+
     @Override
     public SortedSet<String> units() {
         SortedSet<String> all = read(connection -> new UnitTables(connection).units());
@@ -106,10 +114,9 @@ public final class ErasableUnits implements UnitData {
     private static <T> T inTransaction(Database database, Work<T> work) {
         try (var connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
-            try {
+            var undo = new Undo(connection);
+            try (undo) {
                 return work.with(connection);
-            } finally {
-                connection.rollback();
             }
         } catch (SQLException e) {
             throw refusal(database, e);

@@ -1,7 +1,6 @@
 package org.lotse.platform.persistence.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.FlushModeType;
 import java.sql.Connection;
 import java.util.function.Supplier;
@@ -72,15 +71,13 @@ public final class UnitTransactions implements Transactions, Entities {
 
     private <T> T inTransaction(Running begun, Supplier<T> work, Runnable end) {
         running.set(begun);
-        var transaction = begun.manager().getTransaction();
-        transaction.begin();
-        try {
+        try (begun) {
+            begun.manager().getTransaction().begin();
             var result = work.get();
             end.run();
             return result;
         } finally {
             running.remove();
-            rollBackIfActive(transaction);
         }
     }
 
@@ -122,11 +119,15 @@ public final class UnitTransactions implements Transactions, Entities {
         }
     }
 
-    private static void rollBackIfActive(EntityTransaction transaction) {
-        if (transaction.isActive()) {
-            transaction.rollback();
+    private record Running(DatabaseName database, EntityManager manager, boolean writing) implements AutoCloseable {
+
+        /** Leaves nothing half done. As a resource: a rollback that fails is told beside the failure that led to it, not instead. */
+        @Override
+        public void close() {
+            var transaction = manager.getTransaction();
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
         }
     }
-
-    private record Running(DatabaseName database, EntityManager manager, boolean writing) {}
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,6 +156,22 @@ class UnitTransactionsTest {
                     throw thrown;
                 }))
                 .isSameAs(thrown);
+
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void aRollbackThatFailsIsToldBesideTheFailureThatLedToIt() {
+        var thrown = new IllegalArgumentException("no");
+
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    add(new Note(ID, "a"));
+                    transactions.manager().flush();
+                    loseConnection();
+                    throw thrown;
+                }))
+                .isSameAs(thrown)
+                .satisfies(failure -> assertThat(failure.getSuppressed()).isNotEmpty());
 
         assertThat(texts()).isEmpty();
     }
@@ -321,6 +339,16 @@ class UnitTransactionsTest {
 
     private void add(Note note) {
         transactions.manager().persist(note);
+    }
+
+    private void loseConnection() {
+        try {
+            var connection = transactions.manager().unwrap(Connection.class);
+            connection.rollback();
+            connection.close();
+        } catch (SQLException cannot) {
+            throw new AssertionError(cannot);
+        }
     }
 
     private Optional<Note> find(UUID id) {
