@@ -2,6 +2,7 @@ package org.lotse.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
@@ -38,11 +39,15 @@ final class DemoCases {
         this.today = today;
     }
 
-    /** Opens those that an earlier, broken-off start did not. */
-    void open(DemoTown town) {
+    /**
+     * Opens those that an earlier, broken-off start did not.
+     *
+     * @param goOn asked before each
+     */
+    void open(DemoTown town, BooleanSupplier goOn) {
         var present = Pages.count(after -> cases.list(CaseQuery.ALL, after, Pages.SIZE));
         var rows = people.rows(town);
-        for (var number = present; number < rows.size(); number++) {
+        for (var number = present; number < rows.size() && goOn.getAsBoolean(); number++) {
             open(town, rows.get(number), number);
         }
     }

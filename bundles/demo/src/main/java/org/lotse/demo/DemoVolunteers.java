@@ -3,6 +3,7 @@ package org.lotse.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.lotse.demo.Table.Row;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.Mobility;
@@ -30,12 +31,19 @@ final class DemoVolunteers {
         this.today = today;
     }
 
-    /** Registers those that an earlier, broken-off start did not. */
-    void register(DemoTown town) {
+    /**
+     * Registers those that an earlier, broken-off start did not.
+     *
+     * @param goOn asked before each
+     */
+    void register(DemoTown town, BooleanSupplier goOn) {
         var present = volunteers.overview().byStatus().values().stream()
                 .mapToInt(Long::intValue)
                 .sum();
-        people.rows(town).stream().skip(present).forEach(this::register);
+        people.rows(town).stream()
+                .skip(present)
+                .takeWhile(row -> goOn.getAsBoolean())
+                .forEach(this::register);
     }
 
     private void register(Row row) {

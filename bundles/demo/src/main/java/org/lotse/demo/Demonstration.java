@@ -60,7 +60,7 @@ public final class Demonstration {
         thread.start();
     }
 
-    /** Lets the town that is under way be finished; Derby dislikes interrupted threads. */
+    /** Lets the person who is under way be finished; Derby dislikes interrupted threads. */
     @Deactivate
     public void stop() throws InterruptedException {
         stopped.set(true);
@@ -69,9 +69,16 @@ public final class Demonstration {
 
     private void run(Seeding seeding) {
         try {
-            seeding.run(() -> !stopped.get());
+            if (!seeding.run(() -> !stopped.get())) {
+                LOG.warn("The demonstration data are not complete, because the product stops; the next start goes on");
+            }
         } catch (RuntimeException e) {
-            LOG.error("The demonstration data are not complete; the next start goes on", e);
+            if (stopped.get()) {
+                LOG.warn(
+                        "The demonstration data were broken off, because the product stops; the next start goes on", e);
+            } else {
+                LOG.error("The demonstration data are not complete; the next start goes on", e);
+            }
         }
     }
 

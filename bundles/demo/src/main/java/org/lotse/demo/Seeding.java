@@ -53,14 +53,19 @@ final class Seeding {
         this.home = home;
     }
 
-    /** @param goOn asked between towns; what is not done then is done at the next start */
-    void run(BooleanSupplier goOn) {
+    /**
+     * Brings in what is not there yet.
+     *
+     * @param goOn asked before each account, case and volunteer; what is not done then is done at the next start
+     * @return whether everything is there
+     */
+    boolean run(BooleanSupplier goOn) {
         if (home.isComplete()) {
-            return;
+            return true;
         }
-        LOG.info("Demonstration data: {} accounts", DemoAccount.ALL.size());
-        DemoAccount.ALL.forEach(account -> users.put(account, provide(account)));
-        home.writeAccounts();
+        if (!provideAll(goOn)) {
+            return false;
+        }
         for (var town : DemoTown.values()) {
             as(
                     town,
@@ -68,14 +73,27 @@ final class Seeding {
                     () -> town.modules().stream().sorted().forEach(modules::switchOn));
         }
         for (var town : DemoTown.values()) {
+            fill(town, goOn);
             if (!goOn.getAsBoolean()) {
-                return;
+                return false;
             }
-            fill(town);
             LOG.info("Demonstration data: tenant {} is ready", town.tenant());
         }
         home.markComplete();
         LOG.info("Demonstration data: complete");
+        return true;
+    }
+
+    private boolean provideAll(BooleanSupplier goOn) {
+        LOG.info("Demonstration data: {} accounts", DemoAccount.ALL.size());
+        for (var account : DemoAccount.ALL) {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            users.put(account, provide(account));
+        }
+        home.writeAccounts();
+        return goOn.getAsBoolean();
     }
 
     private UserId provide(DemoAccount account) {
@@ -87,13 +105,13 @@ final class Seeding {
         }
     }
 
-    private void fill(DemoTown town) {
+    private void fill(DemoTown town, BooleanSupplier goOn) {
         if (town.modules().contains(CASES)) {
-            as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town));
+            as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town, goOn));
             DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> periods.decide(town)));
         }
         if (town.modules().contains(HELPERS)) {
-            as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town));
+            as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,20 @@ class SeedingTest {
         assertEverybodyIsThere();
     }
 
+    @Test
+    void whatIsStoppedInTheMiddleIsCompletedByTheNextStart() {
+        var steps = new AtomicInteger(DemoAccount.ALL.size() + 30);
+
+        assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
+
+        assertThat(directory.resolve("demo-complete")).doesNotExist();
+        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ)).isLessThan(52);
+
+        assertThat(start(() -> true)).isTrue();
+
+        assertEverybodyIsThere();
+    }
+
     private void assertEverybodyIsThere() {
         assertThat(casesIn(DemoTown.SINGEN)).isEqualTo(12);
         assertThat(casesIn(DemoTown.KONSTANZ)).isEqualTo(40);
@@ -158,8 +174,12 @@ class SeedingTest {
     }
 
     private void start() {
+        assertThat(start(() -> true)).isTrue();
+    }
+
+    private boolean start(BooleanSupplier goOn) {
         var courses = new DemoPeriods(cases, periods);
-        new Seeding(
+        return new Seeding(
                         (account, password) -> {
                             accounts.put(account.signInName(), account);
                             return new UserId(
@@ -171,7 +191,7 @@ class SeedingTest {
                         courses,
                         new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
                         new DemoHome(directory))
-                .run(() -> true);
+                .run(goOn);
     }
 
     private int casesIn(DemoTown town) {
