@@ -52,6 +52,14 @@ class AppearanceIT {
         falk.visitor().look("cases-dark");
     }
 
+    @Test
+    void iconIsFoundAlsoWhereNoPageTellsOfIt(Stage stage) {
+        var icon = stage.visitor().open("favicon.ico");
+
+        assertThat(icon.status()).isEqualTo(200);
+        assertThat(icon.headerValue("content-type")).startsWith("image/svg+xml");
+    }
+
     /** Mean of red, green and blue of the page's background, 0 to 255. */
     private static double brightness(Frame frame) {
         var colour = (String) frame.visitor().page().evaluate("""

@@ -10,6 +10,8 @@ import java.io.IOException;
 final class ModuleAwareFiles extends StaticFileServer {
 
     private static final long serialVersionUID = 1L;
+    private static final String FAVICON = "/favicon.ico";
+    private static final String SIGN = "/lotse/logo.svg";
 
     private final transient StaticResources resources;
 
@@ -18,8 +20,13 @@ final class ModuleAwareFiles extends StaticFileServer {
         this.resources = resources;
     }
 
+    /** Browsers ask for an icon by this name too, beside a download for example, where no page tells them ours. */
     @Override
     public boolean serveStaticResource(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FAVICON.equals(request.getPathInfo())) {
+            response.sendRedirect(request.getContextPath() + SIGN);
+            return true;
+        }
         var type = resources.type(request.getRequestURI());
         type.ifPresent(response::setContentType);
         var served = super.serveStaticResource(request, response);

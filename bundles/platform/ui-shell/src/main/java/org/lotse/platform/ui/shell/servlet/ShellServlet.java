@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Set;
+import org.atmosphere.cpr.ApplicationConfig;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.lotse.platform.ui.shell.guard.SecurityLog;
@@ -43,6 +44,9 @@ import org.osgi.service.component.annotations.Reference;
             "servlet.init." + InitParameters.SERVLET_PARAMETER_HEARTBEAT_INTERVAL + "=60",
             "servlet.init." + InitParameters.SERVLET_PARAMETER_CLOSE_IDLE_SESSIONS + "=true",
             "servlet.init." + InitParameters.SERVLET_PARAMETER_PUSH_SERVLET_MAPPING + "=/",
+            // News are short: a few threads write them to all tabs, where Atmosphere would keep up to two hundred.
+            "servlet.init." + ApplicationConfig.BROADCASTER_MESSAGE_PROCESSING_THREADPOOL_MAXSIZE + "=16",
+            "servlet.init." + ApplicationConfig.BROADCASTER_ASYNC_WRITE_THREADPOOL_MAXSIZE + "=16",
             // Named here because the whiteboard does not tell a servlet where it is registered.
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*"
         })
