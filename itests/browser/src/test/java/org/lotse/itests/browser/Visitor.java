@@ -40,6 +40,7 @@ final class Visitor {
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> leadNowhere = new HashSet<>();
     private final List<WebSocket> sockets = new ArrayList<>();
+    private boolean outage;
 
     Visitor(Browser browser, URI address, Screen screen) {
         this.address = address;
@@ -160,6 +161,11 @@ final class Visitor {
         return tab;
     }
 
+    /** They were told that the product goes away for a while: what the browser says from now on is no complaint. */
+    void expectOutage() {
+        outage = true;
+    }
+
     /** What went wrong before their eyes, or in the browser's console. */
     List<String> complaints() {
         return List.copyOf(complaints);
@@ -170,13 +176,13 @@ final class Visitor {
     }
 
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && !leadNowhere.contains(where(message))) {
+        if (message.type().equals("error") && !outage && !leadNowhere.contains(where(message))) {
             complaints.add("console: " + message.text() + " (" + message.location() + ")");
         }
     }
 
     private void check(Response response) {
-        if (response.status() >= 500) {
+        if (response.status() >= 500 && !outage) {
             complaints.add("HTTP " + response.status() + " " + response.url());
         }
     }

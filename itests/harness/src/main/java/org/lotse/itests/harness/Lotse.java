@@ -106,10 +106,17 @@ public final class Lotse implements AutoCloseable {
         }
     }
 
-    /** Ends it in an orderly way and starts it again with the same data and the same address. */
-    public void restart() {
+    /**
+     * Ends it in an orderly way and starts it again with the same data and the same address.
+     *
+     * @return how long the end took
+     */
+    public Duration restart() {
+        var begun = System.nanoTime();
         close();
+        var ended = Duration.ofNanos(System.nanoTime() - begun);
         launch();
+        return ended;
     }
 
     /**
