@@ -83,12 +83,4 @@ final class Bystander implements AutoCloseable {
             return visitor.complaints();
         }
     }
-
-    private int visit(Visitor visitor, Frame frame, String module) {
-        frame.enter(module);
-        assertThat(visitor.page().locator("vaadin-grid").first()).isVisible();
-        visitor.page().locator(".lotse-menu vaadin-side-nav-item").first().click();
-        assertThat(frame.startPage()).isVisible();
-        return visits++;
-    }
 }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lotse.itests.harness.Lotse;
 
 /**
@@ -20,12 +22,33 @@ import org.lotse.itests.harness.Lotse;
  */
 record Footprint(Map<String, Long> objects, Map<String, Long> threads, long files) {
 
-    /** Each bundle's wiring has one. */
-    static final String CLASS_LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
+    /** Of these, one more is one too many. */
+    private static final Map<String, String> COUNTED = Map.of(
+            "class loaders", "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader",
+            "routes", "com.vaadin.flow.router.internal.RouteTarget",
+            "jobs", "org.lotse.platform.jobs.registry.KnownJob",
+            "appointments of jobs", "org.quartz.impl.JobDetailImpl",
+            "handlers of events", "org.lotse.platform.events.delivery.Handlers$Installed",
+            "views", "org.lotse.platform.ui.shell.views.ViewEntry",
+            "units of persistence", "org.lotse.platform.persistence.jpa.PersistenceUnit");
+
+    /** Of these there are a few more or fewer, because threads keep the last one that they had for a while. */
+    private static final String DATABASE_HANDLE = "org.apache.derby.impl.jdbc.EmbedConnection";
+
+    /** What goes by itself while one looks again has been let go, only not by everybody yet. */
+    private static final int LOOKS = 10;
 
     private static final long HANDLES = 8;
     private static final Pattern OURS = Pattern.compile(
-            "^(\\[+L)?(org\\.lotse|org\\.apache\\.felix|org\\.osgi|com\\.vaadin|org\\.eclipse\\.persistence|jakarta|org\\.atmosphere|org\\.quartz|org\\.apache\\.derby\\.impl\\.jdbc)\\.");
+            "^(\\[+L)?(org\\.lotse|org\\.apache\\.felix|org\\.osgi|com\\.vaadin|org\\.eclipse\\.persistence|org\\.example|jakarta|org\\.atmosphere|org\\.quartz|org\\.apache\\.derby\\.impl\\.jdbc)\\.");
+
+    /**
+     * The framework's own notes on a bundle that is gone: a use count of zero for each service it had taken from us, with
+     * the bundle's headers, until the service goes too. No class of the bundle hangs on them; class loaders are ours to count.
+     */
+    private static final Pattern THE_FRAMEWORKS =
+            Pattern.compile("^(\\[+L)?org\\.apache\\.felix\\.framework\\.(?!BundleWiringImpl)");
+
     private static final Pattern OBJECTS = Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)", Pattern.MULTILINE);
     private static final Pattern THREADS = Pattern.compile("^\"([^\"]*)\"", Pattern.MULTILINE);
 
@@ -44,19 +67,54 @@ record Footprint(Map<String, Long> objects, Map<String, Long> threads, long file
         return new Footprint(objects, threads, files(lotse));
     }
 
+    /** What would be counted in vain, because no class has the name any more by which it is counted. */
+    static List<String> uncountable(Lotse lotse) {
+        var loaded = ask(lotse, "VM.class_hierarchy");
+        return Stream.concat(COUNTED.values().stream(), Stream.of(DATABASE_HANDLE))
+                .filter(type -> !loaded.contains("-" + type + "/"))
+                .toList();
+    }
+
     /**
-     * What grew: classes with so many more instances, and half a dozen or more threads of a kind or open files. Of the JDK's
-     * own classes and of pages in a database's cache there may be more or fewer; what leaks holds something of the others.
+     * What there is more of now: one of those that are counted one by one, so many instances of any other class, or half a
+     * dozen or more threads of a kind, handles of databases or open files. Of the JDK's own classes and of pages in a database's cache there may be
+     * more or fewer; what leaks holds something of the others.
      */
-    Map<String, Long> grownSince(Footprint before, long instances) {
+    Map<String, Long> grownIn(Lotse lotse, long instances) {
+        var grown = of(lotse).grownSince(this, instances);
+        for (var look = 1; look < LOOKS && !grown.isEmpty(); look++) {
+            grown = of(lotse).grownSince(this, instances);
+        }
+        return grown;
+    }
+
+    private Map<String, Long> grownSince(Footprint before, long instances) {
         var grown = new TreeMap<String, Long>();
         compare(before.objects, objects, instances, "", grown);
-        grown.keySet().removeIf(name -> !OURS.matcher(name).find());
+        grown.keySet()
+                .removeIf(name -> !OURS.matcher(name).find()
+                        || THE_FRAMEWORKS.matcher(name).find());
+        COUNTED.forEach((what, type) -> {
+            var more = objects.getOrDefault(type, 0L) - before.objects.getOrDefault(type, 0L);
+            if (more > 0) {
+                grown.put(what, more);
+            }
+        });
         compare(before.threads, threads, HANDLES, "thread ", grown);
+        compare(before.databaseHandles(), databaseHandles(), HANDLES, "", grown);
         if (files - before.files >= HANDLES) {
             grown.put("open files", files - before.files);
         }
         return grown;
+    }
+
+    /** The flags that the product's virtual machine runs with. */
+    static String flags(Lotse lotse) {
+        return ask(lotse, "VM.flags");
+    }
+
+    private Map<String, Long> databaseHandles() {
+        return Map.of("handles of databases", objects.getOrDefault(DATABASE_HANDLE, 0L));
     }
 
     private static void compare(
