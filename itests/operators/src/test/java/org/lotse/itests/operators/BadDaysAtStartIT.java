@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,18 @@ class BadDaysAtStartIT {
     @Test
     void portForOperatorsIsTaken() throws Exception {
         assertPortIsNamed("LOTSE_SSH_PORT");
+    }
+
+    @Test
+    void portIsLostBetweenTheLookAndTheStart() throws Exception {
+        try (var holder = new Socket()) {
+            // Bound without listening: nobody answers who looks, and nobody else can have it.
+            holder.setReuseAddress(false);
+            holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            environment.put("LOTSE_HTTP_PORT", "" + holder.getLocalPort());
+
+            assertRefused("Port " + holder.getLocalPort() + " was taken", "set LOTSE_HTTP_PORT");
+        }
     }
 
     @Test
