@@ -31,8 +31,9 @@ final class DatabaseFailures {
     /**
      * The database as a whole cannot be used: no connection (08), out of disk, memory or connections (53), a broken or
      * stopping server (57P, 58, XX), a Derby database that does not start (XJ04) or whose storage or engine fails (XS, XJ001).
+     * Not 08000: Derby says so to a thread that was interrupted, whose own connection it closes and no other.
      */
-    private static final Pattern UNUSABLE = Pattern.compile("(08|53|57P|58|XX|XJ001|XJ04|XS).*");
+    private static final Pattern UNUSABLE = Pattern.compile("(08(?!000)|53|57P|58|XX|XJ001|XJ04|XS).*");
 
     private DatabaseFailures() {}
 
