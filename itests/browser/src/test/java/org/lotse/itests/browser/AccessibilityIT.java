@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,7 +143,11 @@ class AccessibilityIT {
 
         private void lookAtDialogs(String route, Words words) {
             switch (route) {
-                case "platform/members" -> dialog(route, visitor.button(words.say("admin.members.add")));
+                case "platform/members" -> {
+                    dialog(route, visitor.button(words.say("admin.members.add")));
+                    chosen(route, words.say("admin.members.change-roles"));
+                    chosen(route, words.say("admin.members.remove"));
+                }
                 case "platform/modules" -> dialog(route, visitor.page().locator("#module-cases vaadin-button"));
                 case "cases/:id" -> {
                     visitor.button(words.say("cases.contact.log")).first().click();
@@ -159,11 +165,33 @@ class AccessibilityIT {
 
         private void dialog(String route, Locator button) {
             button.first().click();
-            // A dialog is an empty element around what is seen, and so counts as hidden itself.
-            var open = visitor.page().locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
-            assertThat(open).not().hasCount(0);
-            axe.look(route + " with its dialog");
+            shown(route + " with its dialog");
+            closed();
+        }
+
+        /** What one of the acts on the last line asks. */
+        private void chosen(String route, String act) {
+            visitor.page().locator("vaadin-button[aria-haspopup=menu]").last().click();
+            visitor.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
+                    .click();
+            shown(route + " with " + act);
+            closed();
+        }
+
+        private void shown(String name) {
+            assertThat(open()).not().hasCount(0);
+            axe.look(name);
+        }
+
+        private void closed() {
             visitor.page().keyboard().press("Escape");
+            assertThat(open()).hasCount(0);
+        }
+
+        /** A dialog is an empty element around what is seen, and so counts as hidden itself. */
+        private Locator open() {
+            return visitor.page().locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
         }
     }
 }

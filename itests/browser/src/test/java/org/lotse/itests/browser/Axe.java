@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 
 /** Deque's axe, asked about WCAG 2.1 AA in the page that is shown: on a desk and on a telephone, by day and by night. */
 final class Axe {
@@ -49,6 +50,13 @@ final class Axe {
 
     Axe(Page page) {
         this.page = page;
+    }
+
+    /** Looks over what stands there in the middle of an errand; what it complains about is an error. */
+    static void find(Visitor visitor, String name) {
+        var axe = new Axe(visitor.page());
+        axe.look(name);
+        Assertions.assertThat(axe.complaints()).isEmpty();
     }
 
     /** Looks the page over. Brightness changes colours only, so that by night only they are looked at. */

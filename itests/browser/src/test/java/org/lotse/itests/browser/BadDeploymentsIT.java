@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.ConsoleRefusal;
 import org.lotse.itests.harness.Lotse;
 
 /** Deliveries that are no good: what ran before runs on, and everybody who should know is told why and what to do. */
@@ -22,6 +24,7 @@ import org.lotse.itests.harness.Lotse;
 class BadDeploymentsIT {
 
     private static final String JAR = "loans.jar";
+    private static final String ASIDE = "org.lotse.aside";
     private static final Path V1 = Path.of(System.getProperty("lotse.guest"), "org.lotse.loans-v1.jar");
     private static final Path V2 = Path.of(System.getProperty("lotse.guest"), "org.lotse.loans-v2.jar");
     private static final String BOOK = "OSGI-INF/org.lotse.loans.persistence.JpaLendingBook.xml";
@@ -61,30 +64,7 @@ class BadDeploymentsIT {
 
     @Test
     void activatorThatThrowsIsRefusedWithItsWords() {
-        var bad = GuestJar.from(V2)
-                .header("Bundle-Activator", "org.lotse.loans.Opening")
-                .compiled(
-                        "org.lotse.loans.Opening",
-                        """
-                        package org.lotse.loans;
-                        public class Opening implements org.osgi.framework.BundleActivator {
-                            public void start(org.osgi.framework.BundleContext context) {
-                                throw new IllegalStateException("no keys for the cupboard");
-                            }
-                            public void stop(org.osgi.framework.BundleContext context) {}
-                        }""",
-                        "org.osgi.framework.BundleActivator",
-                        """
-                        package org.osgi.framework;
-                        public interface BundleActivator {
-                            void start(BundleContext context) throws Exception;
-                            void stop(BundleContext context) throws Exception;
-                        }""",
-                        "org.osgi.framework.BundleContext",
-                        "package org.osgi.framework; public interface BundleContext {}");
-        if (!bad.header("Import-Package").contains("org.osgi.framework")) {
-            bad.header("Import-Package", bad.header("Import-Package") + ",org.osgi.framework");
-        }
+        var bad = withActivatorThatThrows();
 
         lotse.deploy(bad.write("activator.jar"), JAR);
 
@@ -271,12 +251,83 @@ class BadDeploymentsIT {
         assertThat(onTheWay.visitor().page().locator(".admin-attempt").first()).isVisible();
         onTheWay.visitor().look("deployment");
         karl.visitor().button("Verleih auf Version 1.0.0 zurücksetzen").click();
+        Axe.find(karl.visitor(), "the question before a version is put back");
         page.getByText("Zurücksetzen", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();
 
         assertThat(page.locator("#installed-org-lotse-loans")).containsText("Version 1.0.0");
         stillRunning();
+    }
+
+    @Test
+    void whatTheConsoleBringsPastTheDeskIsToldThereOnTheScreenAndInTheTrail(Stage stage) {
+        var karl = stage.visitor().signIn(Person.DISTRICT_ADMINISTRATOR);
+        karl.visitor().open("platform/deployment");
+        var newest = karl.visitor().page().locator(".admin-attempt").first();
+        var lacking = GuestJar.from(V2).header("Bundle-SymbolicName", ASIDE);
+        lacking.header("Import-Package", lacking.header("Import-Package") + ",org.lotse.nowhere");
+        try {
+            onTheConsole("bundle:install -s file:" + lacking.write("aside-1.jar"));
+
+            assertThat(log.await(ASIDE + " 2.0.0 does not work")).contains("org.lotse.nowhere");
+            assertThat(newest).containsText("org.lotse.nowhere");
+
+            onTheConsole("bundle:update " + ASIDE + " file:"
+                    + withActivatorThatThrows()
+                            .header("Bundle-SymbolicName", ASIDE)
+                            .write("aside-2.jar"));
+
+            assertThat(log.await(ASIDE + " 2.0.0 does not work")).contains("no keys for the cupboard");
+            assertThat(newest).containsText("no keys for the cupboard");
+            karl.visitor().look("deployment-past-the-desk");
+        } finally {
+            onTheConsole("bundle:uninstall " + ASIDE);
+        }
+        assertThat(lotse.client("lotse:deployment-list --json --most 2"))
+                .contains("\"bundle\" : \"" + ASIDE + "\"", "\"outcome\" : \"faulty\"", "\"fault\" : \"activation\"");
+        var today = LocalDate.now();
+        assertThat(lotse.client("lotse:audit-export --from " + today.minusDays(1) + " --to " + today.plusDays(1)))
+                .contains("platform.deployment-accepted", JAR)
+                .contains("platform.deployment-faulty", "bundle=" + ASIDE, "fault=unresolved", "fault=activation");
+        stillRunning();
+    }
+
+    /** Whether the console itself says that it did not work is its own affair. */
+    private void onTheConsole(String line) {
+        try {
+            lotse.client(line);
+        } catch (ConsoleRefusal toldAlready) {
+            assertThat(toldAlready).hasMessageContaining(ASIDE);
+        }
+    }
+
+    private static GuestJar withActivatorThatThrows() {
+        var bad = GuestJar.from(V2)
+                .header("Bundle-Activator", "org.lotse.loans.Opening")
+                .compiled(
+                        "org.lotse.loans.Opening",
+                        """
+                        package org.lotse.loans;
+                        public class Opening implements org.osgi.framework.BundleActivator {
+                            public void start(org.osgi.framework.BundleContext context) {
+                                throw new IllegalStateException("no keys for the cupboard");
+                            }
+                            public void stop(org.osgi.framework.BundleContext context) {}
+                        }""",
+                        "org.osgi.framework.BundleActivator",
+                        """
+                        package org.osgi.framework;
+                        public interface BundleActivator {
+                            void start(BundleContext context) throws Exception;
+                            void stop(BundleContext context) throws Exception;
+                        }""",
+                        "org.osgi.framework.BundleContext",
+                        "package org.osgi.framework; public interface BundleContext {}");
+        if (!bad.header("Import-Package").contains("org.osgi.framework")) {
+            bad.header("Import-Package", bad.header("Import-Package") + ",org.osgi.framework");
+        }
+        return bad;
     }
 
     private void refused(String file, String fault, String words) {

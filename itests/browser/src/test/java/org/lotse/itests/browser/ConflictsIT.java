@@ -63,6 +63,7 @@ class ConflictsIT {
         assertThat(elsewhere.page().locator(".lotse-conflict-choice vaadin-radio-button[focused]"))
                 .isVisible();
         elsewhere.photograph("conflict-contact");
+        Axe.find(elsewhere, "the question between two values");
         elsewhere.page().keyboard().press("Space");
         elsewhere.button(say("shell.conflict.save")).focus();
         elsewhere.page().keyboard().press("Enter");
@@ -81,6 +82,7 @@ class ConflictsIT {
         correctContact(elsewhere, "Viel Arbeit an einem Text");
 
         franka.button(say("cases.contact.remove")).click();
+        Axe.find(franka, "the question before a contact is deleted");
         franka.page()
                 .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
                 .click();
@@ -90,6 +92,7 @@ class ConflictsIT {
         assertThat(elsewhere.page().locator("vaadin-text-area[readonly] textarea"))
                 .hasValue(Pattern.compile("[\\s\\S]*Viel Arbeit an einem Text[\\s\\S]*"));
         elsewhere.photograph("conflict-removed");
+        Axe.find(elsewhere, "the input for something that is gone");
         elsewhere.button(say("shell.departure.read")).click();
         assertThat(elsewhere.page().locator(".cases-contact-form")).hasCount(0);
     }

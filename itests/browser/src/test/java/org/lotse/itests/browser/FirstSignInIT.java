@@ -44,6 +44,7 @@ class FirstSignInIT {
         new SignInPage(admin).enter("admin", oneTime);
         assertThat(title(admin)).isVisible();
         admin.look("new-password");
+        Axe.find(admin, "the page for a new password");
 
         admin.open("platform/tenants");
         assertThat(title(admin)).isVisible();
