@@ -17,6 +17,9 @@ public final class CasesPermissions {
     /** Log contacts, and change or remove the contacts one logged oneself. */
     public static final Permission CONTACTS = new Permission("cases.contacts");
 
+    /** Write down what people allow to be handed on, that they take it back, and what was handed on. */
+    public static final Permission RELEASES = new Permission("cases.releases");
+
     /** Take the list of case files out of the platform as a file. */
     public static final Permission EXPORT = new Permission("cases.export");
 

@@ -40,6 +40,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.OPEN,
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
+                                CasesPermissions.RELEASES,
                                 CasesPermissions.EXPORT)),
                 new Role(TEAM_LEADER, Set.of(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),

@@ -18,6 +18,9 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.release.DisclosureData;
+import org.lotse.cases.api.release.ReleaseData;
+import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -88,5 +91,24 @@ public final class Cases {
                 true,
                 Set.of(LifeArea.WORK, LifeArea.HEALTH),
                 "Talked about the job centre's letter.");
+    }
+
+    /** Allows the job centre to be told about work, health included, from this day on. */
+    public static ReleaseData release(LocalDate givenOn) {
+        return new ReleaseData(
+                "Jobcenter Konstanz",
+                "Vermittlung in Arbeit",
+                Set.of(LifeArea.WORK, LifeArea.HEALTH),
+                true,
+                false,
+                ReleaseForm.WRITTEN,
+                givenOn,
+                null,
+                null);
+    }
+
+    /** Told the job centre about work on this day. */
+    public static DisclosureData disclosure(LocalDate on) {
+        return new DisclosureData("Jobcenter Konstanz", on, Set.of(LifeArea.WORK), false, "Lebenslauf", null);
     }
 }

@@ -83,7 +83,11 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         edit.setVisible(access.may(CasesPermissions.EDIT));
         edit.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
         edit.setTooltipText(words.get("cases.case.edit-shortcut"));
-        header = new ViewHeader(words.get("cases.case.title"), edit);
+        var releases = new Button(
+                words.get("cases.release.title"),
+                new Icon("vaadin", "handshake"),
+                click -> navigator.to("cases/" + file().id() + "/releases"));
+        header = new ViewHeader(words.get("cases.case.title"), releases, edit);
         line.addClassName("cases-line");
         facts = new CaseFacts(words);
         contacts = new ContactPanel(

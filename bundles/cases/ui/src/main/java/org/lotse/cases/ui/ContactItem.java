@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import org.lotse.cases.api.ContactData;
@@ -31,7 +30,7 @@ final class ContactItem extends Composite<ListItem> {
         getContent().addClassName("cases-contact");
         getContent().add(heading, circumstances);
         if (!contact.areas().isEmpty()) {
-            getContent().add(areas(contact));
+            getContent().add(new AreaTags(words, contact.areas()));
         }
         if (contact.note() != null) {
             var note = new Paragraph(contact.note());
@@ -64,13 +63,6 @@ final class ContactItem extends Composite<ListItem> {
             parts.add(words.get("cases.contact.with-interpreter"));
         }
         return String.join(" · ", parts);
-    }
-
-    private Div areas(ContactData contact) {
-        var line = new Div();
-        line.addClassName("cases-areas");
-        contact.areas().stream().sorted().map(words::of).map(Span::new).forEach(line::add);
-        return line;
     }
 
     private static Button act(String icon, String name, Runnable act) {

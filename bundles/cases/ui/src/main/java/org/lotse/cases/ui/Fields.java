@@ -1,9 +1,11 @@
 package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of this module have in common. */
@@ -34,6 +36,16 @@ final class Fields {
     /** What is typed here is written in the direction of its own letters, whatever the language of the screen. */
     static void followLetters(TextField field) {
         field.getElement().executeJs("this.inputElement.setAttribute('dir', 'auto')");
+    }
+
+    /** An office or a person to whom something is handed on: one that is known, or any other that is typed. */
+    static ComboBox<String> receiver(String label, List<String> known) {
+        var field = new ComboBox<String>(label);
+        field.setItems(known);
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
+        field.setRequiredIndicatorVisible(true);
+        return field;
     }
 
     /** Typed text, or null for none. */

@@ -22,6 +22,8 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.release.ReleaseForm;
+import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -84,6 +86,14 @@ final class Words {
 
     String of(Ending ending) {
         return constant("ending", ending);
+    }
+
+    String of(ReleaseKind kind) {
+        return constant("release-kind", kind);
+    }
+
+    String of(ReleaseForm form) {
+        return constant("release-form", form);
     }
 
     String of(LifeArea area) {

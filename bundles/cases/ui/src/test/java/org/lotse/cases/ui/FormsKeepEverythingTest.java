@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.release.DisclosureData;
+import org.lotse.cases.api.release.ReleaseData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -34,6 +36,14 @@ class FormsKeepEverythingTest {
     @Test
     void formsAboutTheCarePeriodKeepEveryPartOfTheirCommands() throws IOException {
         assertThat(kept("PeriodForms")).containsExactlyInAnyOrder("months", "reason", "decision", "programme", "setOn");
+    }
+
+    @Test
+    void formsOfReleasesKeepEveryPart() throws IOException {
+        assertThat(kept("ReleaseSheet"))
+                .containsAll(components(ReleaseData.class))
+                .contains("kinds");
+        assertThat(kept("DisclosureForm")).containsAll(components(DisclosureData.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -25,6 +25,8 @@ import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.release.ReleaseForm;
+import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
@@ -68,6 +70,8 @@ class TextsTest {
                         "cases.period.extension-waiting",
                         "cases.period.extension-granted",
                         "cases.period.extension-refused")
+                .containsAll(keys("release-kind", ReleaseKind.values()))
+                .containsAll(keys("release-form", ReleaseForm.values()))
                 .containsAll(keys("life-area", LifeArea.values()))
                 .containsAll(keys("birth-precision", BirthPrecision.values()))
                 .containsAll(keys("reached-by", ReachedBy.values()))

@@ -23,6 +23,8 @@ final class InMemoryCases {
     final TransactionalPersons persons;
     final InMemorySettings settings = new InMemorySettings();
     final RecordedActs acts = new RecordedActs(scope);
+    final TransactionalReleases releases;
+    final TransactionalRegister register;
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
@@ -50,6 +52,10 @@ final class InMemoryCases {
         persons = new TransactionalPersons(settings, transactions, access);
         periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
         watch = new WatchCarePeriods(files, rules, transactions, events, clock);
+        var given = new InMemoryReleases();
+        releases = new TransactionalReleases(files, given, transactions, access, scope, clock);
+        register =
+                new TransactionalRegister(files, given, new InMemoryDisclosures(), transactions, access, scope, clock);
         countAgain = new CountAgain(files, contacts, transactions);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
+import static org.lotse.cases.core.Cases.disclosure;
 import static org.lotse.cases.core.Cases.opening;
+import static org.lotse.cases.core.Cases.release;
 import static org.lotse.cases.core.Cases.revising;
 import static org.lotse.cases.core.Cases.rima;
 import static org.lotse.cases.core.Cases.visit;
@@ -37,6 +39,13 @@ import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.api.release.DisclosureRegister;
+import org.lotse.cases.api.release.GiveRelease;
+import org.lotse.cases.api.release.RecordDisclosure;
+import org.lotse.cases.api.release.ReleaseId;
+import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
@@ -47,6 +56,7 @@ import org.lotse.platform.testing.FakeAccess;
 class PermissionsTest {
 
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
+    private static final ReleaseId SOME_RELEASE = new ReleaseId(new UUID(1, 3));
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
     private static final CarePeriod SOME_PERIOD =
             new CarePeriod(Programme.LIGA, "liga-2015", TODAY, null, TODAY, 0, false);
@@ -55,6 +65,7 @@ class PermissionsTest {
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
+            CasesPermissions.RELEASES,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
             CasesPermissions.DECIDE);
@@ -119,7 +130,26 @@ class PermissionsTest {
                         CasesPermissions.DECIDE,
                         all -> all.periods.decide(
                                 new DecideExtension(new ExtensionId(new UUID(1, 3)), 0, true, "Agreed"))),
-                new Act("CarePeriods.waiting", CasesPermissions.DECIDE, all -> all.periods.waiting()));
+                new Act("CarePeriods.waiting", CasesPermissions.DECIDE, all -> all.periods.waiting()),
+                new Act(
+                        "ReleaseService.give",
+                        CasesPermissions.RELEASES,
+                        all -> all.releases.give(
+                                new GiveRelease(SOME_CASE, Set.of(ReleaseKind.CONSENT), release(TODAY)))),
+                new Act(
+                        "ReleaseService.revoke",
+                        CasesPermissions.RELEASES,
+                        all -> all.releases.revoke(new RevokeRelease(SOME_RELEASE, 0, TODAY))),
+                new Act("ReleaseService.of", CasesPermissions.READ, all -> all.releases.of(SOME_CASE)),
+                new Act("ReleaseService.receivers", CasesPermissions.READ, all -> all.releases.receivers()),
+                new Act(
+                        "DisclosureRegister.record",
+                        CasesPermissions.RELEASES,
+                        all -> all.register.record(new RecordDisclosure(SOME_CASE, disclosure(TODAY)))),
+                new Act(
+                        "DisclosureRegister.entries",
+                        CasesPermissions.READ,
+                        all -> all.register.entries(SOME_CASE, null, 50)));
     }
 
     @ParameterizedTest
@@ -148,7 +178,13 @@ class PermissionsTest {
     @Test
     void tableLeavesOutNoMethod() {
         var methods = Stream.of(
-                        CaseService.class, ContactLog.class, CaseSettings.class, Persons.class, CarePeriods.class)
+                        CaseService.class,
+                        ContactLog.class,
+                        CaseSettings.class,
+                        Persons.class,
+                        CarePeriods.class,
+                        ReleaseService.class,
+                        DisclosureRegister.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());

@@ -18,8 +18,13 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 /** The module's unit on a real Derby: made once for a test class, since that takes a second, and emptied before each test. */
 final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
-    private static final List<String> TABLES =
-            List.of("CASES_EXTENSION", "CASES_CONTACT", "CASES_FILE", "CASES_NUMBER where OPENING_YEAR > 0");
+    private static final List<String> TABLES = List.of(
+            "CASES_DISCLOSURE",
+            "CASES_RELEASE",
+            "CASES_EXTENSION",
+            "CASES_CONTACT",
+            "CASES_FILE",
+            "CASES_NUMBER where OPENING_YEAR > 0");
 
     private final FixedScope scope = new FixedScope();
     private Path directory;

@@ -1,0 +1,201 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.release.DisclosureRegister;
+import org.lotse.cases.api.release.GiveRelease;
+import org.lotse.cases.api.release.RecordDisclosure;
+import org.lotse.cases.api.release.ReleaseEntry;
+import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.release.ReleaseState;
+import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.platform.ui.api.Feedback;
+
+/** What the person allows to be handed on, and the register of who received what. */
+final class ReleasePanel extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ENTRIES = 10;
+    private static final int COUNTED = 200;
+
+    private final transient ReleaseService releases;
+    private final transient DisclosureRegister register;
+    private final transient Feedback feedback;
+    private final transient Words words;
+    private final transient Clock clock;
+    private final boolean mayWrite;
+
+    private final Button give;
+    private final Button record;
+    private final FormPlace place;
+    private final UnorderedList given = new UnorderedList();
+    private final Paragraph nothingGiven;
+    private final UnorderedList entries = new UnorderedList();
+    private final Div foot = new Div();
+
+    private transient @Nullable CaseId shown;
+
+    /** @param mayWrite whether to offer writing down, taking back and entering */
+    ReleasePanel(
+            ReleaseService releases,
+            DisclosureRegister register,
+            Feedback feedback,
+            Words words,
+            Clock clock,
+            boolean mayWrite) {
+        this.releases = releases;
+        this.register = register;
+        this.feedback = feedback;
+        this.words = words;
+        this.clock = clock;
+        this.mayWrite = mayWrite;
+        place = new FormPlace(feedback);
+        give = act("cases.release.give", this::beginRelease);
+        record = act("cases.disclosure.record", this::beginDisclosure);
+        nothingGiven = soft("cases.release.nothing-yet");
+        getContent().setId("releases");
+        getContent().addClassName("cases-releases");
+        getContent()
+                .add(
+                        place,
+                        part(head("cases.release.title", give), given, nothingGiven),
+                        part(head("cases.disclosure.title", record), entries, foot));
+    }
+
+    void show(CaseId id) {
+        shown = id;
+        given.removeAll();
+        var all = releases.of(id);
+        all.forEach(entry -> given.add(item(entry)));
+        nothingGiven.setVisible(all.isEmpty());
+        entries.removeAll();
+        more(null);
+    }
+
+    boolean hasUnsavedInput() {
+        return place.hasUnsavedInput();
+    }
+
+    Map<String, String> unsavedInput() {
+        return place.unsavedInput();
+    }
+
+    private void beginRelease() {
+        var sheet = new ReleaseSheet(
+                words, releases.receivers(), LocalDate.now(clock), this::keepRelease, () -> place.cancel(give::focus));
+        place.open(sheet, sheet.fields(), sheet::focus);
+    }
+
+    private void keepRelease(ReleaseSheet sheet) {
+        feedback.attempt(sheet.fields().validated(), () -> {
+            sheet.fields().requireReadable();
+            releases.give(new GiveRelease(id(), sheet.kinds(), sheet.release()));
+            done("cases.release.given", give);
+        });
+    }
+
+    private void beginDisclosure() {
+        var form = new DisclosureForm(
+                words,
+                releases.receivers(),
+                LocalDate.now(clock),
+                this::keepDisclosure,
+                () -> place.cancel(record::focus));
+        place.open(form, form.fields(), form::focus);
+    }
+
+    private void keepDisclosure(DisclosureForm form) {
+        feedback.attempt(form.fields().validated(), () -> {
+            form.fields().requireReadable();
+            register.record(new RecordDisclosure(id(), form.disclosure()));
+            done("cases.disclosure.recorded", record);
+        });
+    }
+
+    private void done(String key, Button next) {
+        place.close();
+        feedback.done(key);
+        show(id());
+        next.focus();
+    }
+
+    /** Whoever takes a release back wants to know who was told already. */
+    private void askToRevoke(ReleaseEntry entry) {
+        var resting = register.entries(id(), null, COUNTED).items().stream()
+                .filter(told -> entry.id().equals(told.consent()) || entry.id().equals(told.secrecy()))
+                .count();
+        feedback.confirm(
+                "cases.release.revoke-title",
+                "cases.release.revoke-text",
+                "cases.release.revoke",
+                new Object[] {words.of(entry.kind()), entry.release().receiver(), resting},
+                () -> revoke(entry));
+    }
+
+    private void revoke(ReleaseEntry entry) {
+        if (feedback.attempt(
+                () -> releases.revoke(new RevokeRelease(entry.id(), entry.version(), LocalDate.now(clock))))) {
+            feedback.done("cases.release.revoked");
+        }
+        show(id());
+        give.focus();
+    }
+
+    private ReleaseItem item(ReleaseEntry entry) {
+        var item = new ReleaseItem(words, entry);
+        return mayWrite && entry.state() == ReleaseState.IN_FORCE ? item.revocable(() -> askToRevoke(entry)) : item;
+    }
+
+    private void more(@Nullable String after) {
+        var page = register.entries(id(), after, ENTRIES);
+        page.items().forEach(entry -> entries.add(new DisclosureItem(words, entry)));
+        foot.removeAll();
+        page.next().ifPresent(next -> foot.add(new Button(words.get("cases.disclosure.older"), click -> more(next))));
+        if (page.items().isEmpty() && after == null) {
+            foot.add(soft("cases.disclosure.nothing-yet"));
+        }
+    }
+
+    private Paragraph soft(String key) {
+        var text = new Paragraph(words.get(key));
+        text.addClassName("cases-soft");
+        return text;
+    }
+
+    private Button act(String key, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setVisible(mayWrite);
+        return button;
+    }
+
+    private static Section part(Component... content) {
+        var part = new Section(content);
+        part.addClassName("cases-contacts");
+        return part;
+    }
+
+    private Div head(String titleKey, Button act) {
+        var head = new Div(new H2(words.get(titleKey)), act);
+        head.addClassName("cases-panel-head");
+        return head;
+    }
+
+    private CaseId id() {
+        return Optional.ofNullable(shown).orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.release.DisclosureRegister;
+import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.PageTitle;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** What the person of a case allows to be handed on, and the register of who received what. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "cases/:id/releases", permission = "cases.read", title = "cases.release.title", menu = false)
+@StyleSheet("context://cases/cases.css")
+public final class ReleasesView extends Composite<Div> implements View, Enterable, KeepsInput, PageTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseService cases;
+    private final transient Words words;
+    private final Div back = new Div();
+    private final Paragraph whose = new Paragraph();
+    private final ReleasePanel panel;
+    private @Nullable String number;
+
+    /** The frame; filled when entered. */
+    @Activate
+    public ReleasesView(
+            @Reference CaseService cases,
+            @Reference ReleaseService releases,
+            @Reference DisclosureRegister register,
+            @Reference Access access,
+            @Reference Feedback feedback,
+            @Reference Texts texts,
+            @Reference Clock clock) {
+        this.cases = cases;
+        words = new Words(texts, Localized.language());
+        panel = new ReleasePanel(releases, register, feedback, words, clock, access.may(CasesPermissions.RELEASES));
+        whose.addClassName("cases-line");
+        getContent().addClassName("cases-case");
+        getContent().add(back, new ViewHeader(words.get("cases.release.title")), whose, panel);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        var file = CaseId.parse(visit.parameter("id")).flatMap(cases::find).orElseThrow(NotFound::new);
+        number = file.number().value();
+        back.removeAll();
+        back.add(new ViewLink(words.get("cases.release.back"), "cases/" + file.id()));
+        whose.setText(words.get(
+                "cases.release.whose", file.person().fullName(), file.number().value()));
+        panel.show(file.id());
+    }
+
+    @Override
+    public Optional<String> pageTitle() {
+        return Optional.ofNullable(number).map(shown -> words.get("cases.release.page", shown));
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return panel.hasUnsavedInput();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return panel.unsavedInput();
+    }
+}
