@@ -202,6 +202,7 @@ class PermissionsTest {
                         CasesPermissions.OPEN,
                         CasesPermissions.EDIT,
                         CasesPermissions.CONTACTS,
+                        CasesPermissions.RELEASES,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT);
