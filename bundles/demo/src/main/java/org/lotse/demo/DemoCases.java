@@ -27,15 +27,17 @@ final class DemoCases {
     private final CaseService cases;
     private final ContactLog contacts;
     private final DemoPeriods periods;
+    private final DemoHomes homes;
     private final LocalDate today;
     private final List<Row> talks = Table.read("contacts.csv").rows();
     private final Table people = Table.read("cases.csv");
 
     /** @param today a clock that is behind the invented days cuts them off */
-    DemoCases(CaseService cases, ContactLog contacts, DemoPeriods periods, LocalDate today) {
+    DemoCases(CaseService cases, ContactLog contacts, DemoPeriods periods, DemoHomes homes, LocalDate today) {
         this.cases = cases;
         this.contacts = contacts;
         this.periods = periods;
+        this.homes = homes;
         this.today = today;
     }
 
@@ -56,7 +58,12 @@ final class DemoCases {
         var opened = periods.opened(town, number + 1)
                 .orElseGet(() -> row.map("opened", LocalDate::parse).orElseThrow());
         var id = cases.open(new OpenCase(
-                DemoPerson.of(row), consent(row), opened, row.text("note").orElse(null)));
+                DemoPerson.of(row),
+                consent(row),
+                opened,
+                DemoHomes.present(row),
+                row.text("note").orElse(null)));
+        homes.furnish(id, row);
         periods.begin(town, number + 1, id);
         var many = Integer.parseInt(row.required("contacts"));
         for (var contact = 0; contact < many; contact++) {

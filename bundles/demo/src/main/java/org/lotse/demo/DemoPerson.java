@@ -41,9 +41,6 @@ final class DemoPerson {
                 row.text("email").orElse(null),
                 row.map("reachedBy", ReachedBy::valueOf).orElse(null),
                 row.text("reachHint").orElse(null),
-                row.text("street").orElse(null),
-                row.text("postalCode").orElse(null),
-                row.text("town").orElse(null),
                 null);
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.DwellingHistory;
+import org.lotse.cases.api.HouseholdService;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -41,6 +43,8 @@ public final class Demonstration {
             @Reference CaseService cases,
             @Reference ContactLog contacts,
             @Reference CarePeriods carePeriods,
+            @Reference DwellingHistory dwellings,
+            @Reference HouseholdService households,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
         var periods = new DemoPeriods(cases, carePeriods);
@@ -53,7 +57,12 @@ public final class Demonstration {
                         provisioning,
                         binding,
                         modules,
-                        new DemoCases(cases, contacts, periods, LocalDate.now(clock)),
+                        new DemoCases(
+                                cases,
+                                contacts,
+                                periods,
+                                new DemoHomes(cases, dwellings, households),
+                                LocalDate.now(clock)),
                         periods,
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         home)));

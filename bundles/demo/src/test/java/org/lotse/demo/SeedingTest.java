@@ -31,11 +31,15 @@ import org.lotse.cases.core.application.ConfiguredPeriodRules;
 import org.lotse.cases.core.application.TransactionalCarePeriods;
 import org.lotse.cases.core.application.TransactionalCaseService;
 import org.lotse.cases.core.application.TransactionalContactLog;
+import org.lotse.cases.core.application.TransactionalDwellingHistory;
+import org.lotse.cases.core.application.TransactionalHouseholds;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
 import org.lotse.cases.core.persistence.JpaContacts;
+import org.lotse.cases.core.persistence.JpaDwellings;
 import org.lotse.cases.core.persistence.JpaExtensionRequests;
+import org.lotse.cases.core.persistence.JpaHouseholds;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
@@ -80,6 +84,7 @@ class SeedingTest {
     private final PublishedEvents events = new PublishedEvents(scope);
     private TransactionalContactLog contacts;
     private TransactionalCarePeriods periods;
+    private DemoHomes homes;
     private TransactionalVolunteerService volunteers;
 
     @BeforeEach
@@ -92,6 +97,7 @@ class SeedingTest {
                 new JpaCaseNumbers(casesUnit.entities()),
                 new JpaSettings(casesUnit.entities()),
                 ConfiguredPeriodRules.brought(),
+                new JpaDwellings(casesUnit.entities()),
                 casesUnit.transactions(),
                 access,
                 events,
@@ -109,6 +115,12 @@ class SeedingTest {
                 events,
                 scope,
                 CLOCK);
+        homes = new DemoHomes(
+                cases,
+                new TransactionalDwellingHistory(
+                        files, new JpaDwellings(casesUnit.entities()), casesUnit.transactions(), access, CLOCK),
+                new TransactionalHouseholds(
+                        files, new JpaHouseholds(casesUnit.entities()), casesUnit.transactions(), access, CLOCK));
         volunteers = new TransactionalVolunteerService(
                 new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), events, scope, CLOCK);
     }
@@ -187,7 +199,7 @@ class SeedingTest {
                         },
                         scope,
                         switches,
-                        new DemoCases(cases, contacts, courses, LocalDate.now(CLOCK)),
+                        new DemoCases(cases, contacts, courses, homes, LocalDate.now(CLOCK)),
                         courses,
                         new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
                         new DemoHome(directory))

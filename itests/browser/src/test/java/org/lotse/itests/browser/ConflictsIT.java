@@ -21,7 +21,7 @@ class ConflictsIT {
         assertThat(lea.field(say("cases.field.familyName"))).hasValue("Gleichzeitig");
 
         fill(franka, "cases.field.familyName", "Von-Franka");
-        fill(franka, "cases.field.town", "Singen");
+        fill(franka, "cases.field.reachHint", "Singen");
         franka.button(say("cases.edit.save")).click();
         assertThat(franka.page().locator("#case")).containsText("Von-Franka");
         fill(lea, "cases.field.familyName", "Von-Lea");

@@ -11,6 +11,7 @@ final class SampleCases {
     private SampleCases() {}
 
     static OpenCase of(String familyName) {
-        return new OpenCase(PersonData.named(familyName, "Rima"), Consent.NOT_ASKED, LocalDate.of(2017, 7, 3), null);
+        return new OpenCase(
+                PersonData.named(familyName, "Rima"), Consent.NOT_ASKED, LocalDate.of(2017, 7, 3), null, null);
     }
 }

@@ -243,7 +243,7 @@ final class Town {
     }
 
     private static OpenCase newCase() {
-        return new OpenCase(PersonData.named(FAMILY_NAME, "Rima"), Consent.NOT_ASKED, OPENED_ON, FAMILY_NAME);
+        return new OpenCase(PersonData.named(FAMILY_NAME, "Rima"), Consent.NOT_ASKED, OPENED_ON, null, FAMILY_NAME);
     }
 
     private static ContactData newContact() {

@@ -17,7 +17,7 @@ public interface CaseService {
      * Opens a case file, gives it the next number of its year and makes the caller responsible. Needs {@code cases.open}.
      *
      * @throws org.lotse.platform.api.rule.RuleViolation beside the field that is not acceptable; names of fields are those
-     *     of {@link PersonData} and {@link OpenCase}, and {@code consent}, {@code consentOn}
+     *     of {@link PersonData}, {@link DwellingData} and {@link OpenCase}, and {@code consent}, {@code consentOn}
      */
     CaseId open(OpenCase command);
 

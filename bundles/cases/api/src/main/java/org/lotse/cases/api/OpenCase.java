@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param person the person, by at least one name
  * @param consent where they stand on having their data kept
  * @param openedOn first day of the accompaniment, not before 2000 and not in the future; its year goes into the number
+ * @param dwelling where they live, if that is known
  * @param note what else matters, up to {@link CaseDetails#NOTE_LENGTH} characters
  */
 public record OpenCase(
         PersonData person,
         Consent consent,
         LocalDate openedOn,
+        @Nullable DwellingData dwelling,
         @Nullable String note) {}

@@ -21,14 +21,11 @@ import org.lotse.platform.api.vocabulary.Language;
  * @param residenceTitle by what the person may stay
  * @param residenceUntil until when that is valid, if it has an end; counts for nothing without a title
  * @param enteredOn entry into Germany: not before 1900 or birth, not in the future
- * @param movedInOn move into the Anschlussunterbringung: not before the entry, at most a year ahead
+ * @param movedInOn first move into the Anschlussunterbringung: not before the entry, at most a year ahead
  * @param phone telephone number
  * @param email e-mail address
  * @param reachedBy the way on which the person is reached best
  * @param reachHint when, through whom, in which words
- * @param street street and house number
- * @param postalCode postal code
- * @param town town or village
  * @param azrNumber number in the central register of foreigners, twelve digits: only where {@link CaseSettings} keeps it,
  *     never a key and never searched for (§ 10 (4) AZRG)
  */
@@ -50,16 +47,10 @@ public record PersonData(
         @Nullable String email,
         @Nullable ReachedBy reachedBy,
         @Nullable String reachHint,
-        @Nullable String street,
-        @Nullable String postalCode,
-        @Nullable String town,
         @Nullable String azrNumber) {
 
     /** Greatest length of a name and of every other short text. */
     public static final int TEXT_LENGTH = 100;
-
-    /** Greatest length of a postal code. */
-    public static final int POSTAL_CODE_LENGTH = 10;
 
     /** Greatest length of what is to be known about reaching the person. */
     public static final int HINT_LENGTH = 200;
@@ -94,9 +85,6 @@ public record PersonData(
                 BirthPrecision.DAY,
                 Set.of(),
                 Set.of(),
-                null,
-                null,
-                null,
                 null,
                 null,
                 null,

@@ -52,7 +52,6 @@ public final class Cases {
                 .movedIn(LocalDate.of(2017, 6, 1))
                 .reachable("+49 7531 000000", "rima@beispiel.de")
                 .reachable(ReachedBy.MESSAGE, "In the evening")
-                .at("Beispielweg 1", "78462", "Konstanz")
                 .data();
     }
 
@@ -73,7 +72,7 @@ public final class Cases {
 
     /** Opens a case for this person today. */
     public static OpenCase opening(PersonData person) {
-        return new OpenCase(person, Consent.NOT_ASKED, TODAY, null);
+        return new OpenCase(person, Consent.NOT_ASKED, TODAY, null, null);
     }
 
     /** Revises a case to this person. */

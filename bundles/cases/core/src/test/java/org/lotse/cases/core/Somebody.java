@@ -35,9 +35,6 @@ public final class Somebody {
     private @Nullable String email;
     private @Nullable ReachedBy reachedBy;
     private @Nullable String reachHint;
-    private @Nullable String street;
-    private @Nullable String postalCode;
-    private @Nullable String town;
     private @Nullable String azrNumber;
 
     /** At least one of the names. */
@@ -116,14 +113,6 @@ public final class Somebody {
         return this;
     }
 
-    /** At an address. */
-    public Somebody at(String road, String code, String place) {
-        street = road;
-        postalCode = code;
-        town = place;
-        return this;
-    }
-
     /** With a number of the central register of foreigners. */
     public Somebody registered(String number) {
         azrNumber = number;
@@ -150,9 +139,6 @@ public final class Somebody {
                 email,
                 reachedBy,
                 reachHint,
-                street,
-                postalCode,
-                town,
                 azrNumber);
     }
 }

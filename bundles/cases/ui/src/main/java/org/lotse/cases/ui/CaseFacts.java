@@ -23,14 +23,14 @@ final class CaseFacts extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     /** Worth asking for some day. */
-    private static final List<String> WANTED = List.of(
-            "birthDate", "nationalities", "languages", "residenceTitle", "enteredOn", "movedInOn", "phone", "street");
+    private static final List<String> WANTED =
+            List.of("birthDate", "nationalities", "languages", "residenceTitle", "enteredOn", "movedInOn", "phone");
 
     private static final Map<String, String> LINKS = Map.of("phone", "tel:", "email", "mailto:");
 
-    /** Shown elsewhere: in the heading, or as one line with what belongs to them. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "familyName", "givenName", "otherNames", "street", "postalCode", "town", "consent", "consentOn", "note");
+    /** Shown elsewhere: in the heading, or in a way of their own. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("familyName", "givenName", "otherNames", "consent", "consentOn", "note");
 
     private final transient Words words;
     private final DescriptionList facts = new DescriptionList();
@@ -49,7 +49,6 @@ final class CaseFacts extends Composite<Section> {
                 add(words.field(field), described(field, text));
             }
         });
-        address(texts);
         add(words.field("consent"), new Description(words.of(file.consent())));
         if (file.note() != null) {
             add(words.field("note"), new Description(file.note()));
@@ -74,18 +73,6 @@ final class CaseFacts extends Composite<Section> {
             description.add(new Div(written, script));
         });
         add(words.field("otherNames"), description);
-    }
-
-    private void address(Map<String, String> texts) {
-        var place = List.of(texts.getOrDefault("postalCode", ""), texts.getOrDefault("town", "")).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        var address = List.of(texts.getOrDefault("street", ""), place).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        if (!address.isEmpty()) {
-            add(words.field("address"), new Description(address));
-        }
     }
 
     private void unknown(Map<String, String> texts) {

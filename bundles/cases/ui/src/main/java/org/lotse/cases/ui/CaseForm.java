@@ -49,6 +49,11 @@ final class CaseForm extends Composite<Div> {
                 .add("note", note);
     }
 
+    /** Shows a part that only this use of the form has, before the one about the file. */
+    void add(FormPart part) {
+        getContent().addComponentAtIndex(1, part);
+    }
+
     void show(CoreData core) {
         person.show(core.person());
         consent.setValue(core.consent().status());

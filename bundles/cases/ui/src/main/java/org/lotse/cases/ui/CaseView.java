@@ -21,6 +21,8 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.DwellingHistory;
+import org.lotse.cases.api.HouseholdService;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
@@ -58,6 +60,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private final Paragraph line = new Paragraph();
     private final CaseFacts facts;
     private final PeriodPanel period;
+    private final DwellingPanel dwellings;
+    private final HouseholdPanel household;
     private final ContactPanel contacts;
     private transient @Nullable CaseDetails file;
 
@@ -67,6 +71,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference CaseService cases,
             @Reference ContactLog log,
             @Reference CarePeriods periods,
+            @Reference DwellingHistory history,
+            @Reference HouseholdService households,
             @Reference Access access,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -100,7 +106,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 new PeriodPanel.Rights(
                         access.may(CasesPermissions.EDIT), access.may(CasesPermissions.DECIDE), person(scope)),
                 () -> show(file().id()));
-        var side = new Div(period, facts);
+        dwellings = new DwellingPanel(history, feedback, words, access.may(CasesPermissions.EDIT));
+        household = new HouseholdPanel(households, cases, feedback, words, access.may(CasesPermissions.EDIT));
+        var side = new Div(period, facts, household, dwellings);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
@@ -121,13 +129,18 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     @Override
     public boolean hasUnsavedInput() {
-        return contacts.hasUnsavedInput() || period.hasUnsavedInput();
+        return contacts.hasUnsavedInput()
+                || period.hasUnsavedInput()
+                || household.hasUnsavedInput()
+                || dwellings.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
         var unsaved = new LinkedHashMap<>(contacts.unsavedInput());
         unsaved.putAll(period.unsavedInput());
+        unsaved.putAll(household.unsavedInput());
+        unsaved.putAll(dwellings.unsavedInput());
         return unsaved;
     }
 
@@ -147,6 +160,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
         period.show(id);
         facts.show(shown);
+        household.show(id);
+        dwellings.show(id);
         contacts.show(shown);
     }
 

@@ -46,9 +46,6 @@ record CoreData(
         put(texts, "phone", person.phone());
         put(texts, "email", person.email());
         put(texts, "reachedBy", reached(words));
-        put(texts, "street", person.street());
-        put(texts, "postalCode", person.postalCode());
-        put(texts, "town", person.town());
         put(texts, "azrNumber", person.azrNumber());
         put(texts, "consent", words.of(consent.status()));
         put(texts, "consentOn", consent.on() == null ? null : Localized.date(consent.on()));

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Persons;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.text.Texts;
@@ -37,6 +40,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final DatePicker openedOn;
+    private final transient DwellingFields dwelling;
     private final CaseForm form;
     private final transient FormFields fields;
     private boolean done;
@@ -59,7 +63,12 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
         openedOn.setRequiredIndicatorVisible(true);
         openedOn.setValue(LocalDate.now(clock));
         form = new CaseForm(words, persons.keepsAzrNumbers(), openedOn);
-        fields = new FormFields().addAll(form.fields()).add("openedOn", openedOn);
+        dwelling = new DwellingFields(words);
+        fields = new FormFields()
+                .addAll(form.fields())
+                .addAll(dwelling.fields(words))
+                .add("openedOn", openedOn);
+        form.add(new FormPart(words.get("cases.form.dwelling"), dwelling.components()));
         getContent().setId("open-case");
         getContent()
                 .add(
@@ -84,11 +93,17 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
             fields.requireReadable();
             var day = Check.present("openedOn", openedOn.getValue());
             var core = form.core();
-            var id = cases.open(new OpenCase(core.person(), core.consent(), day, core.note()));
+            var id = cases.open(new OpenCase(core.person(), core.consent(), day, dwelling(core.person()), core.note()));
             done = true;
             feedback.done("cases.open.done");
             navigator.to("cases/" + id);
         });
+    }
+
+    /** Whoever moved in lives somewhere, even if the address is not known yet. */
+    private @Nullable DwellingData dwelling(PersonData person) {
+        var known = !dwelling.isEmpty() || person.movedInOn() != null;
+        return known ? dwelling.dwelling(person.movedInOn(), null) : null;
     }
 
     private void leave() {

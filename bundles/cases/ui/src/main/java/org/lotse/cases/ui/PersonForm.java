@@ -40,9 +40,6 @@ final class PersonForm extends Composite<Div> {
     private final TextField email;
     private final Select<ReachedBy> reachedBy = new Select<>();
     private final TextField reachHint;
-    private final TextField street;
-    private final TextField postalCode;
-    private final TextField town;
     private final TextField azrNumber;
     private final transient FormFields fields;
 
@@ -62,9 +59,6 @@ final class PersonForm extends Composite<Div> {
         phone = Fields.text(words.field("phone"), PersonData.TEXT_LENGTH);
         email = Fields.text(words.field("email"), PersonData.TEXT_LENGTH);
         reachHint = Fields.text(words.field("reachHint"), PersonData.HINT_LENGTH);
-        street = Fields.text(words.field("street"), PersonData.TEXT_LENGTH);
-        postalCode = Fields.text(words.field("postalCode"), PersonData.POSTAL_CODE_LENGTH);
-        town = Fields.text(words.field("town"), PersonData.TEXT_LENGTH);
         azrNumber = Fields.text(words.field("azrNumber"), PersonData.TEXT_LENGTH);
         azrNumber.setVisible(asksForAzrNumber);
         offerChoices(words);
@@ -87,10 +81,7 @@ final class PersonForm extends Composite<Div> {
                 .add("phone", phone)
                 .add("email", email)
                 .add("reachedBy", reachedBy, words::of)
-                .add("reachHint", reachHint)
-                .add("street", street)
-                .add("postalCode", postalCode)
-                .add("town", town);
+                .add("reachHint", reachHint);
         getContent().addClassName("cases-form-parts");
         getContent()
                 .add(
@@ -106,7 +97,7 @@ final class PersonForm extends Composite<Div> {
                                 otherNames),
                         part(words, "languages", languages, interpreter),
                         part(words, "arrival", enteredOn, movedInOn, residenceTitle, residenceUntil, azrNumber),
-                        part(words, "reachable", phone, email, reachedBy, reachHint, street, postalCode, town));
+                        part(words, "reachable", phone, email, reachedBy, reachHint));
     }
 
     void show(PersonData person) {
@@ -128,9 +119,6 @@ final class PersonForm extends Composite<Div> {
         email.setValue(Fields.orBlank(person.email()));
         reachedBy.setValue(person.reachedBy());
         reachHint.setValue(Fields.orBlank(person.reachHint()));
-        street.setValue(Fields.orBlank(person.street()));
-        postalCode.setValue(Fields.orBlank(person.postalCode()));
-        town.setValue(Fields.orBlank(person.town()));
     }
 
     PersonData person() {
@@ -152,9 +140,6 @@ final class PersonForm extends Composite<Div> {
                 Fields.text(email),
                 reachedBy.getValue(),
                 Fields.text(reachHint),
-                Fields.text(street),
-                Fields.text(postalCode),
-                Fields.text(town),
                 Fields.text(azrNumber));
     }
 

@@ -2,6 +2,7 @@ package org.lotse.cases.ui;
 
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.HouseholdRole;
 import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PeriodStage;
@@ -98,6 +102,24 @@ final class Words {
 
     String of(LifeArea area) {
         return constant("life-area", area);
+    }
+
+    String of(DwellingKind kind) {
+        return constant("dwelling-kind", kind);
+    }
+
+    String of(HouseholdRole role) {
+        return constant("role-in-household", role);
+    }
+
+    /** From a day to a day, as far as they are known; empty if neither is. */
+    String span(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first == null) {
+            return last == null ? "" : get("cases.span.until", Localized.date(last));
+        }
+        return last == null
+                ? get("cases.span.since", Localized.date(first))
+                : get("cases.span.from-to", Localized.date(first), Localized.date(last));
     }
 
     String of(BirthPrecision precision) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.ContactData;
+import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
@@ -44,6 +45,13 @@ class FormsKeepEverythingTest {
                 .containsAll(components(ReleaseData.class))
                 .contains("kinds");
         assertThat(kept("DisclosureForm")).containsAll(components(DisclosureData.class));
+    }
+
+    @Test
+    void formsOfHouseholdAndDwellingKeepEveryPart() throws IOException {
+        assertThat(kept("MemberForm")).containsAll(components(MemberData.class));
+        assertThat(kept("DwellingForm")).contains("movedInOn", "movedOutOn");
+        assertThat(kept("DwellingFields")).contains("kind", "street", "postalCode", "town");
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.HouseholdRole;
 import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
@@ -76,6 +78,8 @@ class TextsTest {
                 .containsAll(keys("birth-precision", BirthPrecision.values()))
                 .containsAll(keys("reached-by", ReachedBy.values()))
                 .containsAll(keys("level", LanguageLevel.values()))
+                .containsAll(keys("dwelling-kind", DwellingKind.values()))
+                .containsAll(keys("role-in-household", HouseholdRole.values()))
                 .contains("cases.nationality.XXA", "cases.nationality.XXX");
     }
 

@@ -12,6 +12,7 @@ import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.DwellingId;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
@@ -22,6 +23,8 @@ import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.DistrictCodes;
+import org.lotse.cases.core.domain.Dwelling;
+import org.lotse.cases.core.domain.Dwellings;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.cases.core.domain.SettingsStore;
 import org.lotse.platform.api.access.Access;
@@ -47,6 +50,7 @@ public final class TransactionalCaseService implements CaseService {
     private final CaseNumbers numbers;
     private final SettingsStore settings;
     private final PeriodRules rules;
+    private final Dwellings dwellings;
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
@@ -61,6 +65,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference CaseNumbers numbers,
             @Reference SettingsStore settings,
             @Reference PeriodRules rules,
+            @Reference Dwellings dwellings,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -71,6 +76,7 @@ public final class TransactionalCaseService implements CaseService {
         this.numbers = numbers;
         this.settings = settings;
         this.rules = rules;
+        this.dwellings = dwellings;
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -95,6 +101,10 @@ public final class TransactionalCaseService implements CaseService {
                     year -> codes.number(tenant, year, numbers.next(year)));
             file.reckonPeriod(rules);
             files.add(file);
+            if (command.dwelling() != null) {
+                dwellings.add(new Dwelling(
+                        new DwellingId(Ids.next(clock.instant())), file.id(), command.dwelling(), today()));
+            }
             events.publish(new CaseOpened(file.id(), person.id(), today()));
             return file.id();
         });

@@ -28,6 +28,15 @@ final class Days {
         return between(field, EARLIEST_IN_A_FILE, Check.present(field, day), today);
     }
 
+    /** A day in somebody's life that may be planned up to a year ahead, or none. */
+    static @Nullable LocalDate planned(String field, @Nullable LocalDate day, LocalDate today) {
+        var horizon = today.plusYears(1);
+        if (day != null && day.isAfter(horizon)) {
+            throw RuleViolation.at(field, "cases.rule.move-in-too-far");
+        }
+        return ofLife(field, day, horizon);
+    }
+
     /** The last day on which a paper is valid, or none: some ran out long ago, and few are made for more than ten years. */
     static @Nullable LocalDate ofValidity(String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today.plusYears(LONGEST_VALIDITY_YEARS))) {

@@ -94,15 +94,6 @@ public class Person {
     @Column(name = "REACH_HINT")
     private @Nullable String reachHint;
 
-    @Column(name = "STREET")
-    private @Nullable String street;
-
-    @Column(name = "POSTAL_CODE")
-    private @Nullable String postalCode;
-
-    @Column(name = "TOWN")
-    private @Nullable String town;
-
     @Column(name = "AZR_NUMBER")
     private @Nullable String azrNumber;
 
@@ -135,10 +126,6 @@ public class Person {
         reachedBy = data.reachedBy();
         reachHint = Check.optionalText("reachHint", data.reachHint(), PersonData.HINT_LENGTH)
                 .orElse(null);
-        street = text("street", data.street());
-        postalCode = Check.optionalText("postalCode", data.postalCode(), PersonData.POSTAL_CODE_LENGTH)
-                .orElse(null);
-        town = text("town", data.town());
         azrNumber = azrNumber(data.azrNumber());
     }
 
@@ -166,9 +153,6 @@ public class Person {
                 email,
                 reachedBy,
                 reachHint,
-                street,
-                postalCode,
-                town,
                 azrNumber);
     }
 
@@ -280,11 +264,7 @@ public class Person {
 
     /** May lie ahead: the moving-in day is planned, and one is present at it. */
     private static @Nullable LocalDate moveIn(@Nullable LocalDate day, @Nullable LocalDate entry, LocalDate today) {
-        var horizon = today.plusYears(1);
-        if (day != null && day.isAfter(horizon)) {
-            throw RuleViolation.at("movedInOn", "cases.rule.move-in-too-far");
-        }
-        var movedIn = Days.ofLife("movedInOn", day, horizon);
+        var movedIn = Days.planned("movedInOn", day, today);
         if (movedIn != null && entry != null && movedIn.isBefore(entry)) {
             throw RuleViolation.at("movedInOn", "cases.rule.move-in-before-entry");
         }

@@ -21,6 +21,9 @@ final class InMemoryCases {
     final TransactionalContactLog log;
     final TransactionalCaseSettings caseSettings;
     final TransactionalPersons persons;
+    final TransactionalDwellingHistory history;
+    final TransactionalHouseholds households;
+    final InMemoryDwellings dwellings = new InMemoryDwellings();
     final InMemorySettings settings = new InMemorySettings();
     final RecordedActs acts = new RecordedActs(scope);
     final TransactionalReleases releases;
@@ -41,6 +44,7 @@ final class InMemoryCases {
                 new CountingNumbers(),
                 settings,
                 rules,
+                dwellings,
                 transactions,
                 access,
                 events,
@@ -49,6 +53,8 @@ final class InMemoryCases {
                 new ForKonstanz());
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
         caseSettings = new TransactionalCaseSettings(settings, transactions, access, acts, scope, clock);
+        history = new TransactionalDwellingHistory(files, dwellings, transactions, access, clock);
+        households = new TransactionalHouseholds(files, new InMemoryHouseholds(), transactions, access, clock);
         persons = new TransactionalPersons(settings, transactions, access);
         periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
         watch = new WatchCarePeriods(files, rules, transactions, events, clock);

@@ -33,12 +33,26 @@ import org.lotse.cases.api.ChangePeriod;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DecideExtension;
+import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.DwellingHistory;
+import org.lotse.cases.api.DwellingId;
+import org.lotse.cases.api.DwellingKind;
+import org.lotse.cases.api.EnterDwelling;
 import org.lotse.cases.api.ExtensionId;
+import org.lotse.cases.api.HouseholdRole;
+import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.MemberData;
+import org.lotse.cases.api.MemberId;
 import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.RemoveContact;
+import org.lotse.cases.api.RemoveDwelling;
+import org.lotse.cases.api.RemoveMember;
 import org.lotse.cases.api.ReviseContact;
+import org.lotse.cases.api.ReviseDwelling;
+import org.lotse.cases.api.ReviseMember;
+import org.lotse.cases.api.TakeInMember;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
@@ -60,6 +74,9 @@ class PermissionsTest {
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
     private static final CarePeriod SOME_PERIOD =
             new CarePeriod(Programme.LIGA, "liga-2015", TODAY, null, TODAY, 0, false);
+    private static final DwellingData SOME_DWELLING =
+            new DwellingData(DwellingKind.OWN_LEASE, null, null, null, null, null);
+    private static final MemberData SOME_CHILD = new MemberData(null, "Adam", 2015, HouseholdRole.CHILD, null, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
             CasesPermissions.OPEN,
@@ -105,6 +122,33 @@ class PermissionsTest {
                         "ContactLog.remove",
                         CasesPermissions.CONTACTS,
                         all -> all.log.remove(new RemoveContact(SOME_CONTACT, 0))),
+                new Act("DwellingHistory.of", CasesPermissions.READ, all -> all.history.of(SOME_CASE)),
+                new Act(
+                        "DwellingHistory.enter",
+                        CasesPermissions.EDIT,
+                        all -> all.history.enter(new EnterDwelling(SOME_CASE, SOME_DWELLING))),
+                new Act(
+                        "DwellingHistory.revise",
+                        CasesPermissions.EDIT,
+                        all -> all.history.revise(
+                                new ReviseDwelling(new DwellingId(new UUID(1, 3)), 0, SOME_DWELLING))),
+                new Act(
+                        "DwellingHistory.remove",
+                        CasesPermissions.EDIT,
+                        all -> all.history.remove(new RemoveDwelling(new DwellingId(new UUID(1, 3)), 0))),
+                new Act("HouseholdService.of", CasesPermissions.READ, all -> all.households.of(SOME_CASE)),
+                new Act(
+                        "HouseholdService.takeIn",
+                        CasesPermissions.EDIT,
+                        all -> all.households.takeIn(new TakeInMember(SOME_CASE, SOME_CHILD))),
+                new Act(
+                        "HouseholdService.revise",
+                        CasesPermissions.EDIT,
+                        all -> all.households.revise(new ReviseMember(new MemberId(new UUID(1, 4)), 0, SOME_CHILD))),
+                new Act(
+                        "HouseholdService.remove",
+                        CasesPermissions.EDIT,
+                        all -> all.households.remove(new RemoveMember(new MemberId(new UUID(1, 4)), 0))),
                 new Act("Persons.keepsAzrNumbers", CasesPermissions.READ, all -> all.persons.keepsAzrNumbers()),
                 new Act(
                         "CaseSettings.keepsAzrNumbers",
@@ -184,7 +228,9 @@ class PermissionsTest {
                         Persons.class,
                         CarePeriods.class,
                         ReleaseService.class,
-                        DisclosureRegister.class)
+                        DisclosureRegister.class,
+                        DwellingHistory.class,
+                        HouseholdService.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());

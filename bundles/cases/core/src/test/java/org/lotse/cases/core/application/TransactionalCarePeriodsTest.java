@@ -204,7 +204,7 @@ class TransactionalCarePeriodsTest {
     }
 
     private CaseId openedOn(LocalDate day) {
-        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null));
+        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null, null));
     }
 
     private PeriodCourse course(CaseId id) {

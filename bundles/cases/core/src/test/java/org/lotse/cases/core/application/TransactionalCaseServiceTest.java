@@ -22,6 +22,9 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.DwellingEntry;
+import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.Workload;
 import org.lotse.platform.api.access.NoScope;
@@ -45,6 +48,15 @@ class TransactionalCaseServiceTest {
     }
 
     @Test
+    void whereThePersonLivesIsKeptWithTheCaseOrNothingIs() {
+        var dwelling = new DwellingData(DwellingKind.OWN_LEASE, "Beispielweg 1", "78462", "Konstanz", TODAY, null);
+
+        var id = cases.open(new OpenCase(rima(), Consent.NOT_ASKED, TODAY, dwelling, null));
+
+        assertThat(module.history.of(id)).extracting(DwellingEntry::dwelling).containsExactly(dwelling);
+    }
+
+    @Test
     void whoeverOpensACaseIsResponsible() {
         var id = cases.open(opening(rima()));
 
@@ -56,7 +68,7 @@ class TransactionalCaseServiceTest {
     @Test
     void numbersRunPerYearOfOpening() {
         var first = cases.open(opening(rima()));
-        var lastYears = cases.open(new OpenCase(rima(), Consent.NOT_ASKED, LocalDate.of(2016, 5, 2), null));
+        var lastYears = cases.open(new OpenCase(rima(), Consent.NOT_ASKED, LocalDate.of(2016, 5, 2), null, null));
         var second = cases.open(opening(rima()));
 
         assertThat(number(first)).isEqualTo("KN-2017-00001");
@@ -139,7 +151,7 @@ class TransactionalCaseServiceTest {
     }
 
     private CaseId openedOn(LocalDate day) {
-        return cases.open(new OpenCase(rima(), Consent.NOT_ASKED, day, null));
+        return cases.open(new OpenCase(rima(), Consent.NOT_ASKED, day, null, null));
     }
 
     private String number(CaseId id) {

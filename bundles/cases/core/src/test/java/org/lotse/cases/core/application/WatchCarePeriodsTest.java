@@ -73,7 +73,7 @@ class WatchCarePeriodsTest {
 
     private CaseId endingOn(LocalDate day) {
         var begin = day.plusDays(1).minusMonths(36);
-        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, begin, null));
+        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, begin, null, null));
     }
 
     private List<CarePeriodEnding> told() {

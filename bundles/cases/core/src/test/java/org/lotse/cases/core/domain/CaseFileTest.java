@@ -34,8 +34,8 @@ class CaseFileTest {
 
     @Test
     void openedFileShowsWhatWasGiven() {
-        var file =
-                open(new OpenCase(rima(), new Consent(Consent.Status.GIVEN, TODAY), TODAY, " Speaks for her sister. "));
+        var file = open(new OpenCase(
+                rima(), new Consent(Consent.Status.GIVEN, TODAY), TODAY, null, " Speaks for her sister. "));
 
         var details = file.details();
         assertThat(details.person()).isEqualTo(rima());
@@ -47,7 +47,7 @@ class CaseFileTest {
 
     @Test
     void numberIsOfTheYearOfOpening() {
-        var file = open(new OpenCase(rima(), Consent.NOT_ASKED, LocalDate.of(2016, 12, 31), null));
+        var file = open(new OpenCase(rima(), Consent.NOT_ASKED, LocalDate.of(2016, 12, 31), null, null));
 
         assertThat(file.details().number()).isEqualTo(new CaseNumber("KN-2016-00042"));
     }
@@ -61,7 +61,7 @@ class CaseFileTest {
 
     @Test
     void fileIsNotOpenedTomorrow() {
-        var tomorrow = new OpenCase(rima(), Consent.NOT_ASKED, TODAY.plusDays(1), null);
+        var tomorrow = new OpenCase(rima(), Consent.NOT_ASKED, TODAY.plusDays(1), null, null);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> open(tomorrow))
@@ -70,7 +70,7 @@ class CaseFileTest {
 
     @Test
     void consentIsGivenOnADay() {
-        var undated = new OpenCase(rima(), new Consent(Consent.Status.GIVEN, null), TODAY, null);
+        var undated = new OpenCase(rima(), new Consent(Consent.Status.GIVEN, null), TODAY, null, null);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> open(undated))
@@ -79,8 +79,8 @@ class CaseFileTest {
 
     @Test
     void withoutConsentAFileIsOpenedAllTheSame() {
-        var refused = open(new OpenCase(rima(), new Consent(Consent.Status.REFUSED, null), TODAY, null));
-        var notAsked = open(new OpenCase(rima(), new Consent(Consent.Status.NOT_ASKED, TODAY), TODAY, null));
+        var refused = open(new OpenCase(rima(), new Consent(Consent.Status.REFUSED, null), TODAY, null, null));
+        var notAsked = open(new OpenCase(rima(), new Consent(Consent.Status.NOT_ASKED, TODAY), TODAY, null, null));
 
         assertThat(refused.details().consent().status()).isEqualTo(Consent.Status.REFUSED);
         assertThat(notAsked.details().consent()).isEqualTo(Consent.NOT_ASKED);

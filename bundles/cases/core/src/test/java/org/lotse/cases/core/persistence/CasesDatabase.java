@@ -22,6 +22,9 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
             "CASES_EXTENSION",
+            "CASES_MEMBER",
+            "CASES_HOUSEHOLD",
+            "CASES_DWELLING",
             "CASES_CONTACT",
             "CASES_FILE",
             "CASES_NUMBER where OPENING_YEAR > 0");

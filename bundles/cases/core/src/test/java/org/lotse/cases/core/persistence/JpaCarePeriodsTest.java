@@ -168,7 +168,7 @@ class JpaCarePeriodsTest {
     private CaseFile file(LocalDate openedOn) {
         return CaseFile.open(
                 new CaseId(Ids.next(CLOCK.instant())),
-                new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, openedOn, null),
+                new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, openedOn, null, null),
                 new Responsible(ADA.id(), ADA.displayName()),
                 TODAY,
                 year -> new CaseNumber("KN-%s-%05d".formatted(year, ++numbers)));

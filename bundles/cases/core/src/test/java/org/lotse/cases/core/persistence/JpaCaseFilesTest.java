@@ -328,7 +328,7 @@ class JpaCaseFilesTest {
     private CaseFile file(PersonData person, LocalDate openedOn, Responsible responsible) {
         var file = CaseFile.open(
                 new CaseId(Ids.next(CLOCK.instant())),
-                new OpenCase(person, Consent.NOT_ASKED, openedOn, null),
+                new OpenCase(person, Consent.NOT_ASKED, openedOn, null, null),
                 responsible,
                 TODAY,
                 year -> new CaseNumber("KN-%s-%05d".formatted(year, ++numbers)));

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.DwellingEntry;
+import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
@@ -55,7 +58,16 @@ class MigrationTest {
             assertThat(rima.birthPrecision()).isEqualTo(BirthPrecision.ESTIMATED);
             assertThat(rima.nationalities()).containsExactly(new Nationality("SY"));
             assertThat(rima.languages()).containsExactlyInAnyOrder(SpokenLanguage.of("ar"), SpokenLanguage.of("kmr"));
-            assertThat(rima.town()).isEqualTo("Konstanz");
+            var dwellings = now.transactions()
+                    .read(() -> new JpaDwellings(now.entities()).of(RIMA).entries());
+            assertThat(dwellings)
+                    .extracting(DwellingEntry::dwelling)
+                    .containsExactly(
+                            new DwellingData(DwellingKind.ANSCHLUSSUNTERBRINGUNG, null, null, "Konstanz", null, null));
+            assertThat(now.transactions()
+                            .read(() ->
+                                    new JpaDwellings(now.entities()).of(AMANUEL).entries()))
+                    .isEmpty();
             assertThat(person(now, AMANUEL)).isEqualTo(PersonData.named(null, "Amanuel"));
             assertThat(now.transactions()
                             .<Integer>read(() -> new JpaCaseFiles(now.entities())
