@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
@@ -67,6 +68,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
         return holder(town, INTEGRATION_MANAGER).orElseThrow();
     }
 
+    /** A second person who works on cases in a town; not every town has one. */
+    static Optional<DemoAccount> secondIntegrationManager(DemoTown town) {
+        return holders(town, INTEGRATION_MANAGER).skip(1).findFirst();
+    }
+
     /** Who leads those who work on cases in a town; not every town has such a person. */
     static Optional<DemoAccount> teamLeader(DemoTown town) {
         return holder(town, TEAM_LEADER);
@@ -82,10 +88,13 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     }
 
     private static Optional<DemoAccount> holder(DemoTown town, RoleId role) {
+        return holders(town, role).findFirst();
+    }
+
+    private static Stream<DemoAccount> holders(DemoTown town, RoleId role) {
         return ALL.stream()
                 .filter(account -> account.memberships
                         .getOrDefault(town.tenant(), Set.of())
-                        .contains(role))
-                .findFirst();
+                        .contains(role));
     }
 }

@@ -9,6 +9,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
+import org.lotse.cases.api.Responsibilities;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -45,6 +46,7 @@ public final class Demonstration {
             @Reference CarePeriods carePeriods,
             @Reference DwellingHistory dwellings,
             @Reference HouseholdService households,
+            @Reference Responsibilities responsibilities,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
         var periods = new DemoPeriods(cases, carePeriods);
@@ -64,6 +66,7 @@ public final class Demonstration {
                                 new DemoHomes(cases, dwellings, households),
                                 LocalDate.now(clock)),
                         periods,
+                        new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         home)));
         thread.start();

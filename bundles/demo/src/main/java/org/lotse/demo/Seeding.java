@@ -32,6 +32,7 @@ final class Seeding {
     private final Modules modules;
     private final DemoCases cases;
     private final DemoPeriods periods;
+    private final DemoTeam team;
     private final DemoVolunteers volunteers;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
@@ -42,6 +43,7 @@ final class Seeding {
             Modules modules,
             DemoCases cases,
             DemoPeriods periods,
+            DemoTeam team,
             DemoVolunteers volunteers,
             DemoHome home) {
         this.provisioning = provisioning;
@@ -49,6 +51,7 @@ final class Seeding {
         this.modules = modules;
         this.cases = cases;
         this.periods = periods;
+        this.team = team;
         this.volunteers = volunteers;
         this.home = home;
     }
@@ -108,11 +111,16 @@ final class Seeding {
     private void fill(DemoTown town, BooleanSupplier goOn) {
         if (town.modules().contains(CASES)) {
             as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town, goOn));
-            DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> periods.decide(town)));
+            DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> lead(town)));
         }
         if (town.modules().contains(HELPERS)) {
             as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
         }
+    }
+
+    private void lead(DemoTown town) {
+        periods.decide(town);
+        DemoAccount.secondIntegrationManager(town).map(users::get).ifPresent(team::share);
     }
 
     private Actor person(DemoAccount account) {

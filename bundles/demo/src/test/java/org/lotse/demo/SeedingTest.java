@@ -33,6 +33,7 @@ import org.lotse.cases.core.application.TransactionalCaseService;
 import org.lotse.cases.core.application.TransactionalContactLog;
 import org.lotse.cases.core.application.TransactionalDwellingHistory;
 import org.lotse.cases.core.application.TransactionalHouseholds;
+import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
@@ -40,6 +41,7 @@ import org.lotse.cases.core.persistence.JpaContacts;
 import org.lotse.cases.core.persistence.JpaDwellings;
 import org.lotse.cases.core.persistence.JpaExtensionRequests;
 import org.lotse.cases.core.persistence.JpaHouseholds;
+import org.lotse.cases.core.persistence.JpaHandovers;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
@@ -47,6 +49,7 @@ import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -72,6 +75,7 @@ class SeedingTest {
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.DECIDE,
+            CasesPermissions.ASSIGN,
             CasesPermissions.CONTACTS,
             HelpersPermissions.READ,
             HelpersPermissions.EDIT);
@@ -85,6 +89,7 @@ class SeedingTest {
     private TransactionalContactLog contacts;
     private TransactionalCarePeriods periods;
     private DemoHomes homes;
+    private TransactionalResponsibilities responsibilities;
     private TransactionalVolunteerService volunteers;
 
     @BeforeEach
@@ -121,6 +126,18 @@ class SeedingTest {
                         files, new JpaDwellings(casesUnit.entities()), casesUnit.transactions(), access, CLOCK),
                 new TransactionalHouseholds(
                         files, new JpaHouseholds(casesUnit.entities()), casesUnit.transactions(), access, CLOCK));
+        responsibilities = new TransactionalResponsibilities(
+                files,
+                new JpaHandovers(casesUnit.entities()),
+                new JpaSettings(casesUnit.entities()),
+                permission -> DemoAccount.ALL.stream()
+                        .map(account -> new Colleague(user(account.signInName()), account.displayName()))
+                        .toList(),
+                casesUnit.transactions(),
+                access,
+                events,
+                scope,
+                CLOCK);
         volunteers = new TransactionalVolunteerService(
                 new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), events, scope, CLOCK);
     }
@@ -181,6 +198,9 @@ class SeedingTest {
                     .as("care periods can be seen: " + ending)
                     .isNotEmpty();
         }
+        assertThat(cases.choices().responsibles())
+                .as("the cases of Konstanz are shared by two")
+                .hasSize(2);
         assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
     }
@@ -194,16 +214,20 @@ class SeedingTest {
         return new Seeding(
                         (account, password) -> {
                             accounts.put(account.signInName(), account);
-                            return new UserId(
-                                    UUID.nameUUIDFromBytes(account.signInName().getBytes()));
+                            return user(account.signInName());
                         },
                         scope,
                         switches,
                         new DemoCases(cases, contacts, courses, homes, LocalDate.now(CLOCK)),
                         courses,
+                        new DemoTeam(cases, responsibilities, LocalDate.now(CLOCK)),
                         new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
                         new DemoHome(directory))
                 .run(goOn);
+    }
+
+    private static UserId user(String signInName) {
+        return new UserId(UUID.nameUUIDFromBytes(signInName.getBytes()));
     }
 
     private int casesIn(DemoTown town) {

@@ -21,7 +21,11 @@ class AccessibilityIT {
 
     /** Who sees the views of a module; each view is visited by the first who may. */
     private static final Map<String, List<Person>> PEOPLE = Map.of(
-            "cases", List.of(Person.INTEGRATION_MANAGER_OF_KONSTANZ, Person.ADMINISTRATOR_OF_GOTTMADINGEN),
+            "cases",
+                    List.of(
+                            Person.INTEGRATION_MANAGER_OF_KONSTANZ,
+                            Person.ADMINISTRATOR_OF_GOTTMADINGEN,
+                            Person.TEAM_LEADER_OF_KONSTANZ),
             "helpers", List.of(Person.COORDINATOR_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 

@@ -5,6 +5,7 @@ enum Person {
     DISTRICT_ADMINISTRATOR("admin.landkreis"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
+    SECOND_INTEGRATION_MANAGER_OF_KONSTANZ("fall2.konstanz"),
     TEAM_LEADER_OF_KONSTANZ("leitung.konstanz"),
     COORDINATOR_OF_KONSTANZ("helfer.konstanz"),
     READER_OF_KONSTANZ("lesen.konstanz"),

@@ -29,5 +29,8 @@ public final class CasesPermissions {
     /** Grant or refuse extensions of care periods that others asked for. */
     public static final Permission DECIDE = new Permission("cases.decide");
 
+    /** Give cases to colleagues, see how much everybody has to do, and set the care ratio to strive for. */
+    public static final Permission ASSIGN = new Permission("cases.assign");
+
     private CasesPermissions() {}
 }

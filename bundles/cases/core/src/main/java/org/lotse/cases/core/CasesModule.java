@@ -16,7 +16,7 @@ public final class CasesModule implements ModuleDescriptor {
     /** Accompanies people: may do everything in this module. */
     public static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
 
-    /** Leads a team of those: sees everything, decides on extensions. */
+    /** Leads a team of those: sees everything, decides on extensions, gives cases to colleagues. */
     public static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
 
     /** Stands in or supervises: sees everything, changes nothing. */
@@ -42,7 +42,13 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.RELEASES,
                                 CasesPermissions.EXPORT)),
-                new Role(TEAM_LEADER, Set.of(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT)),
+                new Role(
+                        TEAM_LEADER,
+                        Set.of(
+                                CasesPermissions.READ,
+                                CasesPermissions.DECIDE,
+                                CasesPermissions.ASSIGN,
+                                CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)));
     }

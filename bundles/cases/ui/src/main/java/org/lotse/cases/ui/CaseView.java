@@ -23,6 +23,7 @@ import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
+import org.lotse.cases.api.Responsibilities;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
@@ -62,6 +63,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private final PeriodPanel period;
     private final DwellingPanel dwellings;
     private final HouseholdPanel household;
+    private final ResponsibilityPanel responsibility;
     private final ContactPanel contacts;
     private transient @Nullable CaseDetails file;
 
@@ -73,6 +75,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference CarePeriods periods,
             @Reference DwellingHistory history,
             @Reference HouseholdService households,
+            @Reference Responsibilities responsibilities,
             @Reference Access access,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -108,7 +111,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 () -> show(file().id()));
         dwellings = new DwellingPanel(history, feedback, words, access.may(CasesPermissions.EDIT));
         household = new HouseholdPanel(households, cases, feedback, words, access.may(CasesPermissions.EDIT));
-        var side = new Div(period, facts, household, dwellings);
+        responsibility = new ResponsibilityPanel(
+                responsibilities, feedback, words, clock, access.may(CasesPermissions.ASSIGN), () -> show(file().id()));
+        var side = new Div(period, responsibility, facts, household, dwellings);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
@@ -132,7 +137,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         return contacts.hasUnsavedInput()
                 || period.hasUnsavedInput()
                 || household.hasUnsavedInput()
-                || dwellings.hasUnsavedInput();
+                || dwellings.hasUnsavedInput()
+                || responsibility.hasUnsavedInput();
     }
 
     @Override
@@ -141,6 +147,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         unsaved.putAll(period.unsavedInput());
         unsaved.putAll(household.unsavedInput());
         unsaved.putAll(dwellings.unsavedInput());
+        unsaved.putAll(responsibility.unsavedInput());
         return unsaved;
     }
 
@@ -159,6 +166,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         Optional.ofNullable(shown.period())
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
         period.show(id);
+        responsibility.show(id);
         facts.show(shown);
         household.show(id);
         dwellings.show(id);

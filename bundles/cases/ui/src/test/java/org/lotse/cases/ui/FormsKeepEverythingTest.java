@@ -54,6 +54,12 @@ class FormsKeepEverythingTest {
         assertThat(kept("DwellingFields")).contains("kind", "street", "postalCode", "town");
     }
 
+    @Test
+    void formThatAssignsACaseKeepsEveryPartOfItsCommand() throws IOException {
+        assertThat(kept("AssignForm")).containsExactlyInAnyOrder("person", "team", "on", "reason");
+        assertThat(kept("CaseloadView")).containsExactly("target");
+    }
+
     private static Set<String> kept(String form) throws IOException {
         var source = Files.readString(Path.of("src/main/java/org/lotse/cases/ui/" + form + ".java"));
         return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());

@@ -11,10 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CarePeriod;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
@@ -25,6 +28,8 @@ import org.lotse.cases.api.ContactTotals;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.Reassignment;
+import org.lotse.cases.api.Responsibility;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.platform.api.access.UserId;
@@ -72,6 +77,12 @@ public class CaseFile {
 
     @Column(name = "RESPONSIBLE_NAME")
     private String responsibleName;
+
+    @Column(name = "RESPONSIBLE_SINCE")
+    private @Nullable LocalDate responsibleSince;
+
+    @Column(name = "TEAM")
+    private @Nullable String team;
 
     @Embedded
     private Person person;
@@ -188,6 +199,48 @@ public class CaseFile {
         reckonPeriod(rules);
     }
 
+    /**
+     * Gives the case to a colleague, or to another team.
+     *
+     * @param to who the command's person is
+     * @throws ConcurrentChange if somebody else answers for it than the command says
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public Reassignment assign(AssignCase command, Responsible to, String by, LocalDate today) {
+        if (!command.seen().value().equals(responsibleId)) {
+            throw ConcurrentChange.after(null);
+        }
+        var newTeam = Check.optionalText("team", command.team(), AssignCase.TEAM_LENGTH)
+                .orElse(null);
+        if (to.id().value().equals(responsibleId) && Objects.equals(newTeam, team)) {
+            throw RuleViolation.at("person", "cases.rule.assign-same");
+        }
+        var on = Days.ofWork("on", command.on(), today);
+        if (on.isBefore(since())) {
+            throw RuleViolation.at("on", "cases.rule.assign-too-early");
+        }
+        var reason = Check.text("reason", command.reason(), AssignCase.REASON_LENGTH);
+        var done = new Reassignment(responsible(), to, newTeam, on, reason, by);
+        responsibleId = to.id().value();
+        responsibleName = to.name();
+        responsibleSince = on;
+        team = newTeam;
+        return done;
+    }
+
+    /** Who answers for it, with how that came about. */
+    public Responsibility responsibility(List<Reassignment> history) {
+        return new Responsibility(id(), responsible(), team, since(), openedOn, history);
+    }
+
+    private LocalDate since() {
+        return responsibleSince == null ? openedOn : responsibleSince;
+    }
+
+    private Responsible responsible() {
+        return new Responsible(new UserId(responsibleId), responsibleName);
+    }
+
     /** An extension is asked for. */
     public void extensionAsked() {
         care.asked(true);
@@ -224,7 +277,7 @@ public class CaseFile {
                 new Consent(consent, consentOn),
                 note,
                 openedOn,
-                new Responsible(new UserId(responsibleId), responsibleName),
+                responsible(),
                 care.period(),
                 new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
     }

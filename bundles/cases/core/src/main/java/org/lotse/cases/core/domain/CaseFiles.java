@@ -38,6 +38,9 @@ public interface CaseFiles {
     /** The cases of one person in figures; {@code today} as for {@link #page}. */
     Workload workload(UserId responsible, LocalDate today);
 
+    /** How many cases of one person have a care period that has not ended. */
+    long inCare(UserId responsible, LocalDate today);
+
     /** How many care periods somebody asked to extend. */
     long extensionsAsked();
 

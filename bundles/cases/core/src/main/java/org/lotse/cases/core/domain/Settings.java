@@ -25,6 +25,9 @@ public class Settings {
     @Column(name = "AZR_NUMBERS")
     private boolean azrNumbers;
 
+    @Column(name = "CARE_RATIO")
+    private int careRatio = 65;
+
     /** For the database layer; also what is true until somebody decides otherwise. */
     public Settings() {
         id = ONLY;
@@ -33,6 +36,16 @@ public class Settings {
     /** Whether numbers of the central register of foreigners are kept. */
     public boolean keepsAzrNumbers() {
         return azrNumbers;
+    }
+
+    /** How many cases in care the tenant strives for with one full post. */
+    public int careRatio() {
+        return careRatio;
+    }
+
+    /** From now on it strives for so many. */
+    public void strive(int cases) {
+        careRatio = cases;
     }
 
     /** From now on they are, or are not. */

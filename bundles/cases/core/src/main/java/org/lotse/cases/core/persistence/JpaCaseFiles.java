@@ -87,6 +87,18 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public long inCare(UserId responsible, LocalDate today) {
+        return entities.manager()
+                .createQuery(
+                        "select count(f) from CaseFile f where f.responsibleId = :responsible"
+                                + " and f.care.endsOn >= :today",
+                        Long.class)
+                .setParameter("responsible", responsible.value())
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    @Override
     public long extensionsAsked() {
         return entities.manager()
                 .createQuery("select count(f) from CaseFile f where f.care.extensionAsked = true", Long.class)

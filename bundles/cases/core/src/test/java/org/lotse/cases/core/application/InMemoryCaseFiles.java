@@ -83,6 +83,14 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
+    public long inCare(UserId responsible, LocalDate today) {
+        return files.values().stream()
+                .filter(file -> file.details().responsible().id().equals(responsible))
+                .filter(file -> !Objects.requireNonNull(file.period()).endsOn().isBefore(today))
+                .count();
+    }
+
+    @Override
     public long extensionsAsked() {
         return files.values().stream()
                 .filter(file -> Objects.requireNonNull(file.period()).extensionAsked())

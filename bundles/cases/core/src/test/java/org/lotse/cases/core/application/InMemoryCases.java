@@ -3,11 +3,14 @@ package org.lotse.cases.core.application;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PublishedEvents;
@@ -36,6 +39,9 @@ final class InMemoryCases {
     final PeriodRules rules = ConfiguredPeriodRules.brought();
     final TransactionalCarePeriods periods;
     final WatchCarePeriods watch;
+    final InMemoryHandovers handovers = new InMemoryHandovers();
+    final List<Colleague> colleagues = new ArrayList<>();
+    final TransactionalResponsibilities responsibilities;
 
     InMemoryCases(Access access, Clock clock) {
         var transactions = new InMemoryTransactions(scope);
@@ -57,6 +63,16 @@ final class InMemoryCases {
         households = new TransactionalHouseholds(files, new InMemoryHouseholds(), transactions, access, clock);
         persons = new TransactionalPersons(settings, transactions, access);
         periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
+        responsibilities = new TransactionalResponsibilities(
+                files,
+                handovers,
+                settings,
+                permission -> List.copyOf(colleagues),
+                transactions,
+                access,
+                events,
+                scope,
+                clock);
         watch = new WatchCarePeriods(files, rules, transactions, events, clock);
         var given = new InMemoryReleases();
         releases = new TransactionalReleases(files, given, transactions, access, scope, clock);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lotse.cases.api.AskExtension;
+import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CarePeriod;
 import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseId;
@@ -49,6 +50,7 @@ import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.RemoveDwelling;
 import org.lotse.cases.api.RemoveMember;
+import org.lotse.cases.api.Responsibilities;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.ReviseDwelling;
 import org.lotse.cases.api.ReviseMember;
@@ -65,6 +67,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
 
 /** The table of who may do what, tried method by method. */
 class PermissionsTest {
@@ -85,7 +88,8 @@ class PermissionsTest {
             CasesPermissions.RELEASES,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
-            CasesPermissions.DECIDE);
+            CasesPermissions.DECIDE,
+            CasesPermissions.ASSIGN);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -193,7 +197,20 @@ class PermissionsTest {
                 new Act(
                         "DisclosureRegister.entries",
                         CasesPermissions.READ,
-                        all -> all.register.entries(SOME_CASE, null, 50)));
+                        all -> all.register.entries(SOME_CASE, null, 50)),
+                new Act("Responsibilities.find", CasesPermissions.READ, all -> all.responsibilities.find(SOME_CASE)),
+                new Act(
+                        "Responsibilities.assign",
+                        CasesPermissions.ASSIGN,
+                        all -> all.responsibilities.assign(new AssignCase(
+                                SOME_CASE, FixedScope.ADA.id(), FixedScope.ADA.id(), null, TODAY, "Ill"))),
+                new Act(
+                        "Responsibilities.candidates",
+                        CasesPermissions.ASSIGN,
+                        all -> all.responsibilities.candidates()),
+                new Act("Responsibilities.teams", CasesPermissions.ASSIGN, all -> all.responsibilities.teams()),
+                new Act("Responsibilities.caseloads", CasesPermissions.ASSIGN, all -> all.responsibilities.caseloads()),
+                new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)));
     }
 
     @ParameterizedTest
@@ -230,7 +247,8 @@ class PermissionsTest {
                         ReleaseService.class,
                         DisclosureRegister.class,
                         DwellingHistory.class,
-                        HouseholdService.class)
+                        HouseholdService.class,
+                        Responsibilities.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -251,7 +269,11 @@ class PermissionsTest {
                         CasesPermissions.RELEASES,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
-                .containsExactlyInAnyOrder(CasesPermissions.READ, CasesPermissions.DECIDE, CasesPermissions.EXPORT);
+                .containsExactlyInAnyOrder(
+                        CasesPermissions.READ,
+                        CasesPermissions.DECIDE,
+                        CasesPermissions.ASSIGN,
+                        CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
         assertThat(roles.get(CasesModule.SETTINGS)).isEqualTo(Set.of(CasesPermissions.SETTINGS));
     }

@@ -21,6 +21,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
     private static final List<String> TABLES = List.of(
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
+            "CASES_HANDOVER",
             "CASES_EXTENSION",
             "CASES_MEMBER",
             "CASES_HOUSEHOLD",

@@ -1,0 +1,169 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Map;
+import org.lotse.cases.api.CaseQuery;
+import org.lotse.cases.api.Caseload;
+import org.lotse.cases.api.Caseloads;
+import org.lotse.cases.api.Responsibilities;
+import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.ui.api.CsvDownload;
+import org.lotse.platform.ui.api.CsvRows;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.Visit;
+import org.lotse.platform.ui.api.form.FormFields;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** How much every colleague has to do, against the care ratio that the municipality strives for. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "cases/caseload", permission = "cases.assign", title = "cases.load.title", icon = "scale", order = 15)
+@StyleSheet("context://cases/cases.css")
+public final class CaseloadView extends Composite<Div> implements View, Enterable, KeepsInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Responsibilities responsibilities;
+    private final transient Feedback feedback;
+    private final Grid<Caseload> people = new Grid<>();
+    private final IntegerField target = new IntegerField(getTranslation("cases.load.target"));
+    private final transient FormFields fields = new FormFields().add("target", target, String::valueOf);
+    private int ratio = 1;
+
+    /** Draws the table; filled when entered. */
+    @Activate
+    public CaseloadView(
+            @Reference Responsibilities responsibilities,
+            @Reference Feedback feedback,
+            @Reference Navigator navigator) {
+        this.responsibilities = responsibilities;
+        this.feedback = feedback;
+        var name = getTranslation("cases.load.file");
+        var heads = heads();
+        var download = new CsvDownload(getTranslation("cases.list.export"), () -> name, rows -> export(rows, heads));
+        columns();
+        people.setSelectionMode(Grid.SelectionMode.NONE);
+        people.setAllRowsVisible(true);
+        people.getElement().setAttribute("aria-label", getTranslation("cases.load.title"));
+        target.setMin(Caseloads.LEAST);
+        target.setMax(Caseloads.MOST);
+        target.setManualValidation(true);
+        target.setHelperText(getTranslation("cases.load.target-hint"));
+        target.addKeyPressListener(Key.ENTER, press -> strive());
+        var save = new Button(getTranslation("cases.edit.save"), click -> strive());
+        var line = new Div(target, save);
+        line.addClassName("cases-target");
+        var hint = new Paragraph(getTranslation("cases.load.hint"));
+        hint.addClassName("cases-soft");
+        getContent().setId("caseload");
+        getContent().addClassName("cases-load");
+        getContent().add(new ViewHeader(getTranslation("cases.load.title"), download), hint, people, line);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        var loads = responsibilities.caseloads();
+        ratio = loads.target();
+        target.setValue(ratio);
+        fields.remember();
+        people.setItems(loads.people());
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return fields.isChanged();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return fields.changes();
+    }
+
+    private void strive() {
+        var kept = feedback.attempt(fields.validated(), () -> {
+            fields.requireReadable();
+            responsibilities.strive(Check.present("target", target.getValue()));
+        });
+        if (kept) {
+            feedback.done("cases.load.target-saved");
+            ratio = target.getValue();
+            fields.remember();
+            people.getDataProvider().refreshAll();
+        }
+    }
+
+    private void columns() {
+        people.addComponentColumn(load -> new ViewLink(
+                        load.person().name(),
+                        ListAddress.path(CaseQuery.ALL.of(load.person().id()))))
+                .setHeader(getTranslation("cases.person.name"))
+                .setComparator(load -> load.person().name())
+                .setSortable(true)
+                .setRowHeader(true)
+                .setFlexGrow(2);
+        figure("cases.load.in-care", Caseload::inCare);
+        people.addColumn(this::percent)
+                .setHeader(getTranslation("cases.load.percent"))
+                .setComparator(Caseload::inCare)
+                .setSortable(true)
+                .setAutoWidth(true);
+        figure("cases.load.over", Caseload::over);
+        figure("cases.load.quiet", Caseload::quiet);
+        figure("cases.load.ending", Caseload::ending);
+    }
+
+    private void figure(String header, ValueProvider<Caseload, Long> figure) {
+        people.addColumn(figure)
+                .setHeader(getTranslation(header))
+                .setSortable(true)
+                .setAutoWidth(true);
+    }
+
+    private String percent(Caseload load) {
+        return getTranslation("cases.load.percent-of", load.percentOf(ratio), ratio);
+    }
+
+    private Object[] heads() {
+        return new Object[] {
+            getTranslation("cases.person.name"),
+            getTranslation("cases.load.in-care"),
+            getTranslation("cases.load.target"),
+            getTranslation("cases.load.percent"),
+            getTranslation("cases.load.over"),
+            getTranslation("cases.load.quiet"),
+            getTranslation("cases.load.ending")
+        };
+    }
+
+    /** Off the UI thread. */
+    private void export(CsvRows rows, Object[] heads) {
+        rows.add(heads);
+        var loads = responsibilities.caseloads();
+        loads.people()
+                .forEach(load -> rows.add(
+                        load.person().name(),
+                        load.inCare(),
+                        loads.target(),
+                        load.percentOf(loads.target()),
+                        load.over(),
+                        load.quiet(),
+                        load.ending()));
+    }
+}

@@ -1,0 +1,174 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.AssignCase;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.Reassignment;
+import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.Responsibility;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.NotFound;
+
+/** Who answers for a case, how many did before, and why it changed hands. */
+final class ResponsibilityPanel extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Responsibilities responsibilities;
+    private final transient Feedback feedback;
+    private final transient Words words;
+    private final transient Clock clock;
+    private final boolean mayAssign;
+    private final transient Runnable onChange;
+
+    private final Div now = new Div();
+    private final Button assign;
+    private final Div place = new Div();
+    private final UnorderedList history = new UnorderedList();
+
+    private transient @Nullable Responsibility shown;
+    private @Nullable PanelForm form;
+
+    /**
+     * @param mayAssign whether to offer giving the case to a colleague
+     * @param onChange told when the case was given to somebody
+     */
+    ResponsibilityPanel(
+            Responsibilities responsibilities,
+            Feedback feedback,
+            Words words,
+            Clock clock,
+            boolean mayAssign,
+            Runnable onChange) {
+        this.responsibilities = responsibilities;
+        this.feedback = feedback;
+        this.words = words;
+        this.clock = clock;
+        this.mayAssign = mayAssign;
+        this.onChange = onChange;
+        assign = new Button(words.get("cases.assign.do"), click -> open());
+        assign.setVisible(mayAssign);
+        getContent().setId("responsibility");
+        getContent().addClassNames("cases-facts", "cases-period");
+        getContent().add(new H2(words.get("cases.assign.title")), now, assign, place, history);
+    }
+
+    /** Shows who answers for this case; a form that is open stays so. */
+    void show(CaseId id) {
+        var found = responsibilities.find(id).orElseThrow(NotFound::new);
+        shown = found;
+        now.removeAll();
+        now.add(soft("cases-period-line", current(found)), soft("cases-soft", continuity(found)));
+        history.removeAll();
+        found.history().forEach(change -> history.add(item(change)));
+        history.setVisible(!found.history().isEmpty());
+    }
+
+    boolean hasUnsavedInput() {
+        return form != null && form.fields().isChanged();
+    }
+
+    Map<String, String> unsavedInput() {
+        return form == null ? Map.of() : form.fields().changes();
+    }
+
+    private String current(Responsibility found) {
+        var since = Localized.date(found.since());
+        return found.team() == null
+                ? words.get("cases.assign.now", found.current().name(), since)
+                : words.get("cases.assign.now-in-team", found.current().name(), since, found.team());
+    }
+
+    /** The whole months since the case was opened, a month at least. */
+    private String continuity(Responsibility found) {
+        var months = Period.between(found.openedOn(), LocalDate.now(clock)).toTotalMonths();
+        return words.get(
+                "cases.assign.continuity", found.carers(), new PeriodWords(words).months((int) Math.max(1, months)));
+    }
+
+    private ListItem item(Reassignment change) {
+        var passed = change.from().id().equals(change.to().id())
+                ? words.get("cases.assign.team-only", change.to().name())
+                : words.get(
+                        "cases.assign.from-to",
+                        change.from().name(),
+                        change.to().name());
+        var reason = soft("cases-note", change.reason());
+        reason.getElement().setAttribute("dir", "auto");
+        var item = new ListItem(
+                new H3(passed),
+                reason,
+                soft("cases-author", words.get("cases.assign.by", change.by(), Localized.date(change.on()))));
+        item.addClassName("cases-extension");
+        return item;
+    }
+
+    private static Paragraph soft(String look, String text) {
+        var line = new Paragraph(text);
+        line.addClassName(look);
+        return line;
+    }
+
+    private void open() {
+        var opened = AssignForm.of(
+                words,
+                Optional.ofNullable(shown).orElseThrow(),
+                responsibilities.candidates(),
+                responsibilities.teams(),
+                LocalDate.now(clock),
+                this::keep,
+                this::cancel);
+        close();
+        form = opened;
+        place.add(opened);
+        assign.setVisible(false);
+        opened.focus();
+    }
+
+    private void keep(AssignCase command) {
+        var fields = Optional.ofNullable(form).orElseThrow().fields();
+        var kept = feedback.attempt(fields.validated(), () -> {
+            fields.requireReadable();
+            responsibilities.assign(command);
+        });
+        if (kept) {
+            close();
+            feedback.done("cases.assign.done");
+            onChange.run();
+        }
+    }
+
+    private void cancel() {
+        if (!hasUnsavedInput()) {
+            close();
+            return;
+        }
+        feedback.confirm(
+                "cases.contact.discard-title",
+                "cases.assign.discard-text",
+                "cases.contact.discard",
+                new Object[0],
+                this::close);
+    }
+
+    private void close() {
+        form = null;
+        place.removeAll();
+        assign.setVisible(mayAssign);
+    }
+}
