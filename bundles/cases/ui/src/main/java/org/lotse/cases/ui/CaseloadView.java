@@ -117,13 +117,15 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
                 .setComparator(load -> load.person().name())
                 .setSortable(true)
                 .setRowHeader(true)
-                .setFlexGrow(2);
+                .setWidth("12rem")
+                .setFlexGrow(1);
         figure("cases.load.in-care", Caseload::inCare);
         people.addColumn(this::percent)
                 .setHeader(getTranslation("cases.load.percent"))
                 .setComparator(Caseload::inCare)
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         figure("cases.load.over", Caseload::over);
         figure("cases.load.quiet", Caseload::quiet);
         figure("cases.load.ending", Caseload::ending);
@@ -133,7 +135,8 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
         people.addColumn(figure)
                 .setHeader(getTranslation(header))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("9rem")
+                .setFlexGrow(0);
     }
 
     private String percent(Caseload load) {
