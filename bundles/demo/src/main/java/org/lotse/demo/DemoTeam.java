@@ -38,7 +38,7 @@ final class DemoTeam {
 
     private void give(Responsibility now, UserId second) {
         responsibilities.assign(new AssignCase(
-                now.id(), now.current().id(), second, "Team Altstadt", day(now), "Neue Aufteilung der Stadtteile"));
+                now.id(), now.current().id(), second, "Altstadt", day(now), "Neue Aufteilung der Stadtteile"));
     }
 
     /** The day of the new division, or the first of the case if it is younger. */

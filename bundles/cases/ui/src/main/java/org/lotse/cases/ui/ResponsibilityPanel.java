@@ -97,8 +97,7 @@ final class ResponsibilityPanel extends Composite<Section> {
     /** The whole months since the case was opened, a month at least. */
     private String continuity(Responsibility found) {
         var months = Period.between(found.openedOn(), LocalDate.now(clock)).toTotalMonths();
-        return words.get(
-                "cases.assign.continuity", found.carers(), new PeriodWords(words).months((int) Math.max(1, months)));
+        return words.get("cases.assign.continuity", found.carers(), Math.max(1, months));
     }
 
     private ListItem item(Reassignment change) {
