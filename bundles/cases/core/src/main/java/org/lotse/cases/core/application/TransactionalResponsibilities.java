@@ -108,6 +108,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
 
     @Override
     public Caseloads caseloads() {
+        access.require(CasesPermissions.ASSIGN);
         var people = new ArrayList<>(candidates());
         return transactions.read(() -> {
             files.choices().responsibles().stream()
