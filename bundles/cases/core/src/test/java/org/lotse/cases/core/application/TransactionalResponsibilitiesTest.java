@@ -184,7 +184,7 @@ class TransactionalResponsibilitiesTest {
     }
 
     private CaseId openedOn(LocalDate day) {
-        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null));
+        return module.cases.open(new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null, null));
     }
 
     private Responsibility responsibility(CaseId id) {

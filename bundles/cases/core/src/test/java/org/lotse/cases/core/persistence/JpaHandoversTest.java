@@ -102,7 +102,7 @@ class JpaHandoversTest {
         return DATABASE.transactions().write(() -> {
             var file = CaseFile.open(
                             new CaseId(Ids.next(CLOCK.instant())),
-                            new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null),
+                            new OpenCase(named("Haddad", "Rima"), Consent.NOT_ASKED, day, null, null),
                             ME,
                             TODAY,
                             year -> new CaseNumber("KN-%s-%05d".formatted(year, ++numbers)))
