@@ -21,8 +21,15 @@ class ResponsibilityIT {
         lena.open(address.substring(address.indexOf("cases/")));
         lena.button(say("cases.assign.do")).click();
         assertThat(lena.field(say("cases.field.person"))).isFocused();
+        lena.page().keyboard().press("Control+Enter");
+        assertThat(lena.page().locator("#responsibility vaadin-combo-box[invalid]"))
+                .isVisible();
+        lena.field(say("cases.field.person")).click();
         lena.page().keyboard().type("Felix");
-        lena.page().keyboard().press("Enter");
+        lena.page()
+                .locator("vaadin-combo-box-item")
+                .getByText("Felix Fallmuster")
+                .click();
         lena.field(say("cases.field.assignReason")).fill("Spricht die Sprache der Familie.");
         lena.page().keyboard().press("Control+Enter");
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.Responsibility;
 import org.lotse.cases.api.Responsible;
@@ -12,7 +13,7 @@ import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 
-/** Gives a case to a colleague: to whom, in which team, since when and why. */
+/** Gives a case to a colleague: to whom, in which team, since when and why. What is missing is refused when the command is asked for. */
 final class AssignForm {
 
     private AssignForm() {}
@@ -23,7 +24,7 @@ final class AssignForm {
             List<Responsible> candidates,
             List<String> teams,
             LocalDate today,
-            Consumer<AssignCase> save,
+            Consumer<Supplier<AssignCase>> save,
             Runnable onCancel) {
         var person = new ComboBox<Responsible>(words.field("person"));
         person.setItems(candidates);
@@ -49,7 +50,7 @@ final class AssignForm {
         return form.ending(new FormActions(
                 words,
                 words.get("cases.assign.save"),
-                () -> save.accept(new AssignCase(
+                () -> save.accept(() -> new AssignCase(
                         now.id(),
                         now.current().id(),
                         Check.present("person", person.getValue()).id(),

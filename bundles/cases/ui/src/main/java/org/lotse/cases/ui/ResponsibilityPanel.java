@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CaseId;
@@ -139,11 +140,11 @@ final class ResponsibilityPanel extends Composite<Section> {
         opened.focus();
     }
 
-    private void keep(AssignCase command) {
+    private void keep(Supplier<AssignCase> command) {
         var fields = Optional.ofNullable(form).orElseThrow().fields();
         var kept = feedback.attempt(fields.validated(), () -> {
             fields.requireReadable();
-            responsibilities.assign(command);
+            responsibilities.assign(command.get());
         });
         if (kept) {
             close();

@@ -34,6 +34,10 @@ final class CaseListing {
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
+    /** Asks the requests: a flag cannot be compared beside a search, whose escape makes EclipseLink write values out, true as 1. */
+    private static final String EXTENSION_ASKED =
+            "f.id in (select e.caseId from ExtensionRequest e where e.decidedAt is null)";
+
     private final String sortedBy;
     private final boolean byDay;
     private final boolean descending;
@@ -67,7 +71,7 @@ final class CaseListing {
             case WITHIN_THREE_MONTHS -> endsWithin(PeriodStage.THREE_MONTHS, today);
             case WITHIN_ONE_MONTH -> endsWithin(PeriodStage.ONE_MONTH, today);
             case OVER -> narrow("f.care.endsOn < :%s", "today", today);
-            case EXTENSION_ASKED -> narrow("f.care.extensionAsked = :%s", "asked", true);
+            case EXTENSION_ASKED -> conditions.add(EXTENSION_ASKED);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lotse.cases.api.AskExtension;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
@@ -76,6 +78,21 @@ class JpaCarePeriodsTest {
         assertThat(list(Ending.WITHIN_ONE_MONTH)).containsExactly(last, one);
         assertThat(list(Ending.OVER)).containsExactly(over);
         assertThat(list(Ending.EXTENSION_ASKED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ending.class)
+    void everyEndIsFoundBesideASearchToo(Ending ending) {
+        var over = endingOn(TODAY.minusDays(1));
+        var last = endingOn(TODAY);
+        ask(last, "First", CLOCK.instant());
+        var query = CaseQuery.ALL.matching("hadd").quiet(true).ending(ending);
+
+        List<CaseId> found = DATABASE.transactions().read(() -> files.page(query, TODAY, null, 50)).items().stream()
+                .map(CaseSummary::id)
+                .toList();
+
+        assertThat(found).containsExactly(ending == Ending.OVER ? over : last);
     }
 
     @Test
