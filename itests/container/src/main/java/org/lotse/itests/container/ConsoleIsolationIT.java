@@ -27,6 +27,7 @@ class ConsoleIsolationIT {
     /** The commands that work in no tenant, and why. */
     private static final Map<String, String> WITHOUT_A_TENANT = Map.of(
             "tenant-list", "names and keys of public bodies",
+            "keystore-passphrase", "of the machine's key stores, whose passphrase opens every tenant's",
             "database-list", "sizes and states, nothing that is in a database",
             "deployment-list", "what is installed is installed for all",
             "deployment-rollback", "what is installed is installed for all");

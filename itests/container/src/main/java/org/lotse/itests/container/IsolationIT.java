@@ -48,6 +48,9 @@ class IsolationIT {
             Map.entry("ModulesListener", "called by the platform"),
             Map.entry("MembersListener", "called by the platform"),
             Map.entry("JobsListener", "called by the platform"),
+            Map.entry("EventsListener", "called by the platform"),
+            Map.entry("Refusals", "written by whoever refuses, mostly to people without a tenant; nothing can be read"),
+            Map.entry("Colleagues", "names that members of a tenant know, asked for by a module behind its own gate"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));

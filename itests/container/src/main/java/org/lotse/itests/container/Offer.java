@@ -3,6 +3,7 @@ package org.lotse.itests.container;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -79,9 +80,16 @@ record Offer(ModuleId module, Object service, Method method) {
 
     /** By the looks of it: answers something that is not new, or tells it to a consumer. Of the platform only what lists. */
     boolean onlyReads() {
-        var answers = method.getReturnType() != void.class && !Samples.isIdentity(method.getReturnType());
+        var answers = method.getReturnType() != void.class && !makesSomething();
         var tells = Stream.of(method.getParameterTypes()).anyMatch(type -> type == Consumer.class);
         return isPlatform() ? method.getReturnType() == List.class : answers || tells;
+    }
+
+    private boolean makesSomething() {
+        return Samples.isIdentity(method.getReturnType())
+                || (method.getGenericReturnType() instanceof ParameterizedType several
+                        && several.getActualTypeArguments()[0] instanceof Class<?> element
+                        && Samples.isIdentity(element));
     }
 
     /** Interface and method, as a reader looks for them. */

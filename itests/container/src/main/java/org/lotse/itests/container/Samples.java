@@ -2,7 +2,9 @@ package org.lotse.itests.container;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Samples {
 
-    private static final int SMALL = 30;
+    /** Good for a page, a conversation in minutes and an extension in months. */
+    private static final int SMALL = 12;
 
     private final Map<Class<?>, Object> taught = new HashMap<>();
     private final List<Object> told = new ArrayList<>();
@@ -101,6 +104,9 @@ final class Samples {
         if (type.isRecord()) {
             return record(type);
         }
+        if (type == Set.class && element(annotated) instanceof Class<?> element && element.isEnum()) {
+            return Set.of(element.getEnumConstants()[0]);
+        }
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
         }
@@ -110,10 +116,13 @@ final class Samples {
                         + " one in IsolationIT."));
     }
 
-    /** People are asked for a name and a way to reach them; all else may be missing. */
+    /** People are asked for a name and a way to reach them, a disclosure for what permits it; all else may be missing. */
     private @Nullable Object missing(String name) {
         if (name.equals("phone")) {
             return "07531 0";
+        }
+        if (name.equals("provision")) {
+            return "§ 68 SGB X";
         }
         return name.endsWith("Name") || name.equals("note") ? mark : null;
     }
@@ -132,6 +141,10 @@ final class Samples {
                             + " can be made of samples of its parts. Teach one in IsolationIT.",
                     refused);
         }
+    }
+
+    private static @Nullable Type element(AnnotatedType set) {
+        return set.getType() instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : null;
     }
 
     private static Optional<Object> plain(Class<?> type, String mark) {

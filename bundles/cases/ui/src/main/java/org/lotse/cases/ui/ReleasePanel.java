@@ -23,6 +23,7 @@ import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.release.ReleaseState;
 import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.form.FormFields;
 
 /** What the person allows to be handed on, and the register of who received what. */
 final class ReleasePanel extends Composite<Div> {
@@ -41,7 +42,7 @@ final class ReleasePanel extends Composite<Div> {
 
     private final Button give;
     private final Button record;
-    private final FormPlace place;
+    private final FormSlot place;
     private final UnorderedList given = new UnorderedList();
     private final Paragraph nothingGiven;
     private final UnorderedList entries = new UnorderedList();
@@ -63,7 +64,7 @@ final class ReleasePanel extends Composite<Div> {
         this.words = words;
         this.clock = clock;
         this.mayWrite = mayWrite;
-        place = new FormPlace(feedback);
+        place = new FormSlot(feedback);
         give = act("cases.release.give", this::beginRelease);
         record = act("cases.disclosure.record", this::beginDisclosure);
         nothingGiven = soft("cases.release.nothing-yet");
@@ -96,8 +97,8 @@ final class ReleasePanel extends Composite<Div> {
 
     private void beginRelease() {
         var sheet = new ReleaseSheet(
-                words, releases.receivers(), LocalDate.now(clock), this::keepRelease, () -> place.cancel(give::focus));
-        place.open(sheet, sheet.fields(), sheet::focus);
+                words, releases.receivers(), LocalDate.now(clock), this::keepRelease, () -> cancel(give));
+        open(sheet, sheet.fields(), sheet::focus);
     }
 
     private void keepRelease(ReleaseSheet sheet) {
@@ -110,12 +111,8 @@ final class ReleasePanel extends Composite<Div> {
 
     private void beginDisclosure() {
         var form = new DisclosureForm(
-                words,
-                releases.receivers(),
-                LocalDate.now(clock),
-                this::keepDisclosure,
-                () -> place.cancel(record::focus));
-        place.open(form, form.fields(), form::focus);
+                words, releases.receivers(), LocalDate.now(clock), this::keepDisclosure, () -> cancel(record));
+        open(form, form.fields(), form::focus);
     }
 
     private void keepDisclosure(DisclosureForm form) {
@@ -123,6 +120,20 @@ final class ReleasePanel extends Composite<Div> {
             form.fields().requireReadable();
             register.record(new RecordDisclosure(id(), form.disclosure()));
             done("cases.disclosure.recorded", record);
+        });
+    }
+
+    private void open(Component form, FormFields fields, Runnable focus) {
+        place.afterDiscarding(() -> {
+            place.open(form, fields);
+            focus.run();
+        });
+    }
+
+    private void cancel(Button next) {
+        place.afterDiscarding(() -> {
+            place.close();
+            next.focus();
         });
     }
 
