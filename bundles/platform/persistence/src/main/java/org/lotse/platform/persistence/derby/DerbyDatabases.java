@@ -1,10 +1,7 @@
 package org.lotse.platform.persistence.derby;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -130,16 +127,10 @@ public final class DerbyDatabases implements Databases {
                 Optional.ofNullable(view).flatMap(LeasedDatabases.View::problem));
     }
 
-    /** A database at work makes and drops files while they are counted. */
     private static long size(Path directory) {
-        try (var files = Files.walk(directory)) {
-            return files.map(Path::toFile)
-                    .filter(File::isFile)
-                    .mapToLong(File::length)
-                    .sum();
-        } catch (NoSuchFileException e) {
-            return 0;
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return DiskUse.of(directory);
+        } catch (IOException e) {
             throw new DatabaseRefused("Cannot read " + directory + ": " + e.getMessage(), e);
         }
     }
