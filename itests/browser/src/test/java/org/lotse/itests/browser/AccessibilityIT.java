@@ -135,6 +135,7 @@ class AccessibilityIT {
                 var address = CasePages.of(frame).openNewCase("Zugang", "Probe");
                 addresses.put("cases/:id", address);
                 addresses.put("cases/:id/edit", address + "/edit");
+                addresses.put("cases/:id/releases", address + "/releases");
             }
             if (routes.contains("helpers/:id")) {
                 frame.enter("helpers");
@@ -160,6 +161,15 @@ class AccessibilityIT {
                     visitor.button(words.say("cases.period.ask")).first().click();
                     assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                     axe.look(route + " with the form of an extension");
+                }
+                case "cases/:id/releases" -> {
+                    visitor.button(words.say("cases.release.give")).click();
+                    assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
+                    axe.look(route + " with the form of a release");
+                    visitor.button(words.say("cases.disclosure.record")).click();
+                    assertThat(visitor.page().locator(".cases-contact-form"))
+                            .containsText(words.say("cases.disclosure.new"));
+                    axe.look(route + " with the form of a disclosure");
                 }
                 default -> {
                     // No dialog of its own.
