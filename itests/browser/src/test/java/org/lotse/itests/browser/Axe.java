@@ -16,6 +16,8 @@ final class Axe {
     private static final String RUN = """
             async rules => {
               await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              await Promise.allSettled(document.getAnimations()
+                  .filter(moved => moved.effect.getComputedTiming().endTime < Infinity).map(moved => moved.finished));
               const only = rules.length ? { type: 'rule', values: rules }
                   : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] };
               const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });

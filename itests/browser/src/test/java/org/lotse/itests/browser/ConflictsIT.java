@@ -82,6 +82,7 @@ class ConflictsIT {
         correctContact(elsewhere, "Viel Arbeit an einem Text");
 
         franka.button(say("cases.contact.remove")).click();
+        assertThat(franka.page().locator("vaadin-confirm-dialog")).isVisible();
         Axe.find(franka, "the question before a contact is deleted");
         franka.page()
                 .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
