@@ -135,6 +135,7 @@ class AccessibilityIT {
                 var address = CasePages.of(frame).openNewCase("Zugang", "Probe");
                 addresses.put("cases/:id", address);
                 addresses.put("cases/:id/edit", address + "/edit");
+                addresses.put("cases/:id/household", address + "/household");
                 addresses.put("cases/:id/releases", address + "/releases");
             }
             if (routes.contains("helpers/:id")) {

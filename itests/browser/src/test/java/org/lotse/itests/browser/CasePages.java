@@ -64,6 +64,13 @@ final class CasePages {
         assertThat(shown()).containsText(note);
     }
 
+    /** Turns to another page of the case that is shown, by its tab. */
+    void turnTo(String tab) {
+        var pages = visitor.page().locator(".cases-pages");
+        pages.getByText(say(tab)).click();
+        assertThat(pages.locator("[aria-current]")).hasText(say(tab));
+    }
+
     /** The case that is shown. */
     Locator shown() {
         return visitor.page().locator("#case");

@@ -82,11 +82,10 @@ class ConflictsIT {
         correctContact(elsewhere, "Viel Arbeit an einem Text");
 
         franka.button(say("cases.contact.remove")).click();
-        assertThat(franka.page().locator("vaadin-confirm-dialog")).isVisible();
+        var confirm = franka.page().locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']");
+        assertThat(confirm).isVisible();
         Axe.find(franka, "the question before a contact is deleted");
-        franka.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
-                .click();
+        confirm.click();
         assertThat(pages.shown()).containsText(say("cases.contact.nothing-yet"));
         elsewhere.button(say("cases.contact.save")).click();
 

@@ -29,6 +29,7 @@ class PersonIT {
 
         assertThat(pages.shown()).containsText("ريما حداد");
         assertThat(pages.shown()).containsText("01.01.1988 (" + say("cases.birth-precision.estimated") + ")");
+        pages.turnTo("cases.page.household");
         assertThat(pages.shown().locator("#dwellings")).containsText("Beispielweg 1");
 
         falk.button(say("cases.household.take-in")).click();

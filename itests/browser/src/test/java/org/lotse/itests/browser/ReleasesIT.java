@@ -12,8 +12,9 @@ class ReleasesIT {
     @Test
     void whatIsHandedOnRestsOnBothReleasesUntilOneIsRevoked(Stage stage) {
         var franka = stage.visitor();
-        CasePages.of(franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ)).openNewCase("Freigabe", "Amal");
-        franka.button(say("cases.release.title")).click();
+        var pages = CasePages.of(franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ));
+        pages.openNewCase("Freigabe", "Amal");
+        pages.turnTo("cases.release.title");
         var panel = franka.page().locator("#releases");
         assertThat(panel).containsText(say("cases.release.nothing-yet"));
 

@@ -3,12 +3,9 @@ package org.lotse.cases.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.release.DisclosureRegister;
@@ -19,12 +16,9 @@ import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
-import org.lotse.platform.ui.api.NotFound;
 import org.lotse.platform.ui.api.PageTitle;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
-import org.lotse.platform.ui.api.ViewHeader;
-import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,12 +33,8 @@ public final class ReleasesView extends Composite<Div> implements View, Enterabl
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CaseService cases;
-    private final transient Words words;
-    private final Div back = new Div();
-    private final Paragraph whose = new Paragraph();
+    private final CaseHead head;
     private final ReleasePanel panel;
-    private @Nullable String number;
 
     /** The frame; filled when entered. */
     @Activate
@@ -56,28 +46,21 @@ public final class ReleasesView extends Composite<Div> implements View, Enterabl
             @Reference Feedback feedback,
             @Reference Texts texts,
             @Reference Clock clock) {
-        this.cases = cases;
-        words = new Words(texts, Localized.language());
+        var words = new Words(texts, Localized.language());
+        head = new CaseHead(cases, words, clock, CasePage.RELEASES);
         panel = new ReleasePanel(releases, register, feedback, words, clock, access.may(CasesPermissions.RELEASES));
-        whose.addClassName("cases-line");
         getContent().addClassName("cases-case");
-        getContent().add(back, new ViewHeader(words.get("cases.release.title")), whose, panel);
+        getContent().add(head, panel);
     }
 
     @Override
     public void enter(Visit visit) {
-        var file = CaseId.parse(visit.parameter("id")).flatMap(cases::find).orElseThrow(NotFound::new);
-        number = file.number().value();
-        back.removeAll();
-        back.add(new ViewLink(words.get("cases.release.back"), "cases/" + file.id()));
-        whose.setText(words.get(
-                "cases.release.whose", file.person().fullName(), file.number().value()));
-        panel.show(file.id());
+        panel.show(head.show(visit).id());
     }
 
     @Override
     public Optional<String> pageTitle() {
-        return Optional.ofNullable(number).map(shown -> words.get("cases.release.page", shown));
+        return head.pageTitle();
     }
 
     @Override

@@ -1,0 +1,28 @@
+package org.lotse.cases.ui;
+
+import org.lotse.cases.api.CaseId;
+
+/** The pages of one case in the order of their tabs; each is a view of its own below the case's address. */
+enum CasePage {
+    FILE("", "cases.page.file"),
+    HOUSEHOLD("/household", "cases.page.household"),
+    RELEASES("/releases", "cases.release.title");
+
+    private final String path;
+    private final String title;
+
+    CasePage(String path, String title) {
+        this.path = path;
+        this.title = title;
+    }
+
+    /** The key of what stands on the tab. */
+    String title() {
+        return title;
+    }
+
+    /** The page's address within the application. */
+    String of(CaseId id) {
+        return "cases/" + id + path;
+    }
+}
