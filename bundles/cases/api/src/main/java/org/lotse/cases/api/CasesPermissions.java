@@ -20,6 +20,9 @@ public final class CasesPermissions {
     /** Write down what people allow to be handed on, that they take it back, and what was handed on. */
     public static final Permission RELEASES = new Permission("cases.releases");
 
+    /** Assess with people how their life stands. */
+    public static final Permission ASSESS = new Permission("cases.assess");
+
     /** Take the list of case files out of the platform as a file. */
     public static final Permission EXPORT = new Permission("cases.export");
 

@@ -41,6 +41,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.RELEASES,
+                                CasesPermissions.ASSESS,
                                 CasesPermissions.EXPORT)),
                 new Role(
                         TEAM_LEADER,

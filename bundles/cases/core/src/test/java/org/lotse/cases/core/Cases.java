@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.BirthPrecision;
@@ -18,6 +19,8 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.assessment.AssessmentData;
+import org.lotse.cases.api.assessment.Judgement;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.release.ReleaseForm;
@@ -109,5 +112,18 @@ public final class Cases {
     /** Told the job centre about work on this day. */
     public static DisclosureData disclosure(LocalDate on) {
         return new DisclosureData("Jobcenter Konstanz", on, Set.of(LifeArea.WORK), false, "Lebenslauf", null);
+    }
+
+    /** A conversation on this day, in Arabic with an interpreter, that judged these areas. */
+    public static AssessmentData assessment(LocalDate heldOn, Judgement... judgements) {
+        return new AssessmentData(
+                heldOn,
+                "Sister of Rima",
+                new Language("ar"),
+                true,
+                List.of(judgements),
+                "Learns quickly",
+                "A place to study",
+                "To work as a nurse again");
     }
 }

@@ -6,7 +6,7 @@ import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /** Which days are plausible. The bounds catch slips of the finger; they are no deadlines of any programme. */
-final class Days {
+public final class Days {
 
     /** Nobody whom we accompany was born, or came, before this day. */
     private static final LocalDate EARLIEST_IN_A_LIFE = LocalDate.of(1900, 1, 1);
@@ -24,7 +24,7 @@ final class Days {
     }
 
     /** A day in our own work up to today. */
-    static LocalDate ofWork(String field, @Nullable LocalDate day, LocalDate today) {
+    public static LocalDate ofWork(String field, @Nullable LocalDate day, LocalDate today) {
         return between(field, EARLIEST_IN_A_FILE, Check.present(field, day), today);
     }
 

@@ -31,6 +31,9 @@ final class InMemoryCases {
     final RecordedActs acts = new RecordedActs(scope);
     final TransactionalReleases releases;
     final TransactionalRegister register;
+    final InMemoryAssessments assessed = new InMemoryAssessments();
+    final TransactionalAssessments assessments;
+    final TransactionalAssessmentAreas areas;
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
@@ -78,6 +81,9 @@ final class InMemoryCases {
         releases = new TransactionalReleases(files, given, transactions, access, scope, clock);
         register =
                 new TransactionalRegister(files, given, new InMemoryDisclosures(), transactions, access, scope, clock);
+        var lifeAreas = new InMemoryAreas(assessed);
+        assessments = new TransactionalAssessments(files, assessed, lifeAreas, transactions, access, scope, clock);
+        areas = new TransactionalAssessmentAreas(lifeAreas, settings, transactions, access, clock);
         countAgain = new CountAgain(files, contacts, transactions);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
+import static org.lotse.cases.core.Cases.assessment;
 import static org.lotse.cases.core.Cases.disclosure;
 import static org.lotse.cases.core.Cases.opening;
 import static org.lotse.cases.core.Cases.release;
@@ -55,6 +56,14 @@ import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.ReviseDwelling;
 import org.lotse.cases.api.ReviseMember;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.assessment.AreaData;
+import org.lotse.cases.api.assessment.AssessmentAreas;
+import org.lotse.cases.api.assessment.AssessmentId;
+import org.lotse.cases.api.assessment.AssessmentService;
+import org.lotse.cases.api.assessment.RemoveArea;
+import org.lotse.cases.api.assessment.RemoveAssessment;
+import org.lotse.cases.api.assessment.ReviseArea;
+import org.lotse.cases.api.assessment.ReviseAssessment;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
@@ -66,6 +75,7 @@ import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
@@ -75,6 +85,8 @@ class PermissionsTest {
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
     private static final ReleaseId SOME_RELEASE = new ReleaseId(new UUID(1, 3));
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
+    private static final AssessmentId SOME_ASSESSMENT = new AssessmentId(new UUID(1, 5));
+    private static final AreaData SOME_AREA = new AreaData("Kita und Schule", LifeArea.EDUCATION);
     private static final CarePeriod SOME_PERIOD =
             new CarePeriod(Programme.LIGA, "liga-2015", TODAY, null, TODAY, 0, false);
     private static final DwellingData SOME_DWELLING =
@@ -86,6 +98,7 @@ class PermissionsTest {
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
             CasesPermissions.RELEASES,
+            CasesPermissions.ASSESS,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
             CasesPermissions.DECIDE,
@@ -198,6 +211,32 @@ class PermissionsTest {
                         "DisclosureRegister.entries",
                         CasesPermissions.READ,
                         all -> all.register.entries(SOME_CASE, null, 50)),
+                new Act("AssessmentService.begin", CasesPermissions.ASSESS, all -> all.assessments.begin(SOME_CASE)),
+                new Act(
+                        "AssessmentService.revise",
+                        CasesPermissions.ASSESS,
+                        all -> all.assessments.revise(new ReviseAssessment(SOME_ASSESSMENT, 0, assessment(TODAY)))),
+                new Act(
+                        "AssessmentService.finish",
+                        CasesPermissions.ASSESS,
+                        all -> all.assessments.finish(new ReviseAssessment(SOME_ASSESSMENT, 0, assessment(TODAY)))),
+                new Act(
+                        "AssessmentService.remove",
+                        CasesPermissions.ASSESS,
+                        all -> all.assessments.remove(new RemoveAssessment(SOME_ASSESSMENT, 0))),
+                new Act("AssessmentService.find", CasesPermissions.READ, all -> all.assessments.find(SOME_ASSESSMENT)),
+                new Act("AssessmentService.of", CasesPermissions.READ, all -> all.assessments.of(SOME_CASE)),
+                new Act("AssessmentAreas.all", CasesPermissions.SETTINGS, all -> all.areas.all()),
+                new Act("AssessmentAreas.add", CasesPermissions.SETTINGS, all -> all.areas.add(SOME_AREA)),
+                new Act(
+                        "AssessmentAreas.revise",
+                        CasesPermissions.SETTINGS,
+                        all -> all.areas.revise(new ReviseArea(InMemoryAreas.of(LifeArea.WORK), 0, SOME_AREA, false))),
+                new Act("AssessmentAreas.arrange", CasesPermissions.SETTINGS, all -> all.areas.arrange(List.of())),
+                new Act(
+                        "AssessmentAreas.remove",
+                        CasesPermissions.SETTINGS,
+                        all -> all.areas.remove(new RemoveArea(InMemoryAreas.of(LifeArea.WORK), 0))),
                 new Act("Responsibilities.find", CasesPermissions.READ, all -> all.responsibilities.find(SOME_CASE)),
                 new Act(
                         "Responsibilities.assign",
@@ -246,6 +285,8 @@ class PermissionsTest {
                         CarePeriods.class,
                         ReleaseService.class,
                         DisclosureRegister.class,
+                        AssessmentService.class,
+                        AssessmentAreas.class,
                         DwellingHistory.class,
                         HouseholdService.class,
                         Responsibilities.class)
@@ -267,6 +308,7 @@ class PermissionsTest {
                         CasesPermissions.EDIT,
                         CasesPermissions.CONTACTS,
                         CasesPermissions.RELEASES,
+                        CasesPermissions.ASSESS,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(
