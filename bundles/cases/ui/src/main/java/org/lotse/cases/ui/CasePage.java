@@ -6,6 +6,7 @@ import org.lotse.cases.api.CaseId;
 enum CasePage {
     FILE("", "cases.page.file"),
     HOUSEHOLD("/household", "cases.page.household"),
+    ASSESSMENTS("/assessments", "cases.assessment.title"),
     RELEASES("/releases", "cases.release.title");
 
     private final String path;

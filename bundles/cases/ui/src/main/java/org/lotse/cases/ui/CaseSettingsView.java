@@ -6,8 +6,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Map;
 import org.lotse.cases.api.CaseSettings;
+import org.lotse.cases.api.assessment.AssessmentAreas;
+import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -25,17 +30,22 @@ import org.osgi.service.component.annotations.ServiceScope;
         icon = "cog",
         order = 90)
 @StyleSheet("context://cases/cases.css")
-public final class CaseSettingsView extends Composite<Div> implements View {
+public final class CaseSettingsView extends Composite<Div> implements View, KeepsInput {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CaseSettings settings;
     private final transient Feedback feedback;
+    private final AreasPanel areas;
     private final Checkbox azrNumbers = new Checkbox(getTranslation("cases.settings.azr"));
 
     /** Shows what is decided. */
     @Activate
-    public CaseSettingsView(@Reference CaseSettings settings, @Reference Feedback feedback) {
+    public CaseSettingsView(
+            @Reference CaseSettings settings,
+            @Reference AssessmentAreas assessmentAreas,
+            @Reference Feedback feedback,
+            @Reference Texts texts) {
         this.settings = settings;
         this.feedback = feedback;
         azrNumbers.addValueChangeListener(change -> {
@@ -49,8 +59,19 @@ public final class CaseSettingsView extends Composite<Div> implements View {
         part.addClassName("cases-form-part");
         getContent().setId("case-settings");
         getContent().addClassName("cases-form");
-        getContent().add(new ViewHeader(getTranslation("cases.settings.title")), part);
+        areas = new AreasPanel(assessmentAreas, feedback, new Words(texts, Localized.language()));
+        getContent().add(new ViewHeader(getTranslation("cases.settings.title")), part, areas);
         show();
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return areas.hasUnsavedInput();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return areas.unsavedInput();
     }
 
     private void decide(boolean keep) {

@@ -36,4 +36,10 @@ final class FormActions extends Composite<Div> {
         getContent().addClassName("cases-form-actions");
         getContent().add(saving, cancelling);
     }
+
+    /** Adds what else can be done with what the form shows. */
+    FormActions and(Button... others) {
+        getContent().add(others);
+        return this;
+    }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.assessment.AreaData;
+import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
 
@@ -52,6 +55,16 @@ class FormsKeepEverythingTest {
         assertThat(kept("MemberForm")).containsAll(components(MemberData.class));
         assertThat(kept("DwellingForm")).contains("movedInOn", "movedOutOn");
         assertThat(kept("DwellingFields")).contains("kind", "street", "postalCode", "town");
+    }
+
+    @Test
+    void formsOfAssessmentsKeepEveryPart() throws IOException {
+        var parts = new TreeSet<>(components(AssessmentData.class));
+        parts.remove("judgements");
+        assertThat(kept("AssessmentForm")).containsAll(parts);
+        assertThat(Files.readString(Path.of("src/main/java/org/lotse/cases/ui/AreaFields.java")))
+                .contains("add(\"step-\" + area.id()", "add(\"note-\" + area.id()");
+        assertThat(kept("AreaForm")).containsAll(components(AreaData.class)).contains("retired");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.BirthPrecision;
@@ -27,6 +28,8 @@ import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.assessment.AreaChange;
+import org.lotse.cases.api.assessment.Scale;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -80,6 +83,9 @@ class TextsTest {
                 .containsAll(keys("level", LanguageLevel.values()))
                 .containsAll(keys("dwelling-kind", DwellingKind.values()))
                 .containsAll(keys("role-in-household", HouseholdRole.values()))
+                .containsAll(keys("change", AreaChange.Direction.values()))
+                .containsAll(steps("scale"))
+                .containsAll(steps("scale-short"))
                 .contains("cases.nationality.XXA", "cases.nationality.XXX");
     }
 
@@ -87,6 +93,13 @@ class TextsTest {
         return Stream.of(values)
                 .map(value -> "cases." + kind + "."
                         + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> steps(String kind) {
+        return Stream.of(Scale.values())
+                .flatMap(scale -> keys(kind, scale).stream()
+                        .flatMap(key -> IntStream.rangeClosed(1, scale.steps()).mapToObj(step -> key + "." + step)))
                 .collect(Collectors.toSet());
     }
 

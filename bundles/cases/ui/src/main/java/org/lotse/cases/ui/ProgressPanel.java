@@ -1,0 +1,58 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.lotse.cases.api.assessment.AreaChange;
+import org.lotse.cases.api.assessment.AssessedArea;
+import org.lotse.cases.api.assessment.AssessmentEntry;
+import org.lotse.cases.api.assessment.Judgement;
+import org.lotse.platform.ui.api.Localized;
+
+/** How the areas of life moved from one assessment to the next: a picture, and the table behind it. */
+final class ProgressPanel extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words;
+    private final transient AssessmentWords said;
+
+    /** @param finished at least one, the earliest first */
+    ProgressPanel(Words words, List<AssessmentEntry> finished) {
+        this.words = words;
+        said = new AssessmentWords(words);
+        var hint = new Paragraph(words.get("cases.progress.hint"));
+        hint.addClassName("cases-soft");
+        getContent().setId("progress");
+        getContent().addClassName("cases-contacts");
+        getContent()
+                .add(
+                        new H2(words.get("cases.progress.title")),
+                        hint,
+                        new ProgressPicture(words, finished),
+                        new NativeDetails(words.get("cases.progress.as-table"), table(finished)));
+    }
+
+    private DataTable table(List<AssessmentEntry> finished) {
+        var heads = new ArrayList<String>();
+        heads.add(words.get("cases.assessment.area"));
+        finished.forEach(entry -> heads.add(Localized.date(entry.assessment().heldOn())));
+        var table = new DataTable(words.get("cases.progress.title"), heads);
+        AreaChange.between(finished.getFirst(), finished.getLast()).stream()
+                .map(AreaChange::area)
+                .forEach(area -> table.texts(said.of(area.area()), steps(area, finished)));
+        return table;
+    }
+
+    private List<String> steps(AssessedArea area, List<AssessmentEntry> finished) {
+        return finished.stream()
+                .map(entry -> said.shortly(
+                        area,
+                        entry.assessment().of(area.id()).map(Judgement::step).orElse(null)))
+                .toList();
+    }
+}

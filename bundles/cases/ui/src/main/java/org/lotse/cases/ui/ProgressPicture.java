@@ -1,0 +1,83 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.lotse.cases.api.assessment.AreaChange;
+import org.lotse.cases.api.assessment.AssessedArea;
+import org.lotse.cases.api.assessment.AssessmentEntry;
+import org.lotse.cases.api.assessment.Judgement;
+import org.lotse.platform.ui.api.Localized;
+
+/** How each area moved over time: a small picture of each, with what became of it in words beside it. */
+final class ProgressPicture extends Composite<UnorderedList> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words;
+    private final transient AssessmentWords said;
+
+    /** @param finished at least one, the earliest first */
+    ProgressPicture(Words words, List<AssessmentEntry> finished) {
+        this.words = words;
+        said = new AssessmentWords(words);
+        getContent().addClassName("cases-progress");
+        AreaChange.between(finished.getFirst(), finished.getLast()).stream()
+                .filter(change -> change.direction() != AreaChange.Direction.NEVER)
+                .forEach(change -> getContent().add(item(change, steps(change.area(), finished))));
+    }
+
+    private ListItem item(AreaChange change, List<StepChart.Point> points) {
+        var area = change.area();
+        var moved = new Paragraph(
+                new Span(said.shortly(area, change.before())),
+                new Span(" → "),
+                new Span(said.shortly(area, change.after())));
+        var item = new ListItem(new H3(said.of(area.area())));
+        item.add(
+                points.size() > 1
+                        ? moved
+                        : new Paragraph(said.shortly(area, points.getLast().step())));
+        if (!points.isEmpty()) {
+            item.add(new Svg(new StepChart(said.of(area.area()), told(area, points), area.scale(), points).svg()));
+            item.add(days(points));
+        }
+        return item;
+    }
+
+    private static Div days(List<StepChart.Point> points) {
+        var days = new Div(new Span(Localized.date(points.getFirst().day())));
+        if (points.size() > 1) {
+            days.add(new Span(Localized.date(points.getLast().day())));
+        }
+        days.addClassName("cases-progress-days");
+        return days;
+    }
+
+    private String told(AssessedArea area, List<StepChart.Point> points) {
+        return points.stream()
+                .map(point -> words.get(
+                        "cases.progress.point", Localized.date(point.day()), said.shortly(area.scale(), point.step())))
+                .reduce((before, next) -> before + "; " + next)
+                .orElse("");
+    }
+
+    private static List<StepChart.Point> steps(AssessedArea area, List<AssessmentEntry> finished) {
+        var points = new ArrayList<StepChart.Point>();
+        for (var entry : finished) {
+            entry.assessment()
+                    .of(area.id())
+                    .map(Judgement::step)
+                    .ifPresent(step ->
+                            points.add(new StepChart.Point(entry.assessment().heldOn(), step)));
+        }
+        return points;
+    }
+}
