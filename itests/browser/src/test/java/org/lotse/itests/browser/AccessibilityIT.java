@@ -137,6 +137,8 @@ class AccessibilityIT {
                 addresses.put("cases/:id/edit", address + "/edit");
                 addresses.put("cases/:id/household", address + "/household");
                 addresses.put("cases/:id/releases", address + "/releases");
+                addresses.put("cases/:id/assessments", address + "/assessments");
+                addresses.put("cases/:id/assessments/:assessment", beginAssessment(address));
             }
             if (routes.contains("helpers/:id")) {
                 frame.enter("helpers");
@@ -145,6 +147,13 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
                 addresses.put("helpers/:id", visitor.page().url());
             }
+        }
+
+        private String beginAssessment(String address) {
+            visitor.open(address + "/assessments");
+            visitor.button(Words.GERMAN.say("cases.assessment.begin")).click();
+            visitor.page().waitForURL(url -> url.matches(".*/assessments/[0-9a-f-]{36}"));
+            return visitor.page().url();
         }
 
         private void lookAtDialogs(String route, Words words) {

@@ -28,6 +28,9 @@ final class AreasPanel extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int UP = 0;
+    private static final int DOWN = 1;
+
     private final transient AssessmentAreas areas;
     private final transient Feedback feedback;
     private final transient Words words;
@@ -81,6 +84,7 @@ final class AreasPanel extends Composite<Section> {
         var soft = new Paragraph(
                 words.get("cases.area.counts-as", words.of(entry.area().shared())));
         soft.addClassName("cases-soft");
+        soft.setVisible(entry.area().name() != null);
         var at = all.indexOf(entry);
         var acts = new Div(
                 act("arrow-up", words.get("cases.area.up", name), at > 0, () -> move(all, at, at - 1)),
@@ -101,6 +105,18 @@ final class AreasPanel extends Composite<Section> {
         Collections.swap(order, from, to);
         feedback.attempt(() -> areas.arrange(order));
         show();
+        focus(to, to < from ? UP : DOWN);
+    }
+
+    /** The cursor goes along with what is moved; at either end it waits at the next act there is. */
+    private void focus(int place, int act) {
+        var acts = list.getComponentAt(place).getChildren().toList().getLast();
+        acts.getChildren()
+                .map(Button.class::cast)
+                .skip(act)
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 
     private void begin() {

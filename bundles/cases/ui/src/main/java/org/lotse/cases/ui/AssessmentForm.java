@@ -117,7 +117,8 @@ final class AssessmentForm extends Composite<Div> {
         return fields;
     }
 
+    /** Not into the day: on a telephone that opens a calendar over everything. */
     void focus() {
-        heldOn.focus();
+        participants.focus();
     }
 }
