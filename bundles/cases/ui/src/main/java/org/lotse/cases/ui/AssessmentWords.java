@@ -55,7 +55,7 @@ final class AssessmentWords {
         return switch (direction) {
             case UP -> "▲";
             case DOWN -> "▼";
-            case SAME -> "＝";
+            case SAME -> "=";
             case NEW, NO_LONGER, NEVER -> "·";
         };
     }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.lotse.cases.api.assessment.AreaChange;
+import org.lotse.cases.api.assessment.AreaId;
 import org.lotse.cases.api.assessment.AssessedArea;
 import org.lotse.cases.api.assessment.AssessmentEntry;
 import org.lotse.cases.api.assessment.Judgement;
@@ -33,7 +34,7 @@ final class ProgressPanel extends Composite<Section> {
                 .add(
                         new H2(words.get("cases.progress.title")),
                         hint,
-                        new ProgressPicture(words, finished),
+                        new ProgressPicture(words, areas(finished), finished),
                         new NativeDetails(words.get("cases.progress.as-table"), table(finished)));
     }
 
@@ -42,10 +43,17 @@ final class ProgressPanel extends Composite<Section> {
         heads.add(words.get("cases.assessment.area"));
         finished.forEach(entry -> heads.add(Localized.date(entry.assessment().heldOn())));
         var table = new DataTable(words.get("cases.progress.title"), heads);
-        AreaChange.between(finished.getFirst(), finished.getLast()).stream()
-                .map(AreaChange::area)
-                .forEach(area -> table.texts(said.of(area.area()), steps(area, finished)));
+        areas(finished).forEach(area -> table.texts(said.of(area.area()), steps(area, finished)));
         return table;
+    }
+
+    /** Whatever any of them looks at, as the latest of those calls it. */
+    private static List<AssessedArea> areas(List<AssessmentEntry> finished) {
+        var areas = new LinkedHashMap<AreaId, AssessedArea>();
+        for (var entry : finished.reversed()) {
+            entry.areas().forEach(area -> areas.putIfAbsent(area.id(), area));
+        }
+        return List.copyOf(areas.values());
     }
 
     private List<String> steps(AssessedArea area, List<AssessmentEntry> finished) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.AssessedArea;
 import org.lotse.cases.api.assessment.AssessmentEntry;
 import org.lotse.cases.api.assessment.Judgement;
@@ -24,32 +23,35 @@ final class ProgressPicture extends Composite<UnorderedList> {
     private final transient Words words;
     private final transient AssessmentWords said;
 
-    /** @param finished at least one, the earliest first */
-    ProgressPicture(Words words, List<AssessmentEntry> finished) {
+    /**
+     * @param areas what to show
+     * @param finished at least one, the earliest first
+     */
+    ProgressPicture(Words words, List<AssessedArea> areas, List<AssessmentEntry> finished) {
         this.words = words;
         said = new AssessmentWords(words);
         getContent().addClassName("cases-progress");
-        AreaChange.between(finished.getFirst(), finished.getLast()).stream()
-                .filter(change -> change.direction() != AreaChange.Direction.NEVER)
-                .forEach(change -> getContent().add(item(change, steps(change.area(), finished))));
+        for (var area : areas) {
+            var points = points(area, finished);
+            if (!points.isEmpty()) {
+                getContent().add(item(area, points));
+            }
+        }
     }
 
-    private ListItem item(AreaChange change, List<StepChart.Point> points) {
-        var area = change.area();
-        var moved = new Paragraph(
-                new Span(said.shortly(area, change.before())),
-                new Span(" → "),
-                new Span(said.shortly(area, change.after())));
-        var item = new ListItem(new H3(said.of(area.area())));
-        item.add(
-                points.size() > 1
-                        ? moved
-                        : new Paragraph(said.shortly(area, points.getLast().step())));
-        if (!points.isEmpty()) {
-            item.add(new Svg(new StepChart(said.of(area.area()), told(area, points), area.scale(), points).svg()));
-            item.add(days(points));
-        }
-        return item;
+    private ListItem item(AssessedArea area, List<StepChart.Point> points) {
+        var name = said.of(area.area());
+        return new ListItem(
+                new H3(name),
+                new Paragraph(
+                        moved(area, points.getFirst().step(), points.getLast().step())),
+                new Svg(new StepChart(name, told(area, points), area.scale(), points).svg()),
+                days(points));
+    }
+
+    private String moved(AssessedArea area, int first, int last) {
+        var now = said.shortly(area.scale(), last);
+        return first == last ? now : said.shortly(area.scale(), first) + " → " + now;
     }
 
     private static Div days(List<StepChart.Point> points) {
@@ -69,7 +71,7 @@ final class ProgressPicture extends Composite<UnorderedList> {
                 .orElse("");
     }
 
-    private static List<StepChart.Point> steps(AssessedArea area, List<AssessmentEntry> finished) {
+    private static List<StepChart.Point> points(AssessedArea area, List<AssessmentEntry> finished) {
         var points = new ArrayList<StepChart.Point>();
         for (var entry : finished) {
             entry.assessment()
