@@ -20,6 +20,7 @@ record Offer(InstalledModule module, String bundle) {
             "admin",
             "audit",
             "events",
+            "exchange",
             "jobs",
             "journal",
             "modules",

@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ErasableUnits implements UnitData {
 
     /** What the platform itself keeps in a tenant's database: no module's, and nobody's to remove. */
-    private static final Set<String> OF_THE_PLATFORM = Set.of("platform", "journal", "events", "audit");
+    private static final Set<String> OF_THE_PLATFORM = Set.of("platform", "journal", "events", "audit", "exchange");
 
     /** SQL standard class 40: waited too long. PostgreSQL 55P03 and Derby X0X95: the table is in use. */
     private static final Set<String> IN_USE = Set.of("55P03", "X0X95");

@@ -1,0 +1,12 @@
+/**
+ * What crosses the border between tenants, and nothing else does. A package is addressed to one tenant, sealed, and accepted or
+ * rejected there with a reason; each end keeps a record of its own, and neither sees the other's database.
+ */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.lotse.platform.api.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

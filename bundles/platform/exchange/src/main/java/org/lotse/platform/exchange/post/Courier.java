@@ -1,0 +1,127 @@
+package org.lotse.platform.exchange.post;
+
+import java.time.Clock;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.lotse.platform.api.audit.AuditTrail;
+import org.lotse.platform.api.boot.BootEnded;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.module.ModulesListener;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.exchange.seal.Seal;
+import org.lotse.platform.persistence.journal.JournalDatabases;
+import org.lotse.platform.persistence.journal.JournalKey;
+import org.lotse.platform.tenancy.scope.ScopeBinding;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Goes round on a thread of its own: when a package moves, when a module is switched, and each minute for what was left. */
+@Component(service = {Courier.class, ModulesListener.class})
+public final class Courier implements ModulesListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final ExchangeParticipant participant;
+    private final Modules modules;
+    private final Tenants tenants;
+    private final Mailbox mailbox;
+    private final Seal seal;
+    private final Transit transit;
+    private final Round round;
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("lotse-courier").factory());
+
+    @Activate
+    public Courier(
+            @Reference ExchangeParticipant participant,
+            @Reference JournalDatabases databases,
+            @Reference JournalKey key,
+            @Reference ScopeBinding binding,
+            @Reference AuditTrail audit,
+            @Reference Modules modules,
+            @Reference Tenants tenants,
+            @Reference Clock clock) {
+        this.participant = participant;
+        this.modules = modules;
+        this.tenants = tenants;
+        mailbox = new Mailbox(databases);
+        seal = new Seal(tenant -> key.of("exchange/" + tenant));
+        transit = new Transit(mailbox, seal, clock, this::call);
+        round = new Round(mailbox, transit, seal, databases, binding, audit, this::on);
+        participant.attach(transit);
+    }
+
+    /** Stops after the package that is being carried. */
+    @Deactivate
+    public void close() {
+        participant.detach(transit);
+        thread.shutdownNow();
+    }
+
+    /** Called by the component runtime when nobody waits for the first page any more. */
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
+    public void bootEnded(BootEnded ended) {
+        thread.scheduleWithFixedDelay(this::goRound, 0, 1, TimeUnit.MINUTES);
+    }
+
+    /** Called by the component runtime; the rounds go on. */
+    public void unbootEnded(BootEnded ended) {
+        LOG.debug("The end of the boot is past");
+    }
+
+    /** Where packages lie. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** With what they are sealed. */
+    public Seal seal() {
+        return seal;
+    }
+
+    /** There is something to carry. */
+    public void call() {
+        if (called.compareAndSet(false, true)) {
+            try {
+                thread.execute(this::goRound);
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("Packages stay where they are: the room of the exchange is stopping");
+            }
+        }
+    }
+
+    @Override
+    public void switched(TenantId tenant) {
+        call();
+    }
+
+    @Override
+    public void installedChanged(ModuleId module) {
+        call();
+    }
+
+    private void goRound() {
+        called.set(false);
+        try {
+            round.go();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Packages could not be carried; the next round is in a minute", e);
+        }
+    }
+
+    private boolean on(TenantId tenant, ModuleId module) {
+        return tenants.find(tenant).filter(Tenant::active).isPresent() && modules.isOn(tenant, module);
+    }
+}

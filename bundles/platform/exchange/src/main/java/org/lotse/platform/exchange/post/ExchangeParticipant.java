@@ -1,0 +1,128 @@
+package org.lotse.platform.exchange.post;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URL;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.persistence.journal.Commit;
+import org.lotse.platform.persistence.journal.CommitParticipant;
+import org.lotse.platform.persistence.journal.RunningWrite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Keeps the records at both ends with the transactions that concern them. Two databases cannot commit as one, so the mailbox is
+ * told before a tenant's commit and again after it; what a crash leaves in between is decided by what the tenant's database says.
+ * Depends on nothing, since every write depends on it; the post attaches itself.
+ */
+@Component(
+        service = {CommitParticipant.class, ExchangeParticipant.class},
+        property = CommitParticipant.NAME + "=exchange")
+public final class ExchangeParticipant implements CommitParticipant {
+
+    /** Looks after the mailbox. */
+    public interface Post {
+
+        /** The moment that records say. */
+        Instant now();
+
+        /** A transaction of the sender is about to be committed; must survive a crash. */
+        void prepare(Move.Sending sending);
+
+        /** It was committed. */
+        void confirm(Move.Sending sending);
+
+        /** A transaction of the receiver is about to be committed: whether it may, nobody having taken the package back. */
+        boolean claim(Move.Decision decision);
+
+        /** It was committed. */
+        void settle(Move.Decision decision);
+    }
+
+    private final AtomicReference<@Nullable Post> post = new AtomicReference<>();
+
+    @Activate
+    public ExchangeParticipant() {}
+
+    /** From now on, this one looks after the mailbox. */
+    public void attach(Post attached) {
+        post.set(attached);
+    }
+
+    /** It does no more. */
+    public void detach(Post attached) {
+        post.compareAndSet(attached, null);
+    }
+
+    @Override
+    public String tables() {
+        return "exchange";
+    }
+
+    @Override
+    public List<URL> migrations() {
+        return List.of(requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/V001__packages.sql")));
+    }
+
+    @Override
+    public void beforeCommit(Commit commit) throws SQLException {
+        var moves = Moves.of(commit.write());
+        if (moves.isEmpty()) {
+            return;
+        }
+        commit.position();
+        var records = new Records(commit.connection());
+        for (var move : moves) {
+            putDown(move, records, attached());
+        }
+    }
+
+    @Override
+    public void afterCommit(RunningWrite write) {
+        for (var move : Moves.of(write)) {
+            switch (move) {
+                case Move.Sending sending -> attached().confirm(sending);
+                case Move.Decision decision -> attached().settle(decision);
+                case Move.Answer known -> {}
+                case Move.Arrival known -> {}
+                case Move.Recall known -> {}
+            }
+        }
+    }
+
+    private static void putDown(Move move, Records records, Post post) throws SQLException {
+        switch (move) {
+            case Move.Sending sending -> {
+                records.addSent(sending.mail());
+                post.prepare(sending);
+            }
+            case Move.Answer answer -> records.sentIs(answer.id(), answer.state(), answer.reason(), post.now());
+            case Move.Arrival arrival -> records.addArrived(arrival.mail(), post.now());
+            case Move.Decision decision -> decide(decision, records, post);
+            case Move.Recall recall -> records.arrivedIs(recall.id(), PackageState.WITHDRAWN, null, post.now());
+        }
+    }
+
+    private static void decide(Move.Decision decision, Records records, Post post) throws SQLException {
+        if (!records.arrivedIs(decision.mail().id(), decision.state(), decision.reason(), post.now())) {
+            throw RuleViolation.of("exchange.rule.not-open");
+        }
+        if (!post.claim(decision)) {
+            throw RuleViolation.of("exchange.rule.withdrawn");
+        }
+    }
+
+    private Post attached() {
+        var attached = post.get();
+        if (attached == null) {
+            throw new IllegalStateException("Nobody looks after packages: the room of the exchange is stopping");
+        }
+        return attached;
+    }
+}

@@ -1,0 +1,26 @@
+package org.lotse.platform.exchange.post;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.exchange.PackageState;
+
+/** What a transaction in a tenant's database does about a package. */
+public sealed interface Move {
+
+    /** The sender sends. */
+    record Sending(Mail mail, Map<Mail.Part, String> inside) implements Move {}
+
+    /** The sender's record follows what became of it. */
+    record Answer(
+            PackageId id, PackageState state, @Nullable String reason) implements Move {}
+
+    /** It lies in the receiver's inbox. */
+    record Arrival(Mail mail) implements Move {}
+
+    /** The receiver accepts or rejects. */
+    record Decision(Mail mail, PackageState state, @Nullable String reason) implements Move {}
+
+    /** The receiver learns that it was taken back. */
+    record Recall(PackageId id) implements Move {}
+}
