@@ -35,5 +35,11 @@ public final class CasesPermissions {
     /** Give cases to colleagues, see how much everybody has to do, and set the care ratio to strive for. */
     public static final Permission ASSIGN = new Permission("cases.assign");
 
+    /** Hand cases to other offices, and see what became of it. */
+    public static final Permission HAND_OVER = new Permission("cases.hand-over");
+
+    /** See which cases other offices hand over, accept and reject them. */
+    public static final Permission TAKE_OVER = new Permission("cases.take-over");
+
     private CasesPermissions() {}
 }

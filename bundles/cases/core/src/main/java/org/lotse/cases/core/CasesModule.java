@@ -42,6 +42,8 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.RELEASES,
                                 CasesPermissions.ASSESS,
+                                CasesPermissions.HAND_OVER,
+                                CasesPermissions.TAKE_OVER,
                                 CasesPermissions.EXPORT)),
                 new Role(
                         TEAM_LEADER,

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
@@ -45,6 +51,9 @@ final class InMemoryCases {
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final List<Colleague> colleagues = new ArrayList<>();
     final TransactionalResponsibilities responsibilities;
+    final InMemoryPackages packages = new InMemoryPackages();
+    final TransactionalHandovers handoversAway;
+    final TransactionalInbox inbox;
 
     InMemoryCases(Access access, Clock clock) {
         var transactions = new InMemoryTransactions(scope);
@@ -78,13 +87,60 @@ final class InMemoryCases {
                 clock);
         watch = new WatchCarePeriods(files, rules, transactions, events, clock);
         var given = new InMemoryReleases();
+        var disclosures = new InMemoryDisclosures();
         releases = new TransactionalReleases(files, given, transactions, access, scope, clock);
-        register =
-                new TransactionalRegister(files, given, new InMemoryDisclosures(), transactions, access, scope, clock);
         var lifeAreas = new InMemoryAreas(assessed);
         assessments = new TransactionalAssessments(files, assessed, lifeAreas, transactions, access, scope, clock);
         areas = new TransactionalAssessmentAreas(lifeAreas, settings, transactions, access, clock);
+        register = new TransactionalRegister(files, given, disclosures, transactions, access, scope, clock);
+        var towns = new Towns();
+        var exchange = new InMemoryExchange(scope, clock, towns.all().toArray(Tenant[]::new));
+        var documents = InMemoryExchange.documents();
+        handoversAway = new TransactionalHandovers(
+                files,
+                given,
+                disclosures,
+                packages,
+                history,
+                households,
+                log,
+                exchange,
+                documents,
+                transactions,
+                access,
+                scope,
+                clock);
+        inbox = new TransactionalInbox(
+                cases,
+                households,
+                log,
+                packages,
+                exchange.incoming(),
+                documents,
+                towns,
+                transactions,
+                access,
+                scope,
+                clock);
         countAgain = new CountAgain(files, contacts, transactions);
+    }
+
+    /** Konstanz and Singen. */
+    private static final class Towns implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of(town(FixedScope.KONSTANZ, "Konstanz"), town(FixedScope.SINGEN, "Singen (Hohentwiel)"));
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return all().stream().filter(town -> town.id().equals(id)).findFirst();
+        }
+
+        private static Tenant town(TenantId id, String name) {
+            return new Tenant(id, name, TenantKind.MUNICIPALITY, Optional.empty(), true);
+        }
     }
 
     private static final class CountingNumbers implements CaseNumbers {

@@ -64,6 +64,11 @@ import org.lotse.cases.api.assessment.RemoveArea;
 import org.lotse.cases.api.assessment.RemoveAssessment;
 import org.lotse.cases.api.assessment.ReviseArea;
 import org.lotse.cases.api.assessment.ReviseAssessment;
+import org.lotse.cases.api.handover.HandoverInbox;
+import org.lotse.cases.api.handover.HandoverService;
+import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.handover.PrepareHandover;
+import org.lotse.cases.api.handover.SendHandover;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
@@ -76,6 +81,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.vocabulary.LifeArea;
+import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
@@ -92,6 +98,9 @@ class PermissionsTest {
     private static final DwellingData SOME_DWELLING =
             new DwellingData(DwellingKind.OWN_LEASE, null, null, null, null, null);
     private static final MemberData SOME_CHILD = new MemberData(null, "Adam", 2015, HouseholdRole.CHILD, null, null);
+    private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
+    private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
+            SOME_CASE, FixedScope.SINGEN, "Singen", Occasion.MOVING, Set.of(), Set.of(), false, null, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
             CasesPermissions.OPEN,
@@ -102,7 +111,9 @@ class PermissionsTest {
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
             CasesPermissions.DECIDE,
-            CasesPermissions.ASSIGN);
+            CasesPermissions.ASSIGN,
+            CasesPermissions.HAND_OVER,
+            CasesPermissions.TAKE_OVER);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -249,7 +260,30 @@ class PermissionsTest {
                         all -> all.responsibilities.candidates()),
                 new Act("Responsibilities.teams", CasesPermissions.ASSIGN, all -> all.responsibilities.teams()),
                 new Act("Responsibilities.caseloads", CasesPermissions.ASSIGN, all -> all.responsibilities.caseloads()),
-                new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)));
+                new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)),
+                new Act("HandoverService.receivers", CasesPermissions.HAND_OVER, all -> all.handoversAway.receivers()),
+                new Act(
+                        "HandoverService.preview",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.handoversAway.preview(SOME_HANDOVER)),
+                new Act(
+                        "HandoverService.send",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.handoversAway.send(new SendHandover(SOME_HANDOVER, "", "All"))),
+                new Act("HandoverService.of", CasesPermissions.HAND_OVER, all -> all.handoversAway.of(SOME_CASE)),
+                new Act(
+                        "HandoverService.withdraw",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.handoversAway.withdraw(SOME_PACKAGE)),
+                new Act("HandoverInbox.list", CasesPermissions.TAKE_OVER, all -> all.inbox.list()),
+                new Act("HandoverInbox.find", CasesPermissions.TAKE_OVER, all -> all.inbox.find(SOME_PACKAGE)),
+                new Act("HandoverInbox.cover", CasesPermissions.TAKE_OVER, all -> all.inbox.cover(SOME_PACKAGE)),
+                new Act("HandoverInbox.accept", CasesPermissions.TAKE_OVER, all -> all.inbox.accept(SOME_PACKAGE)),
+                new Act(
+                        "HandoverInbox.reject",
+                        CasesPermissions.TAKE_OVER,
+                        all -> all.inbox.reject(SOME_PACKAGE, "Lives elsewhere")),
+                new Act("HandoverInbox.origin", CasesPermissions.READ, all -> all.inbox.origin(SOME_CASE)));
     }
 
     @ParameterizedTest
@@ -289,7 +323,9 @@ class PermissionsTest {
                         AssessmentAreas.class,
                         DwellingHistory.class,
                         HouseholdService.class,
-                        Responsibilities.class)
+                        Responsibilities.class,
+                        HandoverService.class,
+                        HandoverInbox.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -309,6 +345,8 @@ class PermissionsTest {
                         CasesPermissions.CONTACTS,
                         CasesPermissions.RELEASES,
                         CasesPermissions.ASSESS,
+                        CasesPermissions.HAND_OVER,
+                        CasesPermissions.TAKE_OVER,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(

@@ -22,6 +22,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_JUDGEMENT",
             "CASES_ASSESSMENT",
             "CASES_AREA where SORT_ORDER > 9",
+            "CASES_DISPATCH",
+            "CASES_ORIGIN",
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
             "CASES_HANDOVER",

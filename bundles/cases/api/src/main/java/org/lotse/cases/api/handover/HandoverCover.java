@@ -1,0 +1,32 @@
+package org.lotse.cases.api.handover;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the receiver sees for deciding.
+ *
+ * @param occasion why
+ * @param origin the sender's pseudonymous number of the case: a reference for questions, never a key
+ * @param colleague who sends it and can be asked
+ * @param name the person's name
+ * @param birthYear year of birth, if known
+ * @param members how many others of the household the package tells of
+ * @param parts what is in the package
+ * @param note what the sender adds
+ */
+public record HandoverCover(
+        Occasion occasion,
+        String origin,
+        String colleague,
+        String name,
+        @Nullable Integer birthYear,
+        int members,
+        Set<HandoverPart> parts,
+        @Nullable String note) {
+
+    /** Copies the parts, so that a cover never changes. */
+    public HandoverCover {
+        parts = Set.copyOf(parts);
+    }
+}

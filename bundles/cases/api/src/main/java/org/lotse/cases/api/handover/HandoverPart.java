@@ -1,0 +1,33 @@
+package org.lotse.cases.api.handover;
+
+import java.util.Set;
+import org.lotse.platform.api.vocabulary.LifeArea;
+
+/** What of a case can go into a package, and which areas of life a release must cover for it. */
+public enum HandoverPart {
+    /** Names, gender, birth and nationality, as in the papers; always goes. */
+    PERSON(LifeArea.LEGAL_STATUS),
+    /** Telephone, e-mail, how the person is reached. */
+    REACHING(LifeArea.LEGAL_STATUS),
+    /** Languages and interpreter. */
+    LANGUAGES(LifeArea.LANGUAGE),
+    /** Entry, residence title and until when it is valid. */
+    RESIDENCE(LifeArea.LEGAL_STATUS),
+    /** The present dwelling. */
+    DWELLING(LifeArea.HOUSING),
+    /** Who belongs to the household today, by name. */
+    HOUSEHOLD(LifeArea.FAMILY),
+    /** Chosen entries of the contact log; a release must cover the areas that they touch. */
+    CONTACTS(LifeArea.PARTICIPATION);
+
+    private final LifeArea area;
+
+    HandoverPart(LifeArea area) {
+        this.area = area;
+    }
+
+    /** The areas of life that it is about in any case. */
+    public Set<LifeArea> areas() {
+        return Set.of(area);
+    }
+}

@@ -1,0 +1,41 @@
+package org.lotse.cases.api.handover;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.ContactId;
+import org.lotse.platform.api.tenant.TenantId;
+
+/**
+ * What is to be handed over, to whom, and what permits it.
+ *
+ * @param caseId out of which case
+ * @param receiver to whom
+ * @param receiverName what the receiver is called in the releases
+ * @param occasion why
+ * @param parts what goes; the person always does
+ * @param contacts which contacts, if contacts go
+ * @param special whether it holds special categories of data (Art. 9 GDPR); contacts about health always do
+ * @param provision the provision of law that permits it where a release is missing
+ * @param note what the receiver should know, up to {@link #NOTE_LENGTH} characters
+ */
+public record PrepareHandover(
+        CaseId caseId,
+        TenantId receiver,
+        String receiverName,
+        Occasion occasion,
+        Set<HandoverPart> parts,
+        Set<ContactId> contacts,
+        boolean special,
+        @Nullable String provision,
+        @Nullable String note) {
+
+    /** Greatest length of a note. */
+    public static final int NOTE_LENGTH = 1000;
+
+    /** Copies the sets, so that what was prepared never changes. */
+    public PrepareHandover {
+        parts = Set.copyOf(parts);
+        contacts = Set.copyOf(contacts);
+    }
+}

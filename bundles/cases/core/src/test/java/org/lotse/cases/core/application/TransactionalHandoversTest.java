@@ -1,0 +1,284 @@
+package org.lotse.cases.core.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lotse.cases.core.Cases.CLOCK;
+import static org.lotse.cases.core.Cases.TODAY;
+import static org.lotse.cases.core.Cases.named;
+import static org.lotse.cases.core.Cases.opening;
+import static org.lotse.cases.core.Cases.revising;
+import static org.lotse.cases.core.Cases.rima;
+import static org.lotse.cases.core.Cases.visit;
+import static org.lotse.platform.testing.FixedScope.KONSTANZ;
+import static org.lotse.platform.testing.FixedScope.SINGEN;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactEntry;
+import org.lotse.cases.api.ContactId;
+import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.DwellingKind;
+import org.lotse.cases.api.EnterDwelling;
+import org.lotse.cases.api.HouseholdRole;
+import org.lotse.cases.api.LogContact;
+import org.lotse.cases.api.MemberData;
+import org.lotse.cases.api.MemberEntry;
+import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.handover.ArrivedHandover;
+import org.lotse.cases.api.handover.CaseOrigin;
+import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.handover.PrepareHandover;
+import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.handover.SentHandover;
+import org.lotse.cases.api.release.GiveRelease;
+import org.lotse.cases.api.release.ReleaseData;
+import org.lotse.cases.api.release.ReleaseForm;
+import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.vocabulary.LifeArea;
+import org.lotse.platform.testing.FakeAccess;
+
+class TransactionalHandoversTest {
+
+    private static final Set<HandoverPart> ALL = EnumSet.complementOf(EnumSet.of(HandoverPart.CONTACTS));
+    private static final Set<LifeArea> EVERYTHING = EnumSet.allOf(LifeArea.class);
+
+    private final InMemoryCases module = new InMemoryCases(
+            new FakeAccess(
+                    CasesPermissions.READ,
+                    CasesPermissions.OPEN,
+                    CasesPermissions.EDIT,
+                    CasesPermissions.CONTACTS,
+                    CasesPermissions.RELEASES,
+                    CasesPermissions.HAND_OVER,
+                    CasesPermissions.TAKE_OVER),
+            CLOCK);
+    private CaseId rima;
+
+    @BeforeEach
+    void caseWithEverything() {
+        rima = module.cases.open(opening(rima()));
+        module.history.enter(new EnterDwelling(
+                rima, new DwellingData(DwellingKind.OWN_LEASE, "Seeweg 1", "78462", "Konstanz", null, null)));
+        module.households.takeIn(
+                new TakeInMember(rima, new MemberData(null, "Adam Haddad", 2015, HouseholdRole.CHILD, null, null)));
+    }
+
+    @Test
+    void previewShowsTheChosenPartsAndNothingElse() {
+        var document = module.handoversAway
+                .preview(prepared(Set.of(HandoverPart.LANGUAGES)))
+                .document();
+
+        assertThat(document.person().familyName()).isEqualTo("Haddad");
+        assertThat(document.person().languages()).isEqualTo(rima().languages());
+        assertThat(document.person().phone()).isNull();
+        assertThat(document.person().residenceTitle()).isNull();
+        assertThat(document.members()).isEmpty();
+        assertThat(document.dwelling()).isNull();
+        assertThat(document.contacts()).isEmpty();
+        assertThat(document.cover().parts()).containsExactlyInAnyOrder(HandoverPart.PERSON, HandoverPart.LANGUAGES);
+    }
+
+    @Test
+    void previewOfEverythingHasEverythingButIdentities() {
+        var contact = module.log.log(new LogContact(rima, visit(TODAY, 45)));
+
+        var document = module.handoversAway
+                .preview(prepared(EnumSet.allOf(HandoverPart.class), Set.of(contact), null))
+                .document();
+
+        assertThat(document.person().phone()).isEqualTo(rima().phone());
+        assertThat(document.members()).extracting("name").containsExactly("Adam Haddad");
+        assertThat(document.dwelling()).isNotNull();
+        assertThat(document.contacts()).containsExactly(visit(TODAY, 45));
+        assertThat(document.toString()).doesNotContain(rima.toString()).doesNotContain(contact.toString());
+    }
+
+    @Test
+    void nothingGoesWithoutBothReleasesOrAProvision() {
+        assertThat(module.handoversAway.preview(prepared(ALL)).isPermitted()).isFalse();
+        refused("provision", () -> send(prepared(ALL)));
+
+        allow(Set.of(ReleaseKind.CONSENT), EVERYTHING);
+        refused("provision", () -> send(prepared(ALL)));
+        allow(Set.of(ReleaseKind.SECRECY), EnumSet.of(LifeArea.LANGUAGE));
+        refused("provision", () -> send(prepared(ALL)));
+        assertThat(module.handoversAway.of(rima)).isEmpty();
+
+        send(prepared(ALL, Set.of(), "§ 69 SGB X"));
+        allow(Set.of(ReleaseKind.SECRECY), EVERYTHING);
+        assertThat(module.handoversAway.preview(prepared(ALL)).isPermitted()).isTrue();
+        send(prepared(ALL));
+        assertThat(module.handoversAway.of(rima)).hasSize(2);
+    }
+
+    @Test
+    void revokedReleaseStopsFurtherSharing() {
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+        send(prepared(ALL));
+
+        var consent = module.releases.of(rima).getFirst();
+        module.releases.revoke(new RevokeRelease(consent.id(), consent.version(), TODAY));
+
+        refused("provision", () -> send(prepared(ALL)));
+    }
+
+    @Test
+    void contactsAboutHealthNeedAReleaseForSpecialCategories() {
+        var contact = module.log.log(new LogContact(rima, visit(TODAY, 45)));
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+        var withContacts = prepared(Set.of(HandoverPart.CONTACTS), Set.of(contact), null);
+
+        assertThat(module.handoversAway.preview(withContacts).special()).isTrue();
+        refused("provision", () -> send(withContacts));
+    }
+
+    @Test
+    void sendingIsEnteredInTheRegister() {
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+
+        send(prepared(ALL));
+
+        assertThat(module.register.entries(rima, null, 10).items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.disclosure().receiver()).isEqualTo("Stadt Singen"))
+                .satisfies(entry -> assertThat(entry.consent()).isNotNull());
+    }
+
+    @Test
+    void nothingElseIsSentThanWasSeen() {
+        var prepared = prepared(ALL, Set.of(), "§ 69 SGB X");
+        var seen = module.handoversAway.preview(prepared).fingerprint();
+        module.cases.revise(revising(rima, 0, named("Haddad", "Rima")));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> module.handoversAway.send(new SendHandover(prepared, seen, "All")))
+                .withMessage("cases.rule.handover-changed");
+    }
+
+    @Test
+    void contactsMustBeChosenAndOfThisCase() {
+        refused("contacts", () -> send(prepared(Set.of(HandoverPart.CONTACTS), Set.of(), "§ 69")));
+        refused(
+                "contacts",
+                () -> send(prepared(Set.of(HandoverPart.CONTACTS), Set.of(new ContactId(new UUID(4, 4))), "§ 69")));
+    }
+
+    @Test
+    void receiverSeesTheCoverAndOpensACaseByAccepting() {
+        var contact = module.log.log(new LogContact(rima, visit(TODAY, 45)));
+        var sent = send(prepared(EnumSet.allOf(HandoverPart.class), Set.of(contact), "§ 69 SGB X"));
+        var number = module.cases.find(rima).orElseThrow().number().value();
+        module.scope.in(SINGEN);
+
+        var cover = module.inbox.cover(sent.sent().id());
+        assertThat(cover.name()).isEqualTo("Rima Haddad");
+        assertThat(cover.members()).isEqualTo(1);
+        assertThat(module.inbox.list()).extracting(ArrivedHandover::senderName).containsExactly("Konstanz");
+        var opened = module.inbox.accept(sent.sent().id());
+
+        var file = module.cases.find(opened.id()).orElseThrow();
+        assertThat(file.person().fullName()).isEqualTo("Rima Haddad");
+        assertThat(file.person().phone()).isEqualTo(rima().phone());
+        assertThat(file.consent()).isEqualTo(Consent.NOT_ASKED);
+        assertThat(file.number()).isEqualTo(opened.number());
+        assertThat(module.households.of(opened.id()))
+                .extracting(MemberEntry::name)
+                .contains("Adam Haddad");
+        assertThat(module.history.of(opened.id())).hasSize(1);
+        assertThat(module.log.entries(opened.id(), null, 10).items())
+                .extracting(ContactEntry::contact)
+                .allSatisfy(taken -> assertThat(taken.note()).startsWith(number));
+        assertThat(module.inbox.origin(opened.id()))
+                .contains(new CaseOrigin("Konstanz", number, Occasion.MOVING, "Ada Beispiel"));
+        assertThat(module.inbox.list())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.opened()).contains(opened.id()));
+        module.scope.in(KONSTANZ);
+        assertThat(state()).isEqualTo(PackageState.ACCEPTED);
+    }
+
+    @Test
+    void acceptedOnceIsNotAcceptedAgain() {
+        var sent = send(prepared(ALL, Set.of(), "§ 69 SGB X"));
+        module.scope.in(SINGEN);
+        module.inbox.accept(sent.sent().id());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> module.inbox.accept(sent.sent().id()));
+    }
+
+    @Test
+    void rejectionComesBackWithItsReason() {
+        var sent = send(prepared(ALL, Set.of(), "§ 69 SGB X"));
+        module.scope.in(SINGEN);
+
+        module.inbox.reject(sent.sent().id(), "Zieht doch nicht um");
+
+        module.scope.in(KONSTANZ);
+        assertThat(module.handoversAway.of(rima)).singleElement().satisfies(handover -> {
+            assertThat(handover.sent().state()).isEqualTo(PackageState.REJECTED);
+            assertThat(handover.sent().reason()).isEqualTo("Zieht doch nicht um");
+        });
+    }
+
+    @Test
+    void withdrawnPackageIsNotAccepted() {
+        var sent = send(prepared(ALL, Set.of(), "§ 69 SGB X"));
+
+        module.handoversAway.withdraw(sent.sent().id());
+
+        assertThat(state()).isEqualTo(PackageState.WITHDRAWN);
+        module.scope.in(SINGEN);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> module.inbox.accept(sent.sent().id()));
+    }
+
+    @Test
+    void receiversAreTheOtherTowns() {
+        assertThat(module.handoversAway.receivers()).extracting(Tenant::id).containsExactly(SINGEN);
+    }
+
+    private SentHandover send(PrepareHandover prepared) {
+        var seen = module.handoversAway.preview(prepared).fingerprint();
+        return module.handoversAway.send(new SendHandover(prepared, seen, "Stammdaten"));
+    }
+
+    private PackageState state() {
+        return module.handoversAway.of(rima).getFirst().sent().state();
+    }
+
+    private PrepareHandover prepared(Set<HandoverPart> parts) {
+        return prepared(parts, Set.of(), null);
+    }
+
+    private PrepareHandover prepared(Set<HandoverPart> parts, Set<ContactId> contacts, @Nullable String provision) {
+        return new PrepareHandover(
+                rima, SINGEN, "Stadt Singen", Occasion.MOVING, parts, contacts, false, provision, "Zieht im August um");
+    }
+
+    private void allow(Set<ReleaseKind> kinds, Set<LifeArea> areas) {
+        module.releases.give(new GiveRelease(
+                rima,
+                kinds,
+                new ReleaseData("Stadt Singen", "Umzug", areas, false, false, ReleaseForm.WRITTEN, TODAY, null, null)));
+    }
+
+    private static void refused(String field, Runnable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.field()).contains(field));
+    }
+}
