@@ -10,6 +10,7 @@ import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -47,6 +48,7 @@ public final class Demonstration {
             @Reference DwellingHistory dwellings,
             @Reference HouseholdService households,
             @Reference Responsibilities responsibilities,
+            @Reference HandoverService handovers,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
         var periods = new DemoPeriods(cases, carePeriods);
@@ -68,6 +70,7 @@ public final class Demonstration {
                         periods,
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
+                        new DemoHandover(cases, handovers),
                         home)));
         thread.start();
     }

@@ -34,6 +34,7 @@ final class Seeding {
     private final DemoPeriods periods;
     private final DemoTeam team;
     private final DemoVolunteers volunteers;
+    private final DemoHandover handover;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class Seeding {
             DemoPeriods periods,
             DemoTeam team,
             DemoVolunteers volunteers,
+            DemoHandover handover,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -53,6 +55,7 @@ final class Seeding {
         this.periods = periods;
         this.team = team;
         this.volunteers = volunteers;
+        this.handover = handover;
         this.home = home;
     }
 
@@ -82,6 +85,10 @@ final class Seeding {
             }
             LOG.info("Demonstration data: tenant {} is ready", town.tenant());
         }
+        as(
+                DemoTown.SINGEN,
+                person(DemoAccount.integrationManager(DemoTown.SINGEN)),
+                () -> handover.send(DemoTown.KONSTANZ.tenant(), "Stadt Konstanz"));
         home.markComplete();
         LOG.info("Demonstration data: complete");
         return true;

@@ -32,16 +32,20 @@ import org.lotse.cases.core.application.TransactionalCarePeriods;
 import org.lotse.cases.core.application.TransactionalCaseService;
 import org.lotse.cases.core.application.TransactionalContactLog;
 import org.lotse.cases.core.application.TransactionalDwellingHistory;
+import org.lotse.cases.core.application.TransactionalHandovers;
 import org.lotse.cases.core.application.TransactionalHouseholds;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
 import org.lotse.cases.core.persistence.JpaContacts;
+import org.lotse.cases.core.persistence.JpaDisclosures;
 import org.lotse.cases.core.persistence.JpaDwellings;
 import org.lotse.cases.core.persistence.JpaExtensionRequests;
 import org.lotse.cases.core.persistence.JpaHandovers;
 import org.lotse.cases.core.persistence.JpaHouseholds;
+import org.lotse.cases.core.persistence.JpaPackages;
+import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
@@ -49,6 +53,7 @@ import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
@@ -57,6 +62,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
@@ -77,6 +83,8 @@ class SeedingTest {
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
             CasesPermissions.CONTACTS,
+            CasesPermissions.HAND_OVER,
+            CasesPermissions.TAKE_OVER,
             HelpersPermissions.READ,
             HelpersPermissions.EDIT);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
@@ -89,6 +97,8 @@ class SeedingTest {
     private TransactionalContactLog contacts;
     private TransactionalCarePeriods periods;
     private DemoHomes homes;
+    private InMemoryExchange exchange;
+    private TransactionalHandovers handovers;
     private TransactionalResponsibilities responsibilities;
     private TransactionalVolunteerService volunteers;
 
@@ -120,12 +130,26 @@ class SeedingTest {
                 events,
                 scope,
                 CLOCK);
-        homes = new DemoHomes(
-                cases,
-                new TransactionalDwellingHistory(
-                        files, new JpaDwellings(casesUnit.entities()), casesUnit.transactions(), access, CLOCK),
-                new TransactionalHouseholds(
-                        files, new JpaHouseholds(casesUnit.entities()), casesUnit.transactions(), access, CLOCK));
+        var dwellings = new TransactionalDwellingHistory(
+                files, new JpaDwellings(casesUnit.entities()), casesUnit.transactions(), access, CLOCK);
+        var households = new TransactionalHouseholds(
+                files, new JpaHouseholds(casesUnit.entities()), casesUnit.transactions(), access, CLOCK);
+        homes = new DemoHomes(cases, dwellings, households);
+        exchange = new InMemoryExchange(scope, CLOCK);
+        handovers = new TransactionalHandovers(
+                files,
+                new JpaReleases(casesUnit.entities()),
+                new JpaDisclosures(casesUnit.entities()),
+                new JpaPackages(casesUnit.entities()),
+                dwellings,
+                households,
+                contacts,
+                exchange,
+                InMemoryExchange.documents(),
+                casesUnit.transactions(),
+                access,
+                scope,
+                CLOCK);
         responsibilities = new TransactionalResponsibilities(
                 files,
                 new JpaHandovers(casesUnit.entities()),
@@ -222,8 +246,18 @@ class SeedingTest {
                         courses,
                         new DemoTeam(cases, responsibilities, LocalDate.now(CLOCK)),
                         new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
+                        new DemoHandover(cases, handovers),
                         new DemoHome(directory))
                 .run(goOn);
+    }
+
+    @Test
+    void packageWaitsInKonstanz() {
+        start(() -> true);
+        start(() -> true);
+
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(exchange.incoming().list(new KindId("cases.hand-over"))).hasSize(1);
     }
 
     private static UserId user(String signInName) {

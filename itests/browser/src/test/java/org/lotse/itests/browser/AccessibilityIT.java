@@ -139,6 +139,8 @@ class AccessibilityIT {
                 addresses.put("cases/:id/releases", address + "/releases");
                 addresses.put("cases/:id/assessments", address + "/assessments");
                 addresses.put("cases/:id/assessments/:assessment", beginAssessment(address));
+                addresses.put("cases/:id/handover", address + "/handover");
+                learnPackage();
             }
             if (routes.contains("helpers/:id")) {
                 frame.enter("helpers");
@@ -154,6 +156,18 @@ class AccessibilityIT {
             visitor.button(Words.GERMAN.say("cases.assessment.begin")).click();
             visitor.page().waitForURL(url -> url.matches(".*/assessments/[0-9a-f-]{36}"));
             return visitor.page().url();
+        }
+
+        /** What waits in the inbox, if anything does. */
+        private void learnPackage() {
+            visitor.open("cases/inbox");
+            visitor.settle();
+            var waiting = visitor.page().locator("#inbox .cases-contact a");
+            if (waiting.count() > 0) {
+                waiting.first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/cases/inbox/[0-9a-f-]{36}"));
+                addresses.put("cases/inbox/:package", visitor.page().url());
+            }
         }
 
         private void lookAtDialogs(String route, Words words) {
@@ -180,6 +194,16 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator(".cases-contact-form"))
                             .containsText(words.say("cases.disclosure.new"));
                     axe.look(route + " with the form of a disclosure");
+                }
+                case "cases/:id/handover" -> {
+                    visitor.button(words.say("cases.handover.begin")).click();
+                    assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
+                    axe.look(route + " with the form of a package");
+                }
+                case "cases/inbox/:package" -> {
+                    visitor.button(words.say("cases.inbox.reject")).click();
+                    assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
+                    axe.look(route + " with the form of a rejection");
                 }
                 default -> {
                     // No dialog of its own.

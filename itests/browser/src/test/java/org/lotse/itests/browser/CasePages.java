@@ -66,6 +66,11 @@ final class CasePages {
 
     /** Turns to another page of the case that is shown, by its tab. */
     void turnTo(String tab) {
+        turn(visitor, tab);
+    }
+
+    /** The same, for somebody who came to the case by another way than the list. */
+    static void turn(Visitor visitor, String tab) {
         var pages = visitor.page().locator(".cases-pages");
         pages.getByText(say(tab)).click();
         assertThat(pages.locator("[aria-current]")).hasText(say(tab));

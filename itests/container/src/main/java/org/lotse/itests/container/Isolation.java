@@ -21,6 +21,7 @@ import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.Roles;
+import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -188,6 +189,8 @@ final class Isolation {
                 .teach(Product.CASES)
                 .teach(Product.INTEGRATION_MANAGER)
                 .teach(new JobId("cases.probe"))
+                // A kind of nobody: the gate refuses before anything else.
+                .teach(new KindId("platform.probe"))
                 .teach(one(insidersElsewhere, ModuleId.PLATFORM).id());
     }
 

@@ -51,6 +51,8 @@ class IsolationIT {
             Map.entry("EventsListener", "called by the platform"),
             Map.entry("Refusals", "written by whoever refuses, mostly to people without a tenant; nothing can be read"),
             Map.entry("Colleagues", "names that members of a tenant know, asked for by a module behind its own gate"),
+            Map.entry("Documents", "turns records of the module into text and back; holds nothing"),
+            Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));

@@ -7,7 +7,8 @@ enum CasePage {
     FILE("", "cases.page.file"),
     HOUSEHOLD("/household", "cases.page.household"),
     ASSESSMENTS("/assessments", "cases.assessment.title"),
-    RELEASES("/releases", "cases.release.title");
+    RELEASES("/releases", "cases.release.title"),
+    HANDOVER("/handover", "cases.handover.title");
 
     private final String path;
     private final String title;

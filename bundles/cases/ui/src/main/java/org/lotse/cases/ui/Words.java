@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.BirthPrecision;
@@ -26,8 +27,11 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -98,6 +102,23 @@ final class Words {
 
     String of(ReleaseForm form) {
         return constant("release-form", form);
+    }
+
+    String of(Occasion occasion) {
+        return constant("occasion", occasion);
+    }
+
+    String of(HandoverPart part) {
+        return constant("handover-part", part);
+    }
+
+    String of(PackageState state) {
+        return constant("package-state", state);
+    }
+
+    /** Parts of a package, always in the same order. */
+    String parts(Set<HandoverPart> parts) {
+        return parts.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
     String of(LifeArea area) {

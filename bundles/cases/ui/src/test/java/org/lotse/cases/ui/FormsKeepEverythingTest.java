@@ -17,6 +17,7 @@ import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
+import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
 
@@ -71,6 +72,15 @@ class FormsKeepEverythingTest {
     void formThatAssignsACaseKeepsEveryPartOfItsCommand() throws IOException {
         assertThat(kept("AssignForm")).containsExactlyInAnyOrder("person", "team", "on", "reason");
         assertThat(kept("CaseloadView")).containsExactly("target");
+    }
+
+    @Test
+    void formsOfHandoversKeepEveryPart() throws IOException {
+        var prepared = components(PrepareHandover.class);
+        prepared.remove("caseId");
+
+        assertThat(kept("HandoverDraft")).containsExactlyInAnyOrderElementsOf(prepared);
+        assertThat(kept("ArrivedView")).containsExactly("reason");
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -30,8 +30,11 @@ import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
+import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
@@ -77,6 +80,9 @@ class TextsTest {
                         "cases.period.extension-refused")
                 .containsAll(keys("release-kind", ReleaseKind.values()))
                 .containsAll(keys("release-form", ReleaseForm.values()))
+                .containsAll(keys("occasion", Occasion.values()))
+                .containsAll(keys("handover-part", HandoverPart.values()))
+                .containsAll(keys("package-state", PackageState.values()))
                 .containsAll(keys("life-area", LifeArea.values()))
                 .containsAll(keys("birth-precision", BirthPrecision.values()))
                 .containsAll(keys("reached-by", ReachedBy.values()))

@@ -1,0 +1,125 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.Consent;
+import org.lotse.cases.api.ContactData;
+import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.handover.HandoverCover;
+import org.lotse.cases.api.handover.HandoverDocument;
+import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.platform.ui.api.Localized;
+
+/** A package as it is read: exactly what is in it, by whoever sends it, and its cover, by whoever decides. */
+final class HandoverSheet extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Those of the tenant that keeps the file, never in a package. */
+    private static final Set<String> NOT_SENT = Set.of("consent", "consentOn", "note");
+
+    private final transient Words words;
+    private final DescriptionList facts = new DescriptionList();
+
+    /** The cover alone. */
+    HandoverSheet(Words words, String title, HandoverCover cover) {
+        this.words = words;
+        getContent().addClassNames("cases-facts", "cases-handover-sheet");
+        getContent().add(new H2(title), facts);
+        cover(cover);
+        add("handoverPerson", cover.name());
+        add("handoverBirthYear", cover.birthYear() == null ? null : String.valueOf(cover.birthYear()));
+        if (cover.parts().contains(HandoverPart.HOUSEHOLD)) {
+            add("handoverMembers", String.valueOf(cover.members()));
+        }
+        add("handoverParts", words.parts(cover.parts()));
+    }
+
+    /** All of it. */
+    HandoverSheet(Words words, String title, HandoverDocument document) {
+        this.words = words;
+        getContent().addClassNames("cases-facts", "cases-handover-sheet");
+        getContent().add(new H2(title), facts);
+        cover(document.cover());
+        new CoreData(document.person(), Consent.NOT_ASKED, null).texts(words).forEach((field, text) -> {
+            if (!NOT_SENT.contains(field)) {
+                add(field, text);
+            }
+        });
+        add("handoverDwelling", dwelling(document.dwelling()));
+        add(
+                "handoverHousehold",
+                document.members().stream()
+                        .map(member -> Stream.of(
+                                        member.name(),
+                                        words.of(member.role()),
+                                        member.birthYear() == null
+                                                ? ""
+                                                : words.get("cases.household.born", String.valueOf(member.birthYear())))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")))
+                        .collect(Collectors.joining("\n")));
+        if (!document.contacts().isEmpty()) {
+            var log = new UnorderedList();
+            document.contacts().forEach(contact -> log.add(contact(contact)));
+            getContent().add(new H3(words.field("handoverContacts")), log);
+        }
+    }
+
+    private void cover(HandoverCover cover) {
+        add("occasion", words.of(cover.occasion()));
+        add("handoverOrigin", cover.origin());
+        add("handoverColleague", cover.colleague());
+        add("handoverNote", cover.note());
+    }
+
+    private @Nullable String dwelling(@Nullable DwellingData dwelling) {
+        if (dwelling == null) {
+            return null;
+        }
+        var town = Stream.of(dwelling.postalCode(), dwelling.town())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" "));
+        return Stream.of(words.of(dwelling.kind()), Fields.orBlank(dwelling.street()), town)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private ListItem contact(ContactData contact) {
+        var item = new ListItem();
+        var heading = new Paragraph(
+                words.get("cases.contact.heading", Localized.date(contact.heldOn()), words.of(contact.kind())));
+        heading.addClassName("cases-entry-name");
+        item.add(heading, new AreaTags(words, contact.areas()));
+        if (contact.note() != null) {
+            var note = new Div(contact.note());
+            note.addClassName("cases-note");
+            note.getElement().setAttribute("dir", "auto");
+            item.add(note);
+        }
+        item.addClassName("cases-entry");
+        return item;
+    }
+
+    private void add(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        var description = new Description(text);
+        description.getElement().setAttribute("dir", "auto");
+        facts.add(new Term(words.field(field)), description);
+    }
+}
