@@ -63,7 +63,7 @@ class HandoverIT {
         pages.turnTo("cases.handover.title");
         franka.button(say("cases.handover.begin")).click();
         franka.field(say("cases.field.handoverReceiver")).fill(RECEIVER);
-        franka.page().keyboard().press("Enter");
+        franka.page().locator("vaadin-combo-box-item").getByText(RECEIVER).click();
         assertThat(franka.field(say("cases.field.handoverReceiverName"))).hasValue(RECEIVER);
         tick(franka, "cases.handover-part.languages");
         tick(franka, "cases.handover-part.household");
