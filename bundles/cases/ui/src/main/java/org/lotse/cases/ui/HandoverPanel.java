@@ -124,7 +124,7 @@ final class HandoverPanel extends Composite<Div> {
         send.setEnabled(seen.isPermitted());
         var acts = new Div(send);
         acts.addClassName("cases-form-actions");
-        var about = new Section(new H3(words.get("cases.handover.ground-title")), areas, ground, acts);
+        var about = new Section(new H2(words.get("cases.handover.ground-title")), areas, ground, acts);
         about.addClassName("cases-facts");
         preview.add(sheet, about);
         preview.addClassName("cases-handover-preview");

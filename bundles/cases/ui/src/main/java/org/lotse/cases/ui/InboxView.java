@@ -40,7 +40,7 @@ public final class InboxView extends Composite<Div> implements View, Enterable {
     public InboxView(@Reference HandoverInbox inbox, @Reference Texts texts) {
         this.inbox = inbox;
         words = new Words(texts, Localized.language());
-        list.addClassName("cases-contacts");
+        list.addClassNames("cases-contacts", "cases-inbox");
         getContent().setId("inbox");
         getContent().addClassName("cases-case");
         getContent().add(new ViewHeader(words.get("cases.inbox.title")), list);
