@@ -80,8 +80,8 @@ import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
-import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
