@@ -78,7 +78,9 @@ public final class Round {
                 tellSender(mail, PackageState.RECEIVED, null);
             }
         } else if (mail.stage().isFinal()) {
-            if (mail.stage() == Stage.WITHDRAWN && mail.receiverKnows() == PackageState.RECEIVED) {
+            // By its own record: a crash may have kept the mailbox from learning that it arrived.
+            if (mail.stage() == Stage.WITHDRAWN
+                    && arrivedState(mail).filter(PackageState.RECEIVED::equals).isPresent()) {
                 write(mail.receiver(), mail, new Move.Recall(mail.id()), "platform.package-recalled");
                 mailbox.receiverKnows(mail.id(), PackageState.WITHDRAWN);
             }

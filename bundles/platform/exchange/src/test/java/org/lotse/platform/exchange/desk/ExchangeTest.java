@@ -305,6 +305,21 @@ class ExchangeTest {
     }
 
     @Test
+    void receiverLearnsOfAWithdrawalEvenIfTheMailboxForgotThatItArrived() {
+        var id = send();
+        round.go();
+        forgetArrival(id);
+        scope.in(KONSTANZ);
+        outgoing.withdraw(HAND_OVER, id);
+
+        round.go();
+
+        scope.in(SINGEN);
+        assertThat(incoming.find(HAND_OVER, id)).get().extracting("state").isEqualTo(PackageState.WITHDRAWN);
+        assertThat(mailbox.find(id)).isEmpty();
+    }
+
+    @Test
     void changedInsideIsNotOpenedAndThatIsRecorded() {
         var id = send();
         round.go();
