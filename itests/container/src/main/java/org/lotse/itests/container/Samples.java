@@ -116,7 +116,7 @@ final class Samples {
                         + " one in IsolationIT."));
     }
 
-    /** People are asked for a name and a way to reach them, a disclosure for what permits it; all else may be missing. */
+    /** What is called something gets a name of its own, people a way to reach them, a disclosure what permits it; all else may be missing. */
     private @Nullable Object missing(String name) {
         if (name.equals("phone")) {
             return "07531 0";
@@ -124,7 +124,7 @@ final class Samples {
         if (name.equals("provision")) {
             return "§ 68 SGB X";
         }
-        return name.endsWith("Name") || name.equals("note") ? mark : null;
+        return name.endsWith("Name") || name.equals("name") || name.equals("note") ? mark : null;
     }
 
     private Object record(Class<?> type) {
