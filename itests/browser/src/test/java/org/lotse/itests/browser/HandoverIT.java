@@ -57,6 +57,21 @@ class HandoverIT {
         franka.open(first.substring(first.indexOf("cases/")) + "/handover");
         seen(franka, "cases.package-state.accepted");
         franka.look("handover-accepted");
+
+        onATelephone(stage.visitor(Screen.PHONE), first.substring(first.indexOf("cases/")) + "/handover");
+    }
+
+    private static void onATelephone(Visitor franka, String address) {
+        franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
+        franka.open(address);
+        franka.button(say("cases.handover.begin")).click();
+        assertThat(franka.page().locator("#handover-draft")).isVisible();
+        tick(franka, "cases.handover-part.languages");
+        franka.look("handover-draft");
+        franka.open("cases/inbox");
+        waiting(franka).first().click();
+        assertThat(franka.page().locator("#arrived .cases-handover-sheet")).isVisible();
+        franka.look("inbox-package");
     }
 
     private static void prepare(Visitor franka, CasePages pages, String note) {
