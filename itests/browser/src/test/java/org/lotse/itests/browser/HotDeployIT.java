@@ -26,10 +26,10 @@ class HotDeployIT {
     @Test
     void droppedModuleBecomesClickableInAnOpenBrowser(Stage stage) {
         var falk = stage.visitor().signIn(Person.INTEGRATION_MANAGER_OF_GOTTMADINGEN);
+        var modules = ModulesPage.of(stage.visitor().signIn(Person.ADMINISTRATOR_OF_GOTTMADINGEN));
         var falks = new Watch(falk.visitor().page());
 
         stage.demo().deploy(V1, JAR);
-        var modules = ModulesPage.of(stage.visitor().signIn(Person.ADMINISTRATOR_OF_GOTTMADINGEN));
         assertThat(modules.line("loans")).isVisible();
         modules.switchOn("loans");
         new Operator(stage.demo())
@@ -101,6 +101,7 @@ class HotDeployIT {
         hilda.enter("loans");
         var book = new LendingBook(hilda.visitor());
         book.type("Noch nicht eingetragen");
+        hilda.visitor().settle();
         var hildas = new Watch(hilda.visitor().page());
 
         stage.demo().undeploy(JAR);

@@ -26,6 +26,10 @@ final class Visitor {
     /** Long, because a machine that builds at the same time is slow; whatever holds sooner is seen sooner. */
     static final double PATIENCE_MILLIS = 30_000;
 
+    /** What was typed is with the server, and its answer is drawn. */
+    private static final String NOTHING_UNDER_WAY =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
     private static final Pattern UNTRANSLATED = Pattern.compile("![a-z][a-z0-9-]*(\\.[a-zA-Z0-9-]+)+!");
 
     private static final String TOO_WIDE = """
@@ -141,6 +145,7 @@ final class Visitor {
     void settle() {
         assertThat(page.locator("h1").first()).isVisible();
         assertThat(page.locator("vaadin-grid[loading]")).hasCount(0);
+        page.waitForFunction(NOTHING_UNDER_WAY);
     }
 
     /** The cookies that the page's own scripts cannot read: those of the session. */

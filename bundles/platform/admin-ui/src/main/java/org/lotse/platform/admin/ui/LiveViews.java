@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.deployment.DeploymentsListener;
 import org.lotse.platform.api.event.EventsListener;
@@ -20,6 +21,8 @@ import org.lotse.platform.api.module.ModulesListener;
 import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Redraws open views when somebody else changed what they show: in another browser, on the console, by installing a
@@ -37,6 +40,8 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class LiveViews
         implements ModulesListener, MembersListener, JobsListener, DeploymentsListener, EventsListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveViews.class);
+
     private final Map<Component, WeakReference<UI>> open = new WeakHashMap<>();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("lotse-admin-live").factory());
@@ -51,9 +56,15 @@ public final class LiveViews
         hand.shutdownNow();
     }
 
-    /** From its attachment until its detachment the view is redrawn after each change. */
+    /**
+     * From its attachment until its detachment the view is redrawn after each change. What changed between its making and its
+     * attachment nobody could tell it: so it is drawn once more when it begins to listen.
+     */
     <V extends Component & Live> void watch(V view) {
-        view.addAttachListener(attached -> put(view, attached.getUI()));
+        view.addAttachListener(attached -> {
+            put(view, attached.getUI());
+            view.redraw();
+        });
         view.addDetachListener(detached -> remove(view));
     }
 
@@ -94,8 +105,17 @@ public final class LiveViews
 
     private void redraw(Predicate<Live> concerned) {
         for (var tab : tabs(concerned)) {
-            tab.accessLater(() -> views(tab).filter(concerned).forEach(Live::redraw), () -> {})
+            tab.accessLater(() -> views(tab).filter(concerned).forEach(LiveViews::draw), () -> {})
                     .run();
+        }
+    }
+
+    /** Whoever may see it no longer is led away by the shell in the same moment. */
+    private static void draw(Live view) {
+        try {
+            view.redraw();
+        } catch (AccessDenied led) {
+            LOG.debug("{} is not drawn for somebody who may see it no longer", view.getClass(), led);
         }
     }
 
