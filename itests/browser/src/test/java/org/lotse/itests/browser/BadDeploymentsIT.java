@@ -270,7 +270,8 @@ class BadDeploymentsIT {
         try {
             onTheConsole("bundle:install -s file:" + lacking.write("aside-1.jar"));
 
-            assertThat(log.await(ASIDE + " 2.0.0 does not work")).contains("org.lotse.nowhere");
+            assertThat(log.await(ASIDE + " 2.0.0 does not work"))
+                    .contains("needs something that is not there: org.lotse.nowhere.");
             assertThat(newest).containsText("org.lotse.nowhere");
 
             onTheConsole("bundle:update " + ASIDE + " file:"

@@ -124,14 +124,13 @@ public final class Swap {
         }
     }
 
-    private static void start(Bundle bundle) throws Refused {
+    private void start(Bundle bundle) throws Refused {
         try {
             if (!RunningBundle.isFragment(bundle)) {
                 bundle.start();
             }
         } catch (BundleException e) {
-            var fault = e.getType() == BundleException.RESOLVE_ERROR ? Fault.UNRESOLVED : Fault.ACTIVATION;
-            throw new Refused(e, fault, bundle.getSymbolicName(), Refused.reason(e));
+            throw StartFailure.of(context, bundle, e);
         }
     }
 

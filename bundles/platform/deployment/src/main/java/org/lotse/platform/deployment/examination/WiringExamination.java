@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lotse.platform.api.deployment.Fault;
+import org.lotse.platform.deployment.change.Missing;
 import org.lotse.platform.deployment.delivery.Candidate;
 import org.lotse.platform.deployment.delivery.Delivery;
 import org.lotse.platform.deployment.delivery.Refused;
@@ -18,10 +17,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.namespace.PackageNamespace;
-import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.resource.Requirement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +34,6 @@ final class WiringExamination implements Examination {
             "Service-Component",
             "Lotse-Unit",
             "Karaf-Commands");
-
-    private static final Pattern PACKAGE = Pattern.compile(PackageNamespace.PACKAGE_NAMESPACE + "=([^)]+)");
-    private static final Pattern VERSION = Pattern.compile("version>=([^)]+)");
 
     private final BundleContext context;
 
@@ -78,23 +71,16 @@ final class WiringExamination implements Examination {
     }
 
     private static Refused refusal(FrameworkWiring framework, List<Bundle> standIns) {
-        for (var standIn : standIns.stream()
+        var unresolved = standIns.stream()
                 .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
-                .toList()) {
-            var missing = standIn.adapt(BundleRevision.class).getRequirements(null).stream()
-                    .filter(WiringExamination::isMandatory)
-                    .filter(requirement -> framework.findProviders(requirement).isEmpty())
-                    .map(WiringExamination::words)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+                .toList();
+        for (var standIn : unresolved) {
+            var missing = Missing.of(standIn, framework);
             if (!missing.isEmpty()) {
                 return new Refused(Fault.UNRESOLVED, name(standIn), missing);
             }
         }
-        var first = standIns.stream()
-                .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
-                .findFirst()
-                .orElse(standIns.getFirst());
+        var first = unresolved.isEmpty() ? standIns.getFirst() : unresolved.getFirst();
         return new Refused(Fault.UNRESOLVED, name(first), reason(first));
     }
 
@@ -106,22 +92,6 @@ final class WiringExamination implements Examination {
         } catch (ClassNotFoundException e) {
             return Refused.reason(e);
         }
-    }
-
-    private static boolean isMandatory(Requirement requirement) {
-        return !"optional".equals(requirement.getDirectives().get("resolution"))
-                && !"active".equals(requirement.getDirectives().get("effective"));
-    }
-
-    /** {@code org.lotse.cases.api 1.0.0}, or the filter as it stands. */
-    private static String words(Requirement requirement) {
-        var filter = String.valueOf(requirement.getDirectives().get("filter"));
-        var wanted = PACKAGE.matcher(filter);
-        if (!requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE) || !wanted.find()) {
-            return requirement.getNamespace() + " " + filter;
-        }
-        var atLeast = VERSION.matcher(filter);
-        return wanted.group(1) + (atLeast.find() ? " " + atLeast.group(1) : "");
     }
 
     private static String name(Bundle standIn) {

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.lotse.platform.api.deployment.Attempt;
-import org.lotse.platform.api.deployment.Fault;
 import org.lotse.platform.deployment.change.RunningBundle;
 import org.lotse.platform.deployment.change.Soundness;
+import org.lotse.platform.deployment.change.StartFailure;
 import org.lotse.platform.deployment.delivery.Refused;
 import org.lotse.platform.deployment.desk.DeskHours;
 import org.lotse.platform.deployment.desk.Teller;
@@ -124,8 +124,7 @@ public final class OutsideChanges implements BundleListener {
             bundle.start(Bundle.START_TRANSIENT);
             return soundness.fault(bundle);
         } catch (BundleException e) {
-            var kind = e.getType() == BundleException.RESOLVE_ERROR ? Fault.UNRESOLVED : Fault.ACTIVATION;
-            return Optional.of(new Refused(e, kind, bundle.getSymbolicName(), Refused.reason(e)));
+            return Optional.of(StartFailure.of(context, bundle, e));
         }
     }
 

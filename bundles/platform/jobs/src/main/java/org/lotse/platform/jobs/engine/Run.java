@@ -55,7 +55,7 @@ public final class Run implements JobRun {
     @FunctionalInterface
     interface Work {
         /** @throws InterruptedException if it was asked to end and did */
-        void run(JobRun run) throws InterruptedException;
+        void run(Run run) throws InterruptedException;
     }
 
     JobId job() {

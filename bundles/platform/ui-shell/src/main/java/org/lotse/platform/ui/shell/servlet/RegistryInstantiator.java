@@ -3,12 +3,13 @@ package org.lotse.platform.ui.shell.servlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.osgi.framework.BundleContext;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceObjects;
@@ -63,7 +64,7 @@ final class RegistryInstantiator extends DefaultInstantiator {
                 : Arrays.stream(references)
                         .filter(reference -> brings(reference, type))
                         .findFirst()
-                        .map(reference -> take(type, reference, bundle.getBundleContext()));
+                        .map(reference -> take(type, reference, bundle));
     }
 
     private static boolean brings(ServiceReference<?> reference, Class<?> type) {
@@ -71,12 +72,20 @@ final class RegistryInstantiator extends DefaultInstantiator {
                 && type.getName().equals(reference.getProperty(ComponentConstants.COMPONENT_NAME));
     }
 
-    private static <T> T take(Class<T> type, ServiceReference<?> reference, BundleContext context) {
-        return borrow(type, context.getServiceObjects(reference));
+    private static <T> T take(Class<T> type, ServiceReference<?> reference, Bundle bundle) {
+        var context = bundle.getBundleContext();
+        if (context == null) {
+            throw new NotFoundException();
+        }
+        return borrow(type, context.getServiceObjects(reference), bundle);
     }
 
-    private static <T, S> T borrow(Class<T> type, ServiceObjects<S> objects) {
-        var instance = objects.getService();
+    /** A bundle that ends while it is asked has nothing any more; what could not be made otherwise is a failure. */
+    private static <T, S> T borrow(Class<T> type, ServiceObjects<S> objects, Bundle bundle) {
+        var instance = objects == null ? null : objects.getService();
+        if (instance == null && bundle.getState() != Bundle.ACTIVE) {
+            throw new NotFoundException();
+        }
         if (instance == null) {
             throw new IllegalStateException(
                     "No instance of " + type.getName() + " to be had; the log entry before this one says why");
