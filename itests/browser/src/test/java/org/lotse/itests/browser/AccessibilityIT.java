@@ -136,6 +136,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id", address);
                 addresses.put("cases/:id/edit", address + "/edit");
                 addresses.put("cases/:id/household", address + "/household");
+                addresses.put("cases/:id/appointments", address + "/appointments");
                 addresses.put("cases/:id/releases", address + "/releases");
                 addresses.put("cases/:id/assessments", address + "/assessments");
                 addresses.put("cases/:id/assessments/:assessment", beginAssessment(address));
@@ -185,6 +186,30 @@ class AccessibilityIT {
                     visitor.button(words.say("cases.period.ask")).first().click();
                     assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                     axe.look(route + " with the form of an extension");
+                }
+                case "cases/appointments" -> {
+                    visitor.button(words.say("cases.quick.title")).click();
+                    shown(route + " with a contact from anywhere");
+                    closed();
+                    visitor.button(words.say("cases.appointments.plan")).click();
+                    shown(route + " with the form of an appointment");
+                    closed();
+                    visitor.page().getByText(words.say("cases.feed.title")).click();
+                    visitor.button(words.say(words == Words.GERMAN ? "cases.feed.make" : "cases.feed.renew"))
+                            .click();
+                    assertThat(visitor.field(words.say("cases.feed.address"))).isVisible();
+                    axe.look(route + " with the address of a calendar");
+                }
+                case "cases/:id/appointments" -> {
+                    visitor.button(words.say("cases.appointments.plan")).click();
+                    assertThat(visitor.page().locator(".cases-dialog .cases-quick"))
+                            .isVisible();
+                    visitor.button(words.say("cases.appointment.save")).click();
+                    visitor.page().locator(".cases-appointment").first().click();
+                    shown(route + " with an appointment");
+                    visitor.button(words.say("cases.appointment.hold")).click();
+                    shown(route + " with what became of it");
+                    closed();
                 }
                 case "cases/:id/releases" -> {
                     visitor.button(words.say("cases.release.give")).click();

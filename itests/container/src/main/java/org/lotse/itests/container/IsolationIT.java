@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lotse.planted.api.Desk;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.NoScope;
+import org.lotse.platform.api.calendar.CalendarFeed;
 import org.lotse.platform.api.event.Event;
 import org.lotse.platform.api.event.EventHandler;
 import org.lotse.platform.api.event.Occurrence;
@@ -54,6 +55,7 @@ class IsolationIT {
             Map.entry("Documents", "turns records of the module into text and back; holds nothing"),
             Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),
             Map.entry("DeploymentsListener", "called by the platform"),
+            Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));
 
@@ -102,6 +104,11 @@ class IsolationIT {
                     .as("the guest's handler at least")
                     .anyMatch(handler -> isOf(guest, handler))
                     .allSatisfy(handler -> assertThat(complaint(handler)).isEmpty());
+            assertThat(Product.services(CalendarFeed.class)).isNotEmpty().allSatisfy(feed -> {
+                assertThat(worked("owner of a feed", () -> feed.owner("secret")))
+                        .isEmpty();
+                assertThat(worked("entries of a feed", feed::entries)).isEmpty();
+            });
             assertThat(Product.services(Job.class))
                     .anyMatch(job -> isOf(guest, job))
                     .allSatisfy(job -> assertThat(complaint(job)).isEmpty());
@@ -129,6 +136,10 @@ class IsolationIT {
                 .isNotEmpty()
                 .allSatisfy((card, permission) ->
                         assertThat(isolation.whoMay(permission)).as(card).isEmpty());
+        assertThat(Product.permissions("org.lotse.platform.ui.api.QuickAct", "lotse.quick.permission"))
+                .isNotEmpty()
+                .allSatisfy((act, permission) ->
+                        assertThat(isolation.whoMay(permission)).as(act).isEmpty());
     }
 
     @Test

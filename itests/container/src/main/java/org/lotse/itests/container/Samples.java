@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +158,7 @@ final class Samples {
         plain.put(Long.class, (long) SMALL);
         plain.put(UUID.class, UUID.randomUUID());
         plain.put(LocalDate.class, LocalDate.now().minusDays(1));
+        plain.put(LocalTime.class, LocalTime.NOON);
         plain.put(Instant.class, Instant.now());
         plain.put(Optional.class, Optional.empty());
         plain.put(List.class, List.of());

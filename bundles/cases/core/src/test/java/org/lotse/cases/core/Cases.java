@@ -3,6 +3,7 @@ package org.lotse.cases.core;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.assessment.Judgement;
 import org.lotse.cases.api.release.DisclosureData;
@@ -93,6 +95,11 @@ public final class Cases {
                 true,
                 Set.of(LifeArea.WORK, LifeArea.HEALTH),
                 "Talked about the job centre's letter.");
+    }
+
+    /** Meets at the office for an hour. */
+    public static AppointmentData appointment(LocalDate day, LocalTime at) {
+        return new AppointmentData(ContactKind.OFFICE, day, at, 60, "Rathaus", null);
     }
 
     /** Allows the job centre to be told about work, health included, from this day on. */

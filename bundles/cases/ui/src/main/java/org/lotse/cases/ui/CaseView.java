@@ -17,6 +17,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
@@ -55,6 +56,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     public CaseView(
             @Reference CaseService cases,
             @Reference ContactLog log,
+            @Reference NoteDrafts drafts,
             @Reference CarePeriods periods,
             @Reference Responsibilities responsibilities,
             @Reference Access access,
@@ -71,8 +73,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         head = new CaseHead(cases, words, clock, CasePage.FILE, edit);
         edit.addClickListener(click -> navigator.to("cases/" + head.file().id() + "/edit"));
         facts = new CaseFacts(words);
-        contacts =
-                new ContactPanel(log, feedback, words, clock, access.may(CasesPermissions.CONTACTS), this::showAgain);
+        contacts = new ContactPanel(
+                log, drafts, feedback, words, clock, access.may(CasesPermissions.CONTACTS), this::showAgain);
         period = new PeriodPanel(
                 periods,
                 feedback,

@@ -14,9 +14,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
+import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.vocabulary.Language;
@@ -39,6 +43,8 @@ final class ContactForm extends Composite<Section> {
     private final CheckboxGroup<LifeArea> areas;
     private final TextArea note;
     private final transient FormFields fields;
+    private final transient Words words;
+    private @Nullable DraftLine draft;
 
     /**
      * @param words labels and values
@@ -48,6 +54,7 @@ final class ContactForm extends Composite<Section> {
      * @param onCancel asked to put the form away
      */
     ContactForm(Words words, String title, Set<Language> spoken, Runnable onSave, Runnable onCancel) {
+        this.words = words;
         heldOn = Localized.datePicker(words.field("heldOn"));
         minutes = new IntegerField(words.field("minutes"));
         language = new ComboBox<>(words.field("language"));
@@ -99,6 +106,19 @@ final class ContactForm extends Composite<Section> {
                 interpreted.getValue(),
                 areas.getValue(),
                 Fields.text(note));
+    }
+
+    /** The note is kept while it is typed, and what was kept before comes back. */
+    void keepDraft(NoteDrafts drafts, CaseId caseId) {
+        var line = new DraftLine(drafts, words, note);
+        getContent().addComponentAtIndex(getContent().indexOf(note), line);
+        line.about(caseId);
+        draft = line;
+    }
+
+    /** The note was saved, or nobody wants it. */
+    void forgetDraft() {
+        Optional.ofNullable(draft).ifPresent(DraftLine::forget);
     }
 
     FormFields fields() {

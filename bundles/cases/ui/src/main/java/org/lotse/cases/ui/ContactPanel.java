@@ -28,6 +28,7 @@ import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.RemoveContact;
 import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
@@ -41,6 +42,7 @@ final class ContactPanel extends Composite<Section> {
     private static final int ENTRIES = 20;
 
     private final transient ContactLog log;
+    private final transient NoteDrafts drafts;
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
@@ -61,8 +63,16 @@ final class ContactPanel extends Composite<Section> {
      * @param mayWrite whether to offer logging, correcting and removing
      * @param onChange told when the log, and so the file's totals, changed
      */
-    ContactPanel(ContactLog log, Feedback feedback, Words words, Clock clock, boolean mayWrite, Runnable onChange) {
+    ContactPanel(
+            ContactLog log,
+            NoteDrafts drafts,
+            Feedback feedback,
+            Words words,
+            Clock clock,
+            boolean mayWrite,
+            Runnable onChange) {
         this.log = log;
+        this.drafts = drafts;
         this.feedback = feedback;
         this.words = words;
         this.clock = clock;
@@ -104,6 +114,7 @@ final class ContactPanel extends Composite<Section> {
         }
         var fresh = put("cases.contact.new", this::keepNew);
         fresh.begin(LocalDate.now(clock));
+        fresh.keepDraft(drafts, file().id());
         fresh.focus();
     }
 
@@ -111,6 +122,7 @@ final class ContactPanel extends Composite<Section> {
         feedback.attempt(filled.fields().validated(), () -> {
             filled.fields().requireReadable();
             log.log(new LogContact(file().id(), filled.contact()));
+            filled.forgetDraft();
             closeAndTell("logged");
         });
     }
@@ -190,7 +202,10 @@ final class ContactPanel extends Composite<Section> {
                 "cases.contact.discard-text",
                 "cases.contact.discard",
                 new Object[0],
-                act);
+                () -> {
+                    Optional.ofNullable(form).ifPresent(ContactForm::forgetDraft);
+                    act.run();
+                });
     }
 
     private void close() {

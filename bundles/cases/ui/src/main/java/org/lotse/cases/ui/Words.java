@@ -27,6 +27,7 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
@@ -78,6 +79,10 @@ final class Words {
 
     String of(ContactKind kind) {
         return constant("kind", kind);
+    }
+
+    String of(AppointmentState state) {
+        return constant("appointment-state", state);
     }
 
     String of(Programme programme) {

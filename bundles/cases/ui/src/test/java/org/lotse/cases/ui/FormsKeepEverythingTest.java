@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.handover.PrepareHandover;
@@ -29,6 +30,14 @@ class FormsKeepEverythingTest {
     @Test
     void contactDialogKeepsEveryPartOfAContact() throws IOException {
         assertThat(kept("ContactForm")).containsAll(components(ContactData.class));
+    }
+
+    @Test
+    void formOfAnAppointmentKeepsEveryPartOfIt() throws IOException {
+        assertThat(kept("AppointmentForm"))
+                .containsAll(components(AppointmentData.class))
+                .contains("caseId");
+        assertThat(kept("QuickContact")).containsExactlyInAnyOrder("caseId", "kind", "minutes", "note");
     }
 
     @Test

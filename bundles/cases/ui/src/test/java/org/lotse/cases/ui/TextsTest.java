@@ -28,6 +28,7 @@ import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -70,6 +71,7 @@ class TextsTest {
                 .containsAll(keys("gender", Gender.values()))
                 .containsAll(keys("consent", Consent.Status.values()))
                 .containsAll(keys("kind", ContactKind.values()))
+                .containsAll(keys("appointment-state", AppointmentState.values()))
                 .containsAll(keys("programme", Programme.values()))
                 .containsAll(keys("stage", PeriodStage.values()))
                 .containsAll(keys("stage-short", PeriodStage.values()))

@@ -37,6 +37,15 @@ public final class Days {
         return ofLife(field, day, horizon);
     }
 
+    /** A day on which something is arranged, at most a year ahead; what did not take place may be written down afterwards. */
+    static LocalDate arranged(String field, @Nullable LocalDate day, LocalDate today) {
+        var horizon = today.plusYears(1);
+        if (Check.present(field, day).isAfter(horizon)) {
+            throw RuleViolation.at(field, "cases.rule.appointment-too-far");
+        }
+        return ofWork(field, day, horizon);
+    }
+
     /** The last day on which a paper is valid, or none: some ran out long ago, and few are made for more than ten years. */
     static @Nullable LocalDate ofValidity(String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today.plusYears(LONGEST_VALIDITY_YEARS))) {

@@ -2,12 +2,16 @@ package org.lotse.cases.core.application;
 
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
@@ -16,6 +20,7 @@ import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemoryTransactions;
@@ -55,8 +60,15 @@ final class InMemoryCases {
     final TransactionalHandovers handoversAway;
     final TransactionalInbox inbox;
 
+    final TransactionalAppointments appointments;
+    final AppointmentsFeed feed;
+    final TransactionalNoteDrafts drafts;
+    private final InMemoryDrafts draftStore = new InMemoryDrafts();
+    private final InMemoryTransactions transactions = new InMemoryTransactions(scope);
+    private final Clock clock;
+
     InMemoryCases(Access access, Clock clock) {
-        var transactions = new InMemoryTransactions(scope);
+        this.clock = clock;
         cases = new TransactionalCaseService(
                 files,
                 new CountingNumbers(),
@@ -123,6 +135,25 @@ final class InMemoryCases {
                 scope,
                 clock);
         countAgain = new CountAgain(files, contacts, transactions);
+        var book = new InMemoryAppointmentBook();
+        appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);
+        feed = new AppointmentsFeed(
+                new InMemoryCalendarSecrets(), book, transactions, access, new KeysForTexts(), scope, clock);
+        drafts = new TransactionalNoteDrafts(files, draftStore, transactions, access, scope, clock);
+    }
+
+    /** The job as it would run so much later. */
+    ForgetDrafts forgetDraftsAfter(Duration later) {
+        return new ForgetDrafts(draftStore, transactions, Clock.offset(clock, later));
+    }
+
+    /** Says keys and what goes into them. */
+    private static final class KeysForTexts implements Texts {
+
+        @Override
+        public String get(Locale locale, String key, Object... arguments) {
+            return key + " " + Stream.of(arguments).map(String::valueOf).collect(Collectors.joining(" "));
+        }
     }
 
     /** Konstanz and Singen. */

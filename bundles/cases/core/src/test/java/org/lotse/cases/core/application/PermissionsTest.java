@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
+import static org.lotse.cases.core.Cases.appointment;
 import static org.lotse.cases.core.Cases.assessment;
 import static org.lotse.cases.core.Cases.disclosure;
 import static org.lotse.cases.core.Cases.opening;
@@ -12,6 +13,7 @@ import static org.lotse.cases.core.Cases.revising;
 import static org.lotse.cases.core.Cases.rima;
 import static org.lotse.cases.core.Cases.visit;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,13 @@ import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.ReviseDwelling;
 import org.lotse.cases.api.ReviseMember;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.appointment.AppointmentId;
+import org.lotse.cases.api.appointment.Appointments;
+import org.lotse.cases.api.appointment.CalendarAccess;
+import org.lotse.cases.api.appointment.DropAppointment;
+import org.lotse.cases.api.appointment.HoldAppointment;
+import org.lotse.cases.api.appointment.MoveAppointment;
+import org.lotse.cases.api.appointment.PlanAppointment;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentAreas;
 import org.lotse.cases.api.assessment.AssessmentId;
@@ -64,6 +73,7 @@ import org.lotse.cases.api.assessment.RemoveArea;
 import org.lotse.cases.api.assessment.RemoveAssessment;
 import org.lotse.cases.api.assessment.ReviseArea;
 import org.lotse.cases.api.assessment.ReviseAssessment;
+import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
@@ -80,6 +90,7 @@ import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.calendar.CalendarFeed;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.testing.FakeAccess;
@@ -90,6 +101,7 @@ class PermissionsTest {
 
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
     private static final ReleaseId SOME_RELEASE = new ReleaseId(new UUID(1, 3));
+    private static final AppointmentId SOME_APPOINTMENT = new AppointmentId(new UUID(1, 5));
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
     private static final AssessmentId SOME_ASSESSMENT = new AssessmentId(new UUID(1, 5));
     private static final AreaData SOME_AREA = new AreaData("Kita und Schule", LifeArea.EDUCATION);
@@ -188,6 +200,35 @@ class PermissionsTest {
                         all -> all.caseSettings.keepAzrNumbers(true)),
                 new Act("ContactLog.find", CasesPermissions.READ, all -> all.log.find(SOME_CONTACT)),
                 new Act("ContactLog.entries", CasesPermissions.READ, all -> all.log.entries(SOME_CASE, null, 50)),
+                new Act(
+                        "Appointments.plan",
+                        CasesPermissions.CONTACTS,
+                        all -> all.appointments.plan(
+                                new PlanAppointment(SOME_CASE, appointment(TODAY, LocalTime.NOON)))),
+                new Act(
+                        "Appointments.move",
+                        CasesPermissions.CONTACTS,
+                        all -> all.appointments.move(
+                                new MoveAppointment(SOME_APPOINTMENT, 0, appointment(TODAY, LocalTime.NOON)))),
+                new Act(
+                        "Appointments.hold",
+                        CasesPermissions.CONTACTS,
+                        all -> all.appointments.hold(new HoldAppointment(SOME_APPOINTMENT, 0, visit(TODAY, 45)))),
+                new Act(
+                        "Appointments.drop",
+                        CasesPermissions.CONTACTS,
+                        all -> all.appointments.drop(new DropAppointment(SOME_APPOINTMENT, 0, true))),
+                new Act("Appointments.find", CasesPermissions.READ, all -> all.appointments.find(SOME_APPOINTMENT)),
+                new Act("Appointments.mine", CasesPermissions.READ, all -> all.appointments.mine(TODAY, TODAY)),
+                new Act("Appointments.of", CasesPermissions.READ, all -> all.appointments.of(SOME_CASE)),
+                new Act("CalendarAccess.since", CasesPermissions.CONTACTS, all -> all.feed.since()),
+                new Act("CalendarAccess.renew", CasesPermissions.CONTACTS, all -> all.feed.renew()),
+                new Act("CalendarAccess.revoke", CasesPermissions.CONTACTS, all -> all.feed.revoke()),
+                new Act("CalendarFeed.owner", CasesPermissions.CONTACTS, all -> all.feed.owner("secret")),
+                new Act("CalendarFeed.entries", CasesPermissions.CONTACTS, all -> all.feed.entries()),
+                new Act("NoteDrafts.keep", CasesPermissions.CONTACTS, all -> all.drafts.keep(SOME_CASE, "Talked")),
+                new Act("NoteDrafts.find", CasesPermissions.CONTACTS, all -> all.drafts.find(SOME_CASE)),
+                new Act("NoteDrafts.discard", CasesPermissions.CONTACTS, all -> all.drafts.discard(SOME_CASE)),
                 new Act("CarePeriods.find", CasesPermissions.READ, all -> all.periods.find(SOME_CASE)),
                 new Act(
                         "CarePeriods.change",
@@ -314,6 +355,10 @@ class PermissionsTest {
         var methods = Stream.of(
                         CaseService.class,
                         ContactLog.class,
+                        Appointments.class,
+                        CalendarAccess.class,
+                        CalendarFeed.class,
+                        NoteDrafts.class,
                         CaseSettings.class,
                         Persons.class,
                         CarePeriods.class,

@@ -11,7 +11,9 @@ public enum Suspicion {
     /** The person signed out; what is pushed to others does not reach this connection. */
     STALE_PUSH("a push connection is asked for with a session that is over or never was"),
     /** The address of a view or a record that is not there for this person. */
-    NOTHING_FOR_THEM("a signed-in person opened an address that leads nowhere for them");
+    NOTHING_FOR_THEM("a signed-in person opened an address that leads nowhere for them"),
+    /** A calendar asks with a secret that opens nothing: taken back, of somebody who left, or guessed. */
+    NO_SUCH_FEED("a calendar was asked for at an address that opens none");
 
     private final String words;
 

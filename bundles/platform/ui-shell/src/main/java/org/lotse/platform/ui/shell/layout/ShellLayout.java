@@ -21,6 +21,7 @@ import org.lotse.platform.security.signin.Memberships;
 import org.lotse.platform.ui.shell.session.Arrivals;
 import org.lotse.platform.ui.shell.session.ShellSession;
 import org.lotse.platform.ui.shell.session.SignedIn;
+import org.lotse.platform.ui.shell.views.Granted;
 import org.lotse.platform.ui.shell.views.Menu;
 import org.lotse.platform.ui.shell.views.Refreshable;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +41,8 @@ public final class ShellLayout extends AppLayout implements HasDynamicTitle, Ref
     private final SideMenu menu = new SideMenu();
     private final Main main = new Main();
     private final Header bar = new Header();
+    private final transient Granted granted;
+    private final QuickActs acts;
     private transient @Nullable Bar drawn;
 
     /** What the top bar shows. */
@@ -51,10 +54,13 @@ public final class ShellLayout extends AppLayout implements HasDynamicTitle, Ref
             @Reference Tenants tenants,
             @Reference Memberships memberships,
             @Reference Arrivals arrivals,
+            @Reference Granted granted,
             @Reference Notices notices) {
         this.tenants = tenants;
         this.memberships = memberships;
         this.arrivals = arrivals;
+        this.granted = granted;
+        acts = new QuickActs();
         main.addClassName("lotse-main");
         main.getElement().setAttribute("tabindex", "-1");
         bar.addClassName("lotse-bar");
@@ -71,6 +77,7 @@ public final class ShellLayout extends AppLayout implements HasDynamicTitle, Ref
     public void refresh() {
         ShellSession.current().ifPresent(session -> {
             menu.show(Menu.of(session.views(), this::getTranslation));
+            acts.show(granted.acts());
             session.signedIn().ifPresent(this::drawBar);
         });
     }
@@ -106,7 +113,7 @@ public final class ShellLayout extends AppLayout implements HasDynamicTitle, Ref
         bar.removeAll();
         bar.add(new Brand());
         tenants.find(who.tenant()).ifPresent(here -> bar.add(new TenantMenu(here, wanted.tenants(), this::change)));
-        bar.add(new LanguageSwitch(), new AppearanceMenu(), new AccountMenu(who, wanted.roles()));
+        bar.add(acts, new LanguageSwitch(), new AppearanceMenu(), new AccountMenu(who, wanted.roles()));
     }
 
     private List<Tenant> memberOf(SignedIn who) {

@@ -27,6 +27,7 @@ import org.lotse.platform.ui.shell.session.ShellSession;
 import org.lotse.platform.ui.shell.session.SignedIn;
 import org.lotse.platform.ui.shell.views.CardEntry;
 import org.lotse.platform.ui.shell.views.Catalog;
+import org.lotse.platform.ui.shell.views.QuickActEntry;
 import org.lotse.platform.ui.shell.views.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -158,9 +159,11 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
     }
 
     private Set<ClassLoader> goneLoaders() {
-        var now = Stream.concat(
+        var now = Stream.of(
                         catalog.views().stream().map(ViewEntry::type),
-                        catalog.cards().stream().map(CardEntry::type))
+                        catalog.cards().stream().map(CardEntry::type),
+                        catalog.acts().stream().map(QuickActEntry::type))
+                .flatMap(types -> types)
                 .map(Class::getClassLoader)
                 .collect(Collectors.toSet());
         var gone = new HashSet<>(loaders);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lotse.platform.ui.api.Card;
+import org.lotse.platform.ui.api.QuickAct;
 import org.lotse.platform.ui.api.View;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
@@ -19,7 +20,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All views and cards that active bundles bring, whoever may see them. */
+/** All views, cards and quick acts that active bundles bring, whoever may see them. */
 @Component(service = Catalog.class)
 public final class Catalog {
 
@@ -27,6 +28,7 @@ public final class Catalog {
 
     private final Map<ServiceReference<?>, ViewEntry> views = new ConcurrentHashMap<>();
     private final Map<ServiceReference<?>, CardEntry> cards = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<?>, QuickActEntry> acts = new ConcurrentHashMap<>();
     private volatile Runnable listener = () -> {};
 
     /** Empty to begin with. */
@@ -49,9 +51,17 @@ public final class Catalog {
                 .toList();
     }
 
+    /** The quick acts in the order of the top bar. */
+    public List<QuickActEntry> acts() {
+        return acts.values().stream()
+                .sorted(Comparator.comparingInt(QuickActEntry::order).thenComparingLong(QuickActEntry::service))
+                .toList();
+    }
+
     /** The bundles that bring something to see, and so may bring pictures and style sheets. */
     public List<Bundle> bundles() {
-        return Stream.concat(views.keySet().stream(), cards.keySet().stream())
+        return Stream.of(views, cards, acts)
+                .flatMap(brought -> brought.keySet().stream())
                 .flatMap(reference -> Optional.ofNullable(reference.getBundle()).stream())
                 .distinct()
                 .toList();
@@ -92,6 +102,20 @@ public final class Catalog {
 
     void removeCard(ServiceReference<Card> reference) {
         if (cards.remove(reference) != null) {
+            changed();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAct(ServiceReference<QuickAct> reference) {
+        Contributions.act(reference).ifPresent(act -> {
+            acts.put(reference, act);
+            changed();
+        });
+    }
+
+    void removeAct(ServiceReference<QuickAct> reference) {
+        if (acts.remove(reference) != null) {
             changed();
         }
     }

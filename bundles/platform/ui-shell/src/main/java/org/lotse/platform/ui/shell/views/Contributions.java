@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.ui.api.CardPlace;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.QuickActPlace;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentConstants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what bundles wrote beside their views and cards. What cannot be read is logged by name and left out. */
+/** Reads what bundles wrote beside their views, cards and quick acts. What cannot be read is logged by name and left out. */
 final class Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Contributions.class);
@@ -47,6 +48,29 @@ final class Contributions {
             LOG.warn("Card {} of bundle {} is left out", name(reference), reference.getBundle(), e);
             return Optional.empty();
         }
+    }
+
+    static Optional<QuickActEntry> act(ServiceReference<?> reference) {
+        try {
+            return Optional.of(new QuickActEntry(
+                    new Permission(text(reference, QuickActPlace.PREFIX_ + "permission")),
+                    text(reference, QuickActPlace.PREFIX_ + "title"),
+                    text(reference, QuickActPlace.PREFIX_ + "icon"),
+                    letter(value(reference, QuickActPlace.PREFIX_ + "letter", "")),
+                    value(reference, QuickActPlace.PREFIX_ + "order", 100),
+                    type(reference),
+                    id(reference)));
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            LOG.warn("Quick act {} of bundle {} is left out", name(reference), reference.getBundle(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static String letter(String letter) {
+        if (!letter.matches("[A-Z]?")) {
+            throw new IllegalArgumentException("The letter of a quick act is one of A to Z, or none");
+        }
+        return letter;
     }
 
     static long id(ServiceReference<?> reference) {

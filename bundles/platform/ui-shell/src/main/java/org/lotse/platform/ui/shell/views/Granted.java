@@ -33,4 +33,11 @@ public final class Granted {
                 .filter(card -> access.may(card.permission()))
                 .toList();
     }
+
+    /** The quick acts that may be begun, in the order of the top bar. */
+    public List<QuickActEntry> acts() {
+        return catalog.acts().stream()
+                .filter(act -> access.may(act.permission()))
+                .toList();
+    }
 }

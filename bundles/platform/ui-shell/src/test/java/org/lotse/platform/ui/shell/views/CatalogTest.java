@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.lotse.platform.ui.api.QuickAct;
+import org.lotse.platform.ui.api.View;
+import org.osgi.framework.ServiceReference;
 
 class CatalogTest {
 
@@ -36,7 +39,7 @@ class CatalogTest {
 
     @Test
     void theSecondTakesTheRouteWhenTheFirstGoes() {
-        var first = Registered.view(7, Div.class, "cases").reference();
+        ServiceReference<View> first = Registered.view(7, Div.class, "cases").reference();
         catalog.addView(first);
         catalog.addView(Registered.view(9, Span.class, "cases").reference());
 
@@ -57,12 +60,46 @@ class CatalogTest {
     void tellsThatSomethingChanged() {
         var told = new AtomicInteger();
         catalog.onChange(told::incrementAndGet);
-        var view = Registered.view(7, Div.class, "cases").reference();
+        ServiceReference<View> view = Registered.view(7, Div.class, "cases").reference();
 
         catalog.addView(view);
         catalog.removeView(view);
         catalog.removeView(view);
 
+        assertThat(told).hasValue(2);
+    }
+
+    @Test
+    void quickActsStandInTheirOrder() {
+        catalog.addAct(
+                Registered.act(7, Div.class).with("lotse.quick.order", 20).reference());
+        catalog.addAct(Registered.act(9, Span.class)
+                .with("lotse.quick.order", 10)
+                .with("lotse.quick.letter", "Q")
+                .reference());
+
+        assertThat(catalog.acts()).extracting(QuickActEntry::type).containsExactly(Span.class, Div.class);
+        assertThat(catalog.acts()).extracting(QuickActEntry::letter).containsExactly("Q", "");
+    }
+
+    @Test
+    void quickActWithAStrangeShortcutIsLeftOut() {
+        catalog.addAct(
+                Registered.act(7, Div.class).with("lotse.quick.letter", "F5").reference());
+
+        assertThat(catalog.acts()).isEmpty();
+    }
+
+    @Test
+    void quickActGoesWithItsBundle() {
+        var told = new AtomicInteger();
+        catalog.onChange(told::incrementAndGet);
+        ServiceReference<QuickAct> act = Registered.act(7, Div.class).reference();
+
+        catalog.addAct(act);
+        catalog.removeAct(act);
+
+        assertThat(catalog.acts()).isEmpty();
         assertThat(told).hasValue(2);
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import org.lotse.platform.ui.api.View;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -24,13 +23,22 @@ final class Registered {
                 .with("lotse.view.title", route + ".title");
     }
 
+    static Registered act(long id, Class<?> type) {
+        return new Registered()
+                .with("service.id", id)
+                .with("component.name", type.getName())
+                .with("lotse.quick.permission", "cases.contacts")
+                .with("lotse.quick.title", "cases.quick.title")
+                .with("lotse.quick.icon", "phone");
+    }
+
     Registered with(String property, Object value) {
         properties.put(property, value);
         return this;
     }
 
     @SuppressWarnings("unchecked")
-    ServiceReference<View> reference() {
+    <T> ServiceReference<T> reference() {
         return proxy(ServiceReference.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getProperty" -> properties.get((String) arguments[0]);
             case "getBundle" -> bundle();

@@ -1,0 +1,45 @@
+package org.lotse.platform.ui.shell.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Classification;
+import biweekly.util.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.lotse.platform.api.calendar.CalendarEntry;
+
+/** A calendar as RFC 5545 writes it. */
+public final class CalendarText {
+
+    private static final String PRODUCT = "-//Lotse//Lotse//DE";
+    private static final int REFRESH_MINUTES = 30;
+
+    private CalendarText() {}
+
+    /**
+     * @param name what a calendar program calls it
+     * @param now when it was written
+     */
+    public static String of(String name, List<CalendarEntry> entries, Instant now) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setName(name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setRefreshInterval(Duration.builder().minutes(REFRESH_MINUTES).build());
+        entries.forEach(entry -> calendar.addEvent(event(entry, now)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private static VEvent event(CalendarEntry entry, Instant now) {
+        var event = new VEvent();
+        event.setUid(entry.id() + "@lotse");
+        event.setDateTimeStamp(Date.from(now));
+        event.setDateStart(Date.from(entry.begins()));
+        event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
+        event.setSummary(entry.summary());
+        event.setClassification(Classification.private_());
+        return event;
+    }
+}
