@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import org.osgi.framework.ServiceReference;
  * @param method what is offered
  */
 record Offer(ModuleId module, Object service, Method method) {
+
+    /** Answers with a new secret each time. */
+    private static final Set<String> MAKES_SECRETS = Set.of("CalendarAccess.renew");
 
     private static final Pattern API = Pattern.compile("org\\.lotse\\.[a-z0-9]+\\.api\\..*");
 
@@ -80,7 +84,7 @@ record Offer(ModuleId module, Object service, Method method) {
 
     /** By the looks of it: answers something that is not new, or tells it to a consumer. Of the platform only what lists. */
     boolean onlyReads() {
-        var answers = method.getReturnType() != void.class && !makesSomething();
+        var answers = method.getReturnType() != void.class && !makesSomething() && !MAKES_SECRETS.contains(name());
         var tells = Stream.of(method.getParameterTypes()).anyMatch(type -> type == Consumer.class);
         return isPlatform() ? method.getReturnType() == List.class : answers || tells;
     }
