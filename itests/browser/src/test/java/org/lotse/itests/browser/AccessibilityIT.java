@@ -142,6 +142,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id/assessments/:assessment", beginAssessment(address));
                 addresses.put("cases/:id/handover", address + "/handover");
                 learnPackage();
+                addresses.put("cases/:id/plan", address + "/plan");
             }
             if (routes.contains("helpers/:id")) {
                 frame.enter("helpers");
@@ -211,6 +212,7 @@ class AccessibilityIT {
                     shown(route + " with what became of it");
                     closed();
                 }
+                case "cases/:id/plan" -> plan(route, words);
                 case "cases/:id/releases" -> {
                     visitor.button(words.say("cases.release.give")).click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
@@ -234,6 +236,20 @@ class AccessibilityIT {
                     // No dialog of its own.
                 }
             }
+        }
+
+        /** In German the plan is begun; in English it is there. */
+        private void plan(String route, Words words) {
+            if (words == Words.GERMAN) {
+                visitor.button(words.say("cases.plan.begin")).click();
+            }
+            visitor.button(words.say("cases.plan.agree")).click();
+            assertThat(visitor.page().locator(".cases-inline-form")).isVisible();
+            axe.look(route + " with the form of an agreement");
+            visitor.button(words.say("cases.form.cancel")).click();
+            visitor.button(words.say("cases.plan.goal-add")).click();
+            assertThat(visitor.page().locator(".cases-inline-form")).isVisible();
+            axe.look(route + " with the form of a goal");
         }
 
         private void dialog(String route, Locator button) {

@@ -1,5 +1,6 @@
 package org.lotse.itests.container;
 
+import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -161,6 +162,7 @@ final class Samples {
         plain.put(LocalTime.class, LocalTime.NOON);
         plain.put(Instant.class, Instant.now());
         plain.put(Optional.class, Optional.empty());
+        plain.put(OutputStream.class, OutputStream.nullOutputStream());
         plain.put(List.class, List.of());
         plain.put(Set.class, Set.of());
         plain.put(SortedSet.class, new TreeSet<>());

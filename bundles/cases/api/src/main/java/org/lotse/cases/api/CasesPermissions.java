@@ -23,6 +23,9 @@ public final class CasesPermissions {
     /** Assess with people how their life stands. */
     public static final Permission ASSESS = new Permission("cases.assess");
 
+    /** Work out, agree, review and print integration plans. */
+    public static final Permission PLAN = new Permission("cases.plan");
+
     /** Take the list of case files out of the platform as a file. */
     public static final Permission EXPORT = new Permission("cases.export");
 

@@ -44,6 +44,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.ASSESS,
                                 CasesPermissions.HAND_OVER,
                                 CasesPermissions.TAKE_OVER,
+                                CasesPermissions.PLAN,
                                 CasesPermissions.EXPORT)),
                 new Role(
                         TEAM_LEADER,

@@ -8,6 +8,7 @@ enum CasePage {
     APPOINTMENTS("/appointments", "cases.page.appointments"),
     HOUSEHOLD("/household", "cases.page.household"),
     ASSESSMENTS("/assessments", "cases.assessment.title"),
+    PLAN("/plan", "cases.plan.title"),
     RELEASES("/releases", "cases.release.title"),
     HANDOVER("/handover", "cases.handover.title");
 

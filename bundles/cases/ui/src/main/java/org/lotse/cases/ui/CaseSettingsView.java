@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import org.lotse.cases.api.CaseSettings;
 import org.lotse.cases.api.assessment.AssessmentAreas;
+import org.lotse.cases.api.plan.PlanRhythm;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
@@ -44,6 +45,7 @@ public final class CaseSettingsView extends Composite<Div> implements View, Keep
     public CaseSettingsView(
             @Reference CaseSettings settings,
             @Reference AssessmentAreas assessmentAreas,
+            @Reference PlanRhythm rhythm,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.settings = settings;
@@ -60,7 +62,12 @@ public final class CaseSettingsView extends Composite<Div> implements View, Keep
         getContent().setId("case-settings");
         getContent().addClassName("cases-form");
         areas = new AreasPanel(assessmentAreas, feedback, new Words(texts, Localized.language()));
-        getContent().add(new ViewHeader(getTranslation("cases.settings.title")), part, areas);
+        getContent()
+                .add(
+                        new ViewHeader(getTranslation("cases.settings.title")),
+                        part,
+                        new RhythmChoice(rhythm, feedback),
+                        areas);
         show();
     }
 

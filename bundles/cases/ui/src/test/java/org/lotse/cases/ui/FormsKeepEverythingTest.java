@@ -19,6 +19,9 @@ import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.handover.PrepareHandover;
+import org.lotse.cases.api.plan.Agreement;
+import org.lotse.cases.api.plan.Indicator;
+import org.lotse.cases.api.plan.StepData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
 
@@ -58,6 +61,17 @@ class FormsKeepEverythingTest {
                 .containsAll(components(ReleaseData.class))
                 .contains("kinds");
         assertThat(kept("DisclosureForm")).containsAll(components(DisclosureData.class));
+    }
+
+    @Test
+    void formsOfPlansKeepEveryPart() throws IOException {
+        assertThat(kept("GoalForm")).containsAll(components(Indicator.class)).contains("area", "goal");
+        assertThat(kept("StepForm")).containsAll(components(StepData.class));
+        assertThat(kept("AgreementForm")).containsAll(components(Agreement.class));
+        assertThat(kept("ReviewForm")).contains("heldOn", "summary", "nextOn");
+        assertThat(Files.readString(Path.of("src/main/java/org/lotse/cases/ui/ReviewForm.java")))
+                .contains("\"result.\" + place", "\"reached.\" + place", "\"remark.\" + place");
+        assertThat(kept("PlanWork")).contains("wish");
     }
 
     @Test

@@ -33,6 +33,11 @@ import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.plan.Doer;
+import org.lotse.cases.api.plan.IndicatorKind;
+import org.lotse.cases.api.plan.Result;
+import org.lotse.cases.api.plan.SignedBy;
+import org.lotse.cases.api.plan.Signer;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.platform.api.exchange.PackageState;
@@ -85,6 +90,12 @@ class TextsTest {
                 .containsAll(keys("occasion", Occasion.values()))
                 .containsAll(keys("handover-part", HandoverPart.values()))
                 .containsAll(keys("package-state", PackageState.values()))
+                .containsAll(keys("indicator", IndicatorKind.values()))
+                .containsAll(keys("doer", Doer.values()))
+                .containsAll(keys("signer", Signer.values()))
+                .containsAll(keys("signed-by", SignedBy.values()))
+                .containsAll(keys("goal-result", Result.values()))
+                .contains("cases.plan.version-draft", "cases.plan.version-agreed", "cases.plan.version-replaced")
                 .containsAll(keys("life-area", LifeArea.values()))
                 .containsAll(keys("birth-precision", BirthPrecision.values()))
                 .containsAll(keys("reached-by", ReachedBy.values()))

@@ -28,6 +28,9 @@ public class Settings {
     @Column(name = "CARE_RATIO")
     private int careRatio = 65;
 
+    @Column(name = "REVIEW_MONTHS")
+    private int reviewMonths = 6;
+
     /** For the database layer; also what is true until somebody decides otherwise. */
     public Settings() {
         id = ONLY;
@@ -46,6 +49,16 @@ public class Settings {
     /** From now on it strives for so many. */
     public void strive(int cases) {
         careRatio = cases;
+    }
+
+    /** After how many months a plan is looked at, unless something else is agreed. */
+    public int reviewMonths() {
+        return reviewMonths;
+    }
+
+    /** From now on after so many. */
+    public void reviewAfter(int months) {
+        reviewMonths = months;
     }
 
     /** From now on they are, or are not. */

@@ -1,6 +1,7 @@
 package org.lotse.cases.core.application;
 
 import java.lang.annotation.Annotation;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -24,6 +25,7 @@ import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemoryTransactions;
+import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
 
@@ -59,6 +61,11 @@ final class InMemoryCases {
     final InMemoryPackages packages = new InMemoryPackages();
     final TransactionalHandovers handoversAway;
     final TransactionalInbox inbox;
+    final TransactionalPlans plans;
+    final TransactionalPlanGoals planGoals;
+    final TransactionalPlanReviews planReviews;
+    final PrintedPlans sheets;
+    final PrintedPapers papers = new PrintedPapers();
 
     final TransactionalAppointments appointments;
     final AppointmentsFeed feed;
@@ -134,6 +141,21 @@ final class InMemoryCases {
                 access,
                 scope,
                 clock);
+        var versions = new InMemoryPlans(files);
+        var goals = new InMemoryGoals();
+        var reviews = new InMemoryReviews();
+        plans = new TransactionalPlans(files, versions, goals, reviews, transactions, access, events, scope, clock);
+        planGoals = new TransactionalPlanGoals(versions, goals, transactions, access, scope, clock);
+        planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
+        sheets = new PrintedPlans(
+                files,
+                versions,
+                new PlanBook(versions, goals, reviews),
+                papers,
+                acts,
+                transactions,
+                access,
+                new SheetLanguages(Path.of("none")));
         countAgain = new CountAgain(files, contacts, transactions);
         var book = new InMemoryAppointmentBook();
         appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);

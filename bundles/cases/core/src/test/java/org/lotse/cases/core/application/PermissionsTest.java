@@ -79,6 +79,11 @@ import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.plan.PlanGoals;
+import org.lotse.cases.api.plan.PlanReviews;
+import org.lotse.cases.api.plan.PlanRhythm;
+import org.lotse.cases.api.plan.PlanService;
+import org.lotse.cases.api.plan.PlanSheets;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
@@ -120,6 +125,7 @@ class PermissionsTest {
             CasesPermissions.CONTACTS,
             CasesPermissions.RELEASES,
             CasesPermissions.ASSESS,
+            CasesPermissions.PLAN,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
             CasesPermissions.DECIDE,
@@ -136,6 +142,10 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
+        return Stream.concat(PlanActs.all(), others());
+    }
+
+    private static Stream<Act> others() {
         return Stream.of(
                 new Act("CaseService.open", CasesPermissions.OPEN, all -> all.cases.open(opening(rima()))),
                 new Act(
@@ -370,7 +380,12 @@ class PermissionsTest {
                         HouseholdService.class,
                         Responsibilities.class,
                         HandoverService.class,
-                        HandoverInbox.class)
+                        HandoverInbox.class,
+                        PlanService.class,
+                        PlanGoals.class,
+                        PlanReviews.class,
+                        PlanRhythm.class,
+                        PlanSheets.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -392,6 +407,7 @@ class PermissionsTest {
                         CasesPermissions.ASSESS,
                         CasesPermissions.HAND_OVER,
                         CasesPermissions.TAKE_OVER,
+                        CasesPermissions.PLAN,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(

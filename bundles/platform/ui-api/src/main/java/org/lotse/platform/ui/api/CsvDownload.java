@@ -2,9 +2,6 @@ package org.lotse.platform.ui.api;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -35,17 +32,7 @@ public final class CsvDownload extends Composite<Anchor> {
      *     meanwhile
      */
     public CsvDownload(String text, Supplier<String> name, Consumer<CsvRows> content) {
-        var icon = new Icon("vaadin", "download-alt");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        icon.setSize("1em");
-        getContent().add(icon);
-        getContent().getElement().appendChild(Element.createText(text));
-        getContent().addClassName("lotse-download");
-        getContent()
-                .getStyle()
-                .setDisplay(Style.Display.INLINE_FLEX)
-                .setAlignItems(Style.AlignItems.CENTER)
-                .setGap("0.5em");
+        DownloadLink.dress(getContent(), text);
         getContent().setHref((DownloadHandler) event -> send(event, name.get() + ".csv", content));
     }
 

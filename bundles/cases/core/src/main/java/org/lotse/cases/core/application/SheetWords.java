@@ -1,0 +1,50 @@
+package org.lotse.cases.core.application;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.lotse.cases.api.plan.SheetLanguage;
+import org.lotse.platform.api.print.Label;
+
+/** What a sheet says by itself in one language, with German beside it: both sides of the table read the same sheet. */
+final class SheetWords {
+
+    private final String code;
+    private final Properties own;
+    private final Properties german;
+
+    /**
+     * @param own words in the language; what is missing is said in German
+     * @param german all words
+     */
+    SheetWords(String code, Properties own, Properties german) {
+        this.code = code;
+        this.own = own;
+        this.german = german;
+    }
+
+    SheetLanguage language() {
+        return new SheetLanguage(code, own.getProperty("name", code));
+    }
+
+    Locale locale() {
+        return Locale.of(code);
+    }
+
+    /** For a heading or the head of a column. */
+    Label label(String key) {
+        return new Label(text(key), german(key));
+    }
+
+    /** For a value in the text. */
+    String text(String key) {
+        return own.getProperty(key, german(key));
+    }
+
+    private String german(String key) {
+        var text = german.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("sheets/plan-de.properties has no " + key);
+        }
+        return text;
+    }
+}

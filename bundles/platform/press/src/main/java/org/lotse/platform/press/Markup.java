@@ -1,0 +1,196 @@
+package org.lotse.platform.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.lotse.platform.api.print.Label;
+import org.lotse.platform.api.print.Paper;
+import org.lotse.platform.api.print.Part;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A sheet as the tree of elements that the setting library reads. Texts become text nodes: what looks like markup stays a text. */
+final class Markup {
+
+    private static final int SIGNATURES_A_LINE = 2;
+
+    private final Paper paper;
+    private final Document document;
+    private final Element bookmarks;
+    private int headings;
+
+    Markup(Paper paper) {
+        this.paper = paper;
+        try {
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException unlikely) {
+            throw new IllegalStateException("The JDK makes no documents", unlikely);
+        }
+        bookmarks = document.createElement("bookmarks");
+        var html = document.createElement("html");
+        html.setAttribute("lang", paper.language().toLanguageTag());
+        html.setAttribute("dir", direction(paper.isRightToLeft()));
+        html.appendChild(head());
+        html.appendChild(body());
+        document.appendChild(html);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    private Element head() {
+        var head = document.createElement("head");
+        add(head, "title").setTextContent(paper.title());
+        meta(head, "description", paper.title());
+        meta(head, "subject", paper.title());
+        head.appendChild(bookmarks);
+        add(head, "style").setTextContent(style());
+        return head;
+    }
+
+    private Element body() {
+        var body = document.createElement("body");
+        if (paper.isRightToLeft()) {
+            body.setAttribute("class", "rtl");
+        }
+        var foot = add(body, "div");
+        foot.setAttribute("id", "foot");
+        says(foot, paper.foot());
+        paper.parts().forEach(part -> append(body, part));
+        return body;
+    }
+
+    private void append(Element body, Part part) {
+        switch (part) {
+            case Part.Heading heading -> heading(body, heading);
+            case Part.Text text -> {
+                if (!text.text().isBlank()) {
+                    var paragraph = add(body, "div");
+                    paragraph.setAttribute("class", "text");
+                    says(paragraph, text.text());
+                }
+            }
+            case Part.Note note -> label(add(body, "p"), note.label());
+            case Part.Facts facts -> facts(body, facts);
+            case Part.Table table -> table(body, table);
+            case Part.Signatures signatures -> signatures(body, signatures);
+        }
+    }
+
+    private void heading(Element body, Part.Heading heading) {
+        var element = add(body, "h" + heading.level());
+        var id = "heading-" + ++headings;
+        element.setAttribute("id", id);
+        label(element, heading.label());
+        var bookmark = add(bookmarks, "bookmark");
+        bookmark.setAttribute("name", heading.label().text());
+        bookmark.setAttribute("href", "#" + id);
+    }
+
+    private void facts(Element body, Part.Facts facts) {
+        if (facts.facts().isEmpty()) {
+            return;
+        }
+        var table = add(body, "table");
+        table.setAttribute("class", "facts");
+        for (var fact : facts.facts()) {
+            var row = add(table, "tr");
+            var head = add(row, "th");
+            head.setAttribute("scope", "row");
+            label(head, fact.label());
+            says(add(row, "td"), fact.value());
+        }
+    }
+
+    private void table(Element body, Part.Table content) {
+        if (content.rows().isEmpty()) {
+            return;
+        }
+        var table = add(body, "table");
+        var heads = add(add(table, "thead"), "tr");
+        for (var label : content.heads()) {
+            var head = add(heads, "th");
+            head.setAttribute("scope", "col");
+            label(head, label);
+        }
+        var rows = add(table, "tbody");
+        for (var cells : content.rows()) {
+            var row = add(rows, "tr");
+            cells.forEach(cell -> says(add(row, "td"), cell));
+        }
+    }
+
+    private void signatures(Element body, Part.Signatures signatures) {
+        var table = add(body, "table");
+        table.setAttribute("class", "signatures");
+        var lines = signatures.below();
+        for (var first = 0; first < lines.size(); first += SIGNATURES_A_LINE) {
+            var row = add(table, "tr");
+            for (var place = first; place < first + SIGNATURES_A_LINE; place++) {
+                var cell = add(row, "td");
+                if (place < lines.size()) {
+                    var line = add(cell, "div");
+                    line.setAttribute("class", "line");
+                    label(line, lines.get(place));
+                }
+            }
+        }
+    }
+
+    private void label(Element element, Label label) {
+        says(element, label.text());
+        var gloss = label.gloss();
+        if (gloss != null && !gloss.equals(label.text())) {
+            var small = add(element, "span");
+            small.setAttribute("class", "gloss");
+            says(small, gloss);
+        }
+    }
+
+    /** Every text runs in the direction of its own letters, wherever it stands; of several lines each in its own. */
+    private void says(Element element, String text) {
+        var lines = text.lines().toList();
+        for (var line : lines) {
+            var own = add(element, lines.size() > 1 ? "div" : "span");
+            own.setAttribute("dir", direction(isRightToLeft(line)));
+            own.setTextContent(line);
+        }
+    }
+
+    private boolean isRightToLeft(String text) {
+        var otherwise =
+                paper.isRightToLeft() ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        return !new Bidi(text, otherwise).baseIsLeftToRight();
+    }
+
+    private static String direction(boolean rightToLeft) {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private void meta(Element head, String name, String content) {
+        var meta = add(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+    }
+
+    private Element add(Element parent, String name) {
+        var child = document.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static String style() {
+        try (var sheet = Markup.class.getResourceAsStream("/press/paper.css")) {
+            return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The style of this bundle cannot be read: build it again", broken);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Sets sheets as PDF. */
+@NullMarked
+package org.lotse.platform.press;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package org.lotse.platform.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.lotse.platform.api.print.Label;
+import org.lotse.platform.api.print.Paper;
+import org.lotse.platform.api.print.Part;
+
+class TaggedPdfPressTest {
+
+    private static final String ARABIC = "خطتي للاندماج";
+    private static final String DARI = "چگونه می‌دانیم که به هدف رسیدیم؟";
+    private static final String TIGRINYA = "መደብ ውህደተይ";
+    private static final String UKRAINIAN = "Мій план: ґанок, їжа, єдність";
+
+    private final TaggedPdfPress press = new TaggedPdfPress();
+
+    @Test
+    void everyScriptIsPrintedInItsOwnLetters() throws IOException {
+        var paper = paper("Plan", texts(ARABIC, DARI, TIGRINYA, UKRAINIAN, "Größe, Straße – “ž”"));
+
+        assertThat(text(paper))
+                .contains(ARABIC, "چگونه", "دانیم", TIGRINYA, UKRAINIAN, "Größe, Straße – “ž”")
+                .doesNotContain("#");
+    }
+
+    @Test
+    void arabicLettersAreJoined() throws IOException {
+        // In isolation these would be four glyphs that are used twice each: joined, each has a form for its place.
+        try (var document = print(paper("Plan", texts("ببب")))) {
+            var glyphs = new HashSet<Integer>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getFont().getName().contains("Naskh")) {
+                        glyphs.add(text.getCharacterCodes()[0]);
+                    }
+                }
+            }.getText(document);
+
+            assertThat(glyphs).hasSize(3);
+        }
+    }
+
+    @Test
+    void arabicSheetBeginsAtTheRight() throws IOException {
+        assertThat(beginningOf(ARABIC)).isGreaterThan(400);
+        assertThat(beginningOf("Mein Plan")).isLessThan(100);
+    }
+
+    @Test
+    void germanTextOnAnArabicSheetRunsFromLeftToRight() throws IOException {
+        assertThat(text(paper(ARABIC, texts("Kurs B1 (VHS) bis 31.12.2017 mit Frau Müller"))))
+                .contains("Kurs B1 (VHS) bis 31.12.2017 mit Frau Müller");
+    }
+
+    @Test
+    void everyLineOfATextRunsInItsOwnDirection() throws IOException {
+        assertThat(text(paper("Plan", texts("Ich will arbeiten.\nأريد أن أعمل.")))
+                        .lines())
+                .contains("Ich will arbeiten.", "أريد أن أعمل.");
+    }
+
+    @Test
+    void sheetIsTaggedAndSaysItsLanguageAndTitle() throws IOException {
+        try (var document = print(paper(ARABIC, List.of(new Part.Heading(new Label(ARABIC, "Mein Plan"), 1))))) {
+            var catalog = document.getDocumentCatalog();
+
+            assertThat(catalog.getLanguage()).isEqualTo("ar");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(ARABIC);
+            assertThat(catalog.getDocumentOutline().getFirstChild().getTitle()).isEqualTo(ARABIC);
+        }
+    }
+
+    @Test
+    void fontsAreEmbeddedAndHoldNoMoreThanIsUsed() throws IOException {
+        var bytes = bytes(paper("Plan", texts(ARABIC, TIGRINYA, UKRAINIAN)));
+        try (var document = Loader.loadPDF(bytes)) {
+            assertThat(fonts(document))
+                    .allMatch(PDFont::isEmbedded)
+                    .extracting(PDFont::getName)
+                    .allMatch(name -> name.matches("[A-Z]{6}\\+Noto.*"))
+                    .hasSize(3);
+        }
+        assertThat(bytes).hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void whatLooksLikeMarkupStaysText() throws IOException {
+        assertThat(text(paper("Plan", texts("<b>1 < 2 & 3</b> <img src='file:///etc/passwd'/>"))))
+                .contains("<b>1 < 2 & 3</b> <img src='file:///etc/passwd'/>");
+    }
+
+    @Test
+    void letterWithoutAFontIsShownAsMissing() throws IOException {
+        assertThat(text(paper("Plan", texts("a 漢 b")))).contains("a # b");
+    }
+
+    @Test
+    void longTableRepeatsItsHeadsAndPagesAreNumbered() throws IOException {
+        var rows = IntStream.rangeClosed(1, 80)
+                .mapToObj(number -> List.of("Zeile " + number, "Wert"))
+                .toList();
+        var text = text(paper("Plan", List.of(new Part.Table(List.of(Label.of("Schritt"), Label.of("Wer")), rows))));
+
+        assertThat(text).contains("Zeile 1", "Zeile 80", "1 / 3", "3 / 3");
+        assertThat(text.lines().filter("Schritt Wer"::equals)).hasSize(3);
+        assertThat(text.lines().filter(line -> line.contains("KN-2017-00001"))).hasSize(3);
+    }
+
+    @Test
+    void emptyPartsAreLeftOut() throws IOException {
+        var paper = paper(
+                "Plan",
+                List.of(
+                        new Part.Table(List.of(Label.of("Schritt")), List.of()),
+                        new Part.Facts(List.of()),
+                        new Part.Text(" ")));
+
+        assertThat(text(paper)).doesNotContain("Schritt");
+    }
+
+    private float beginningOf(String title) throws IOException {
+        var places = new ArrayList<Float>();
+        try (var document = print(paper(title, List.of(new Part.Heading(Label.of(title), 1))))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getFontSizeInPt() > 15) {
+                        places.add(text.getXDirAdj());
+                    }
+                }
+            }.getText(document);
+        }
+        return title.equals(ARABIC)
+                ? places.stream().max(Float::compare).orElseThrow()
+                : places.stream().min(Float::compare).orElseThrow();
+    }
+
+    private static Paper paper(String title, List<? extends Part> parts) {
+        var language = title.equals(ARABIC) ? Locale.of("ar") : Locale.GERMAN;
+        return new Paper(language, title, "KN-2017-00001", List.copyOf(parts));
+    }
+
+    private static List<Part> texts(String... texts) {
+        return List.of(texts).stream().<Part>map(Part.Text::new).toList();
+    }
+
+    private String text(Paper paper) throws IOException {
+        try (var document = print(paper)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private PDDocument print(Paper paper) throws IOException {
+        return Loader.loadPDF(bytes(paper));
+    }
+
+    private byte[] bytes(Paper paper) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        press.print(paper, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static Set<PDFont> fonts(PDDocument document) throws IOException {
+        var fonts = new HashSet<PDFont>();
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts.stream().collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.platform.press;
+
+import org.jspecify.annotations.NullMarked;
