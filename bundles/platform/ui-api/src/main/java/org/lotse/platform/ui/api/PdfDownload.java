@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A link that downloads a sheet as PDF. It is set at each click, in the scope of the session but outside its lock; what cannot be set
@@ -18,6 +19,7 @@ public final class PdfDownload extends Composite<Anchor> {
     private static final long serialVersionUID = 1L;
 
     /** Sets the sheet. */
+    @ConsumerType
     @FunctionalInterface
     public interface Sheet {
 
@@ -42,7 +44,6 @@ public final class PdfDownload extends Composite<Anchor> {
     private static void send(DownloadEvent event, String fileName, Sheet sheet) throws IOException {
         var whole = new ByteArrayOutputStream();
         sheet.write(whole);
-        event.getResponse().setHeader("Cache-Control", "no-store");
         event.setFileName(fileName);
         event.setContentType("application/pdf");
         event.setContentLength(whole.size());
