@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A link that downloads a sheet as PDF. It is set at each click, in the scope of the session but outside its lock; what cannot be set
- * whole is not sent at all. Nothing is kept: neither here nor by a browser or proxy.
+ * whole is not sent at all. Nothing is kept: neither here nor, the shell sees to that, by a browser or proxy.
  */
 public final class PdfDownload extends Composite<Anchor> {
 

@@ -1,5 +1,6 @@
 package org.lotse.platform.ui.shell.servlet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
@@ -28,7 +29,18 @@ final class SecurityHeaders {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
+    /** Where Flow hands out what is made for one session: downloads. */
+    private static final String MADE_FOR_ONE = "/VAADIN/dynamic/";
+
     private SecurityHeaders() {}
+
+    /** What a session downloads stays in no cache, neither a browser's nor a proxy's. */
+    static void put(HttpServletRequest request, HttpServletResponse response) {
+        put(response);
+        if (request.getRequestURI().contains(MADE_FOR_ONE)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
 
     static void put(HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);

@@ -104,7 +104,7 @@ public final class ShellServlet extends VaadinServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        SecurityHeaders.put(response);
+        SecurityHeaders.put(request, response);
         Suspicious.in(request).forEach(SecurityLog.ours()::tell);
         VaadinLoader.with(() -> super.service(request, response));
     }

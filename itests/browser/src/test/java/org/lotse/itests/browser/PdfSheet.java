@@ -1,0 +1,62 @@
+package org.lotse.itests.browser;
+
+import com.microsoft.playwright.APIResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF that somebody downloaded. */
+record PdfSheet(APIResponse response, byte[] bytes) {
+
+    private static final int DPI = 90;
+
+    /** Downloads what the link on the page leads to. */
+    static PdfSheet download(Visitor visitor) {
+        var address = visitor.page()
+                .locator(".cases-plan-print a")
+                .evaluate("link => link.href")
+                .toString();
+        var response = visitor.page().request().get(address);
+        return new PdfSheet(response, response.body());
+    }
+
+    /** Its text in reading order. */
+    String text() {
+        return with(document -> new PDFTextStripper().getText(document));
+    }
+
+    /** In which language it says to be. */
+    String language() {
+        return with(document -> document.getDocumentCatalog().getLanguage());
+    }
+
+    /** Pages as pictures among the screenshots, to be looked at. */
+    void photograph(String name) {
+        with(document -> {
+            var renderer = new PDFRenderer(document);
+            for (var page = 0; page < document.getNumberOfPages(); page++) {
+                var file = Path.of(System.getProperty("lotse.screenshots"), name + "-" + (page + 1) + ".png");
+                ImageIO.write(renderer.renderImageWithDPI(page, DPI), "png", file.toFile());
+            }
+            return document.getNumberOfPages();
+        });
+    }
+
+    private <T> T with(Reading<T> reading) {
+        try (var document = Loader.loadPDF(bytes)) {
+            return reading.of(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(PDDocument document) throws IOException;
+    }
+}
