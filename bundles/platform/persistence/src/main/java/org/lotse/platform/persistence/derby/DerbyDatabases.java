@@ -27,6 +27,9 @@ public final class DerbyDatabases implements Databases {
 
     private static final String KIND = "derby";
 
+    /** What Linux says, in English. */
+    private static final String NO_SPACE = "No space left on device";
+
     /** With fewer bytes left no log file of a database can grow. */
     private static final long SMALLEST_SPACE = 2_000_000;
 
@@ -59,7 +62,8 @@ public final class DerbyDatabases implements Databases {
 
     @Override
     public void doubt(DatabaseName name, String reason) {
-        leased.doubt(name, isDiskFull() ? reason + " There is no space left for " + home + ": make room." : reason);
+        leased.doubt(
+                name, isDiskFull(reason) ? reason + " There is no space left for " + home + ": make room." : reason);
     }
 
     @Override
@@ -89,8 +93,9 @@ public final class DerbyDatabases implements Databases {
         leased.close();
     }
 
-    private boolean isDiskFull() {
-        return home.toFile().getUsableSpace() < SMALLEST_SPACE;
+    /** Either the system has said so, or there is too little: what could not be written is free again when somebody looks. */
+    private boolean isDiskFull(String reason) {
+        return reason.contains(NO_SPACE) || home.toFile().getUsableSpace() < SMALLEST_SPACE;
     }
 
     private DerbyDatabase database(DatabaseName name) {
