@@ -47,10 +47,15 @@ public final class Localized {
         return DateTimeFormatter.ofPattern(pattern() + ", HH:mm").withZone(ZONE).format(moment);
     }
 
-    /** A field for a day that shows and accepts dates in the usual form, also without dots or with two digits for the year. */
+    /**
+     * A field for a day that shows and accepts dates in the usual form, also without dots or with two digits for the year. Its
+     * calendar opens by the button or the arrow key, not over what is typed: a calendar that loses the focus while it opens
+     * leaves the rest of the page hidden from screen readers.
+     */
     public static DatePicker datePicker(String label) {
         var picker = new DatePicker(label);
         picker.setI18n(texts(picker));
+        picker.setAutoOpen(false);
         return picker;
     }
 
