@@ -43,7 +43,7 @@ class PlanIT {
         plan.addGoal("cases.life-area.housing", "Eine eigene Wohnung", "cases.indicator.lease", "", "");
         plan.addStep("Eine eigene Wohnung", "Bewerbungsmappe machen", "cases.doer.manager", inMonths(2));
         plan.begin("cases.plan.wish-edit");
-        plan.fill("cases.field.planWish", "Ich möchte als Schneiderin arbeiten.\nأريد أن أعمل.");
+        plan.type("cases.field.planWish", "Ich möchte als Schneiderin arbeiten.\nأريد أن أعمل.");
         plan.press("cases.edit.save");
         assertThat(plan.version()).containsText("Schneiderin");
     }

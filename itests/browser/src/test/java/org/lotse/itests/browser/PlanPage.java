@@ -79,6 +79,11 @@ record PlanPage(Visitor visitor) {
         field.blur();
     }
 
+    /** Key by key, as several lines are written. */
+    void type(String label, String text) {
+        visitor.field(say(label)).first().pressSequentially(text);
+    }
+
     /** Types into a field that completes what is typed. */
     void enter(String label, String text) {
         visitor.field(say(label)).first().fill(text);
