@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -101,11 +103,12 @@ final class Markup {
         var table = add(body, "table");
         table.setAttribute("class", "facts");
         for (var fact : facts.facts()) {
-            var row = add(table, "tr");
-            var head = add(row, "th");
+            var head = document.createElement("th");
             head.setAttribute("scope", "row");
             label(head, fact.label());
-            says(add(row, "td"), fact.value());
+            var value = document.createElement("td");
+            says(value, fact.value());
+            place(add(table, "tr"), List.of(head, value));
         }
     }
 
@@ -115,16 +118,29 @@ final class Markup {
         }
         var table = add(body, "table");
         var heads = add(add(table, "thead"), "tr");
-        for (var label : content.heads()) {
-            var head = add(heads, "th");
-            head.setAttribute("scope", "col");
-            label(head, label);
-        }
+        place(heads, content.heads().stream().map(this::columnHead).toList());
         var rows = add(table, "tbody");
-        for (var cells : content.rows()) {
-            var row = add(rows, "tr");
-            cells.forEach(cell -> says(add(row, "td"), cell));
-        }
+        content.rows()
+                .forEach(cells ->
+                        place(add(rows, "tr"), cells.stream().map(this::cell).toList()));
+    }
+
+    private Element columnHead(Label label) {
+        var head = document.createElement("th");
+        head.setAttribute("scope", "col");
+        label(head, label);
+        return head;
+    }
+
+    private Element cell(String text) {
+        var cell = document.createElement("td");
+        says(cell, text);
+        return cell;
+    }
+
+    /** The library sets the cells of a row from left to right on every sheet: the first one belongs where reading begins. */
+    private void place(Element row, List<Element> cells) {
+        (paper.isRightToLeft() ? cells.reversed() : cells).forEach(row::appendChild);
     }
 
     private void signatures(Element body, Part.Signatures signatures) {
@@ -132,15 +148,17 @@ final class Markup {
         table.setAttribute("class", "signatures");
         var lines = signatures.below();
         for (var first = 0; first < lines.size(); first += SIGNATURES_A_LINE) {
-            var row = add(table, "tr");
+            var cells = new ArrayList<Element>();
             for (var place = first; place < first + SIGNATURES_A_LINE; place++) {
-                var cell = add(row, "td");
+                var cell = document.createElement("td");
                 if (place < lines.size()) {
                     var line = add(cell, "div");
                     line.setAttribute("class", "line");
                     label(line, lines.get(place));
                 }
+                cells.add(cell);
             }
+            place(add(table, "tr"), cells);
         }
     }
 

@@ -77,6 +77,17 @@ class TaggedPdfPressTest {
     }
 
     @Test
+    void firstColumnOfAnArabicSheetIsTheRightmostAndPagesAreCountedAsElsewhere() throws IOException {
+        var rows = IntStream.rangeClosed(1, 80)
+                .mapToObj(number -> List.of("Schritt", "Wer"))
+                .toList();
+        var paper = paper(ARABIC, List.of(new Part.Table(List.of(Label.of("خطوة"), Label.of("من")), rows)));
+
+        assertThat(placeOf("S", paper)).isGreaterThan(placeOf("W", paper));
+        assertThat(text(paper)).contains("1 / 3", "3 / 3");
+    }
+
+    @Test
     void sheetIsTaggedAndSaysItsLanguageAndTitle() throws IOException {
         try (var document = print(paper(ARABIC, List.of(new Part.Heading(new Label(ARABIC, "Mein Plan"), 1))))) {
             var catalog = document.getDocumentCatalog();
@@ -153,6 +164,21 @@ class TaggedPdfPressTest {
         return title.equals(ARABIC)
                 ? places.stream().max(Float::compare).orElseThrow()
                 : places.stream().min(Float::compare).orElseThrow();
+    }
+
+    private float placeOf(String letter, Paper paper) throws IOException {
+        var places = new ArrayList<Float>();
+        try (var document = print(paper)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().equals(letter)) {
+                        places.add(text.getXDirAdj());
+                    }
+                }
+            }.getText(document);
+        }
+        return places.getFirst();
     }
 
     private static Paper paper(String title, List<? extends Part> parts) {
