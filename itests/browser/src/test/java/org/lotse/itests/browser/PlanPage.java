@@ -113,6 +113,7 @@ record PlanPage(Visitor visitor) {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(text).setExact(true))
                 .click();
+        assertThat(visitor.page().locator("vaadin-select[opened]")).hasCount(0);
     }
 
     private static String say(String key, Object... values) {

@@ -204,7 +204,14 @@ final class Markup {
         return child;
     }
 
-    private static String style() {
+    /** The number of a page is put together in the direction of the sheet, but read as everywhere: which one, of how many. */
+    private String style() {
+        return paper.isRightToLeft()
+                ? sheet().replace("counter(page) \" / \" counter(pages)", "counter(pages) \" / \" counter(page)")
+                : sheet();
+    }
+
+    private static String sheet() {
         try (var sheet = Markup.class.getResourceAsStream("/press/paper.css")) {
             return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

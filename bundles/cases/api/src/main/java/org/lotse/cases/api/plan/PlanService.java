@@ -45,7 +45,7 @@ public interface PlanService {
      * @throws org.lotse.platform.api.rule.RuleViolation beside the field that is not acceptable, names as in {@link ReviewData}; beside
      *     {@code result.N}, {@code reached.N} or {@code remark.N} for the outcome of the goal at place N, beginning with 0
      */
-    ReviewId review(ReviewPlan command);
+    void review(ReviewPlan command);
 
     /** All versions of a case's plan, the latest first. An unknown case has none. Needs {@code cases.read}. */
     List<PlanDetails> of(CaseId caseId);

@@ -139,10 +139,10 @@ public final class TransactionalPlans implements PlanService {
     }
 
     @Override
-    public ReviewId review(ReviewPlan command) {
+    public void review(ReviewPlan command) {
         access.require(CasesPermissions.PLAN);
         var author = caller.person().displayName();
-        return transactions.write(() -> {
+        transactions.write(() -> {
             var plan = lock(command.id());
             var details = book.details(plan);
             if (details.state() != PlanState.AGREED) {
@@ -151,12 +151,15 @@ public final class TransactionalPlans implements PlanService {
             if (details.reviews().size() != command.reviews()) {
                 throw ConcurrentChange.after(null);
             }
-            var id = new ReviewId(next());
             var review = Review.held(
-                    id, plan.id(), plan.agreement().orElseThrow(), command.review(), LocalDate.now(clock), author);
+                    new ReviewId(next()),
+                    plan.id(),
+                    plan.agreement().orElseThrow(),
+                    command.review(),
+                    LocalDate.now(clock),
+                    author);
             reviews.add(review, outcomes(review, command.review().outcomes()));
             plans.course(plan.caseId()).orElseThrow().follow(plan.id(), review.nextOn());
-            return id;
         });
     }
 
