@@ -35,8 +35,10 @@ final class LeasedDatabases implements AutoCloseable {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(LeasedDatabases.class);
+    private static final Duration AT_THE_END = Duration.ofSeconds(10);
 
     private final OpenLimits limits;
+
     private final InstantSource clock;
     private final Function<DatabaseName, Closable> maker;
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -133,20 +135,27 @@ final class LeasedDatabases implements AutoCloseable {
         }
     }
 
-    /** Lends nothing any more and closes all; those who still hold one lose it. */
+    /**
+     * Lends nothing any more and closes all; those who still hold one lose it. One that somebody has been opening or closing
+     * for longer than anybody waits at an end is left to them: the platform must end, and no database minds.
+     */
     @Override
     public void close() {
         lock.lock();
         try {
             closed = true;
             changed.signalAll();
+            var patience = new Patience(AT_THE_END.compareTo(limits.patience()) < 0 ? AT_THE_END : limits.patience());
             for (var slot : slots.values()) {
-                var patience = new Patience(limits.patience());
                 while (slot.busy && patience.isLeft()) {
                     patience.awaitChange();
                 }
                 slot.open = null;
-                slot.closable.close();
+                if (slot.busy) {
+                    LOG.warn("Database {} is still being opened or closed; it is left as it is", slot.name);
+                } else {
+                    slot.closable.close();
+                }
             }
         } finally {
             lock.unlock();

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,6 +41,7 @@ class LeasedDatabasesTest {
     private final AtomicInteger mostOpen = new AtomicInteger();
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
     private Optional<String> refusal = Optional.empty();
+    private Runnable whileOpening = () -> {};
     private LeasedDatabases leased = leased(2, Duration.ofMillis(50));
 
     @AfterEach
@@ -205,6 +207,24 @@ class LeasedDatabasesTest {
     }
 
     @Test
+    void oneThatIsStillBeingOpenedAtTheEndHoldsNobodyUp() {
+        var begun = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        whileOpening = () -> {
+            begun.countDown();
+            awaited(release);
+        };
+        var opening = CompletableFuture.runAsync(() -> leased.lease(A));
+        awaited(begun);
+
+        leased.close();
+
+        assertThat(events).isEmpty();
+        release.countDown();
+        assertThatThrownBy(opening::join).hasCauseInstanceOf(DatabaseRefused.class);
+    }
+
+    @Test
     void manyThreadsEachInNeedOfAnotherTenantNeverHaveMoreOpenThanAllowed() {
         leased = leased(3, Duration.ofSeconds(15));
         var names = IntStream.range(0, 12)
@@ -237,6 +257,14 @@ class LeasedDatabasesTest {
         return now;
     }
 
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void elsewhere(Runnable work) {
         CompletableFuture.runAsync(work).join();
     }
@@ -259,6 +287,7 @@ class LeasedDatabasesTest {
             refusal.ifPresent(reason -> {
                 throw new DatabaseRefused(reason);
             });
+            whileOpening.run();
             assertThat(open.add(name)).as("opened by one thread at a time").isTrue();
             mostOpen.accumulateAndGet(open.size(), Math::max);
             events.add("open " + name);
