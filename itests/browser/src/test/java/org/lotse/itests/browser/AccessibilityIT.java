@@ -201,7 +201,9 @@ class AccessibilityIT {
                     assertThat(visitor.field(words.say("cases.feed.address"))).isVisible();
                     axe.look(route + " with the address of a calendar");
                 }
+                case "cases/my-day" -> dialog(route, visitor.button(words.say("cases.task.new")));
                 case "cases/:id/appointments" -> {
+                    dialog(route, visitor.button(words.say("cases.task.new")));
                     visitor.button(words.say("cases.appointments.plan")).click();
                     assertThat(visitor.page().locator(".cases-dialog .cases-quick"))
                             .isVisible();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.CaseId;
@@ -16,6 +17,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.appointment.Appointments;
 import org.lotse.cases.api.draft.NoteDrafts;
+import org.lotse.cases.api.task.Tasks;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.EmptyState;
@@ -32,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** What is and was arranged with the person of a case, by whomever. */
+/** What is and was arranged with the person of a case, by whomever, and what is to be done there. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(route = "cases/:id/appointments", permission = "cases.read", title = "cases.page.appointments", menu = false)
 @StyleSheet("context://cases/cases.css")
@@ -41,6 +43,7 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
     private static final long serialVersionUID = 1L;
 
     private final transient Appointments appointments;
+    private final TaskPanel tasks;
     private final transient Words words;
     private final transient AppointmentDialog dialog;
     private final transient Clock clock;
@@ -54,6 +57,7 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
             @Reference CaseService cases,
             @Reference Appointments appointments,
             @Reference NoteDrafts drafts,
+            @Reference Tasks tasks,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Texts texts,
@@ -80,7 +84,10 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
         var panel = new Div(entries, foot);
         panel.addClassName("cases-facts");
         getContent().addClassName("cases-case");
-        getContent().add(head, panel);
+        this.tasks = new TaskPanel(tasks, feedback, words, clock, mayWrite);
+        var columns = new Div(panel, this.tasks);
+        columns.addClassName("cases-columns");
+        getContent().add(head, columns);
     }
 
     @Override
@@ -95,17 +102,20 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
 
     @Override
     public boolean hasUnsavedInput() {
-        return dialog.hasUnsavedInput();
+        return dialog.hasUnsavedInput() || tasks.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return dialog.unsavedInput();
+        var unsaved = new LinkedHashMap<>(dialog.unsavedInput());
+        unsaved.putAll(tasks.unsavedInput());
+        return unsaved;
     }
 
     private void show(CaseId id) {
         var says = new AppointmentWords(words);
         var today = LocalDate.now(clock);
+        tasks.show(id);
         entries.removeAll();
         foot.removeAll();
         appointments

@@ -32,6 +32,7 @@ import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.task.DueKind;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
@@ -79,6 +80,14 @@ final class Words {
 
     String of(ContactKind kind) {
         return constant("kind", kind);
+    }
+
+    String of(DueKind kind) {
+        return constant("due-kind", kind);
+    }
+
+    String of(DayFilter filter) {
+        return constant("day-filter", filter);
     }
 
     String of(AppointmentState state) {

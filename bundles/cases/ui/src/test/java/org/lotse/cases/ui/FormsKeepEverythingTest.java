@@ -24,6 +24,7 @@ import org.lotse.cases.api.plan.Indicator;
 import org.lotse.cases.api.plan.StepData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
+import org.lotse.cases.api.task.GiveTask;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -40,6 +41,7 @@ class FormsKeepEverythingTest {
         assertThat(kept("AppointmentForm"))
                 .containsAll(components(AppointmentData.class))
                 .contains("caseId");
+        assertThat(kept("TaskDialog")).containsAll(components(GiveTask.class));
         assertThat(kept("QuickContact")).containsExactlyInAnyOrder("caseId", "kind", "minutes", "note");
     }
 

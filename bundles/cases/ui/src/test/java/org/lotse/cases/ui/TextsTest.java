@@ -40,6 +40,7 @@ import org.lotse.cases.api.plan.SignedBy;
 import org.lotse.cases.api.plan.Signer;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.task.DueKind;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -76,6 +77,8 @@ class TextsTest {
                 .containsAll(keys("gender", Gender.values()))
                 .containsAll(keys("consent", Consent.Status.values()))
                 .containsAll(keys("kind", ContactKind.values()))
+                .containsAll(keys("due-kind", DueKind.values()))
+                .containsAll(keys("day-filter", DayFilter.values()))
                 .containsAll(keys("appointment-state", AppointmentState.values()))
                 .containsAll(keys("programme", Programme.values()))
                 .containsAll(keys("stage", PeriodStage.values()))

@@ -9,6 +9,7 @@ import org.lotse.cases.api.CaseNumber;
  *
  * @param caseId whose plan
  * @param number number of that case
+ * @param name name of the person as it stands in lists
  * @param on the day
  */
-public record DueReview(CaseId caseId, CaseNumber number, LocalDate on) {}
+public record DueReview(CaseId caseId, CaseNumber number, String name, LocalDate on) {}

@@ -38,7 +38,7 @@ public final class Days {
     }
 
     /** A day on which something is arranged, at most a year ahead; what did not take place may be written down afterwards. */
-    static LocalDate arranged(String field, @Nullable LocalDate day, LocalDate today) {
+    public static LocalDate arranged(String field, @Nullable LocalDate day, LocalDate today) {
         var horizon = today.plusYears(1);
         if (Check.present(field, day).isAfter(horizon)) {
             throw RuleViolation.at(field, "cases.rule.appointment-too-far");

@@ -4,10 +4,11 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.plan.DueReview;
 import org.lotse.cases.api.plan.PlanId;
-import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.plan.Plan;
 import org.lotse.cases.core.domain.plan.PlanCourse;
 import org.lotse.cases.core.domain.plan.Plans;
@@ -22,8 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaPlans implements Plans {
 
     private static final String OF_CASE = "select p from Plan p where p.caseId = :caseId order by p.number desc";
-    private static final String DUE = "select c, f from PlanCourse c, CaseFile f where f.id = c.caseId"
-            + " and f.responsibleId = :responsible and c.reviewOn <= :by order by c.reviewOn, c.caseId";
+    private static final String DUE =
+            "select f.id, f.number, f.listName, c.reviewOn from PlanCourse c, CaseFile f where f.id = c.caseId"
+                    + " and f.responsibleId = :responsible and c.reviewOn <= :by order by c.reviewOn, c.caseId";
 
     private final Entities entities;
 
@@ -89,8 +91,7 @@ public final class JpaPlans implements Plans {
     }
 
     private static DueReview review(Object[] row) {
-        var course = (PlanCourse) row[0];
-        var file = (CaseFile) row[1];
-        return new DueReview(course.caseId(), file.details().number(), course.reviewOn());
+        return new DueReview(
+                new CaseId((UUID) row[0]), new CaseNumber((String) row[1]), (String) row[2], (LocalDate) row[3]);
     }
 }

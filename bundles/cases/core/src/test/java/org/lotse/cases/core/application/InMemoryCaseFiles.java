@@ -126,7 +126,7 @@ final class InMemoryCaseFiles implements CaseFiles {
         return Objects.requireNonNullElse(file.contacts().lastOn(), file.openedOn());
     }
 
-    private static CaseSummary summary(CaseDetails file) {
+    static CaseSummary summary(CaseDetails file) {
         return new CaseSummary(
                 file.id(),
                 file.number(),

@@ -70,6 +70,9 @@ final class InMemoryCases {
     final TransactionalAppointments appointments;
     final AppointmentsFeed feed;
     final TransactionalNoteDrafts drafts;
+    final TransactionalTasks tasks;
+    final TransactionalMyDay myDay;
+    final InMemoryDeadlines deadlines = new InMemoryDeadlines();
     private final InMemoryDrafts draftStore = new InMemoryDrafts();
     private final InMemoryTransactions transactions = new InMemoryTransactions(scope);
     private final Clock clock;
@@ -161,6 +164,20 @@ final class InMemoryCases {
         appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);
         feed = new AppointmentsFeed(
                 new InMemoryCalendarSecrets(), book, transactions, access, new KeysForTexts(), scope, clock);
+        var taskBook = new InMemoryTaskBook();
+        tasks = new TransactionalTasks(
+                files, taskBook, permission -> List.copyOf(colleagues), transactions, access, scope, clock);
+        myDay = new TransactionalMyDay(
+                List.of(
+                        new DueDeadlines(deadlines),
+                        new DueTasks(taskBook),
+                        new DueAppointments(book),
+                        new DueReviews(versions),
+                        new DuePackages(exchange.incoming(), towns, access, clock)),
+                transactions,
+                access,
+                scope,
+                clock);
         drafts = new TransactionalNoteDrafts(files, draftStore, transactions, access, scope, clock);
     }
 

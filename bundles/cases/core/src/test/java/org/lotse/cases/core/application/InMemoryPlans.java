@@ -72,8 +72,11 @@ final class InMemoryPlans implements Plans {
                 .filter(course -> !course.reviewOn().isAfter(by))
                 .filter(course -> file(course).details().responsible().id().equals(responsible))
                 .sorted(Comparator.comparing(PlanCourse::reviewOn))
-                .map(course ->
-                        new DueReview(course.caseId(), file(course).details().number(), course.reviewOn()))
+                .map(course -> new DueReview(
+                        course.caseId(),
+                        file(course).details().number(),
+                        InMemoryCaseFiles.summary(file(course).details()).name(),
+                        course.reviewOn()))
                 .limit(most)
                 .toList();
     }

@@ -91,6 +91,12 @@ import org.lotse.cases.api.release.ReleaseId;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.api.task.GiveTask;
+import org.lotse.cases.api.task.MyDay;
+import org.lotse.cases.api.task.PutOffTask;
+import org.lotse.cases.api.task.SettleTask;
+import org.lotse.cases.api.task.TaskId;
+import org.lotse.cases.api.task.Tasks;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
@@ -107,6 +113,7 @@ class PermissionsTest {
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
     private static final ReleaseId SOME_RELEASE = new ReleaseId(new UUID(1, 3));
     private static final AppointmentId SOME_APPOINTMENT = new AppointmentId(new UUID(1, 5));
+    private static final TaskId SOME_TASK = new TaskId(new UUID(1, 6));
     private static final ContactId SOME_CONTACT = new ContactId(new UUID(1, 2));
     private static final AssessmentId SOME_ASSESSMENT = new AssessmentId(new UUID(1, 5));
     private static final AreaData SOME_AREA = new AreaData("Kita und Schule", LifeArea.EDUCATION);
@@ -239,6 +246,23 @@ class PermissionsTest {
                 new Act("NoteDrafts.keep", CasesPermissions.CONTACTS, all -> all.drafts.keep(SOME_CASE, "Talked")),
                 new Act("NoteDrafts.find", CasesPermissions.CONTACTS, all -> all.drafts.find(SOME_CASE)),
                 new Act("NoteDrafts.discard", CasesPermissions.CONTACTS, all -> all.drafts.discard(SOME_CASE)),
+                new Act(
+                        "Tasks.give",
+                        CasesPermissions.CONTACTS,
+                        all -> all.tasks.give(new GiveTask("Call", TODAY, null, null))),
+                new Act(
+                        "Tasks.settle",
+                        CasesPermissions.CONTACTS,
+                        all -> all.tasks.settle(new SettleTask(SOME_TASK, true))),
+                new Act(
+                        "Tasks.putOff",
+                        CasesPermissions.CONTACTS,
+                        all -> all.tasks.putOff(new PutOffTask(SOME_TASK, TODAY, TODAY))),
+                new Act("Tasks.find", CasesPermissions.READ, all -> all.tasks.find(SOME_TASK)),
+                new Act("Tasks.of", CasesPermissions.READ, all -> all.tasks.of(SOME_CASE)),
+                new Act("Tasks.givenAway", CasesPermissions.CONTACTS, all -> all.tasks.givenAway()),
+                new Act("Tasks.candidates", CasesPermissions.CONTACTS, all -> all.tasks.candidates()),
+                new Act("MyDay.due", CasesPermissions.CONTACTS, all -> all.myDay.due(TODAY)),
                 new Act("CarePeriods.find", CasesPermissions.READ, all -> all.periods.find(SOME_CASE)),
                 new Act(
                         "CarePeriods.change",
@@ -369,6 +393,8 @@ class PermissionsTest {
                         CalendarAccess.class,
                         CalendarFeed.class,
                         NoteDrafts.class,
+                        Tasks.class,
+                        MyDay.class,
                         CaseSettings.class,
                         Persons.class,
                         CarePeriods.class,

@@ -25,6 +25,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DISPATCH",
             "CASES_ORIGIN",
             "CASES_APPOINTMENT",
+            "CASES_TASK",
             "CASES_DRAFT",
             "CASES_FEED",
             "CASES_PLAN_COURSE",

@@ -28,6 +28,7 @@ import org.lotse.cases.api.plan.AddStep;
 import org.lotse.cases.api.plan.AgreePlan;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.DiscardPlan;
+import org.lotse.cases.api.plan.DueReview;
 import org.lotse.cases.api.plan.GoalData;
 import org.lotse.cases.api.plan.GoalEntry;
 import org.lotse.cases.api.plan.GoalId;
@@ -171,6 +172,7 @@ class JpaPlansTest {
         var due = DATABASE.transactions().read(() -> versions.due(ADA.id(), TODAY.plusYears(1), 9));
 
         assertThat(due).extracting(review -> review.caseId()).containsExactly(rima, first);
+        assertThat(due).extracting(DueReview::name).containsOnly("Haddad, Rima");
         assertThat(DATABASE.transactions().read(() -> versions.due(ADA.id(), TODAY.plusMonths(1), 9)))
                 .hasSize(1);
     }
