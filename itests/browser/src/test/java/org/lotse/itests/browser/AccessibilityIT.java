@@ -211,6 +211,8 @@ class AccessibilityIT {
                     visitor.page().locator(".cases-appointment").first().click();
                     shown(route + " with an appointment");
                     visitor.button(words.say("cases.appointment.hold")).click();
+                    assertThat(visitor.page().locator(".cases-dialog vaadin-checkbox-group"))
+                            .isVisible();
                     shown(route + " with what became of it");
                     closed();
                 }

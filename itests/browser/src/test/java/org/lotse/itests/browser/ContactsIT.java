@@ -113,7 +113,7 @@ class ContactsIT {
     }
 
     @Test
-    void appointmentIsArrangedAndBecomesAContact(Stage stage) {
+    void appointmentIsArrangedAndBecomesAContactWithLinesPutThereAtOnce(Stage stage) {
         var franka = stage.visitor();
         var frame = franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
         var address = CasePages.of(frame).openNewCase("Verabredung", "Leyla");
@@ -141,11 +141,11 @@ class ContactsIT {
         franka.photograph("appointment");
         franka.button(say("cases.appointment.hold")).click();
         assertThat(franka.page().locator(".cases-dialog .cases-contact-form")).isVisible();
-        note(franka).fill("Unterlagen abgegeben");
+        note(franka).fill("Unterlagen abgegeben,\nden Bescheid erklärt,\nWiderspruch nicht nötig");
         franka.page().keyboard().press("Control+Enter");
         assertThat(franka.page().locator(".cases-appointment-held")).isVisible();
         franka.open(address);
-        assertThat(franka.page().locator("#contacts")).containsText("Unterlagen abgegeben");
+        assertThat(franka.page().locator("#contacts")).containsText("Widerspruch nicht nötig");
 
         var phone = stage.visitor(Screen.PHONE);
         phone.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);

@@ -27,7 +27,7 @@ final class Visitor {
     static final double PATIENCE_MILLIS = 30_000;
 
     /** What was typed is with the server, and its answer is drawn. */
-    private static final String NOTHING_UNDER_WAY =
+    static final String NOTHING_UNDER_WAY =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
     private static final Pattern UNTRANSLATED = Pattern.compile("![a-z][a-z0-9-]*(\\.[a-zA-Z0-9-]+)+!");
