@@ -4,16 +4,12 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.ui.api.form.NoteField;
 
 /** What the forms of this module have in common. */
 final class Fields {
-
-    private static final int TYPING_PAUSE_MILLIS = 500;
-    private static final int NOTE_ROWS = 3;
-    private static final String TYPED = "element.value";
 
     private Fields() {}
 
@@ -24,29 +20,9 @@ final class Fields {
         return field;
     }
 
-    /**
-     * A long text. It reaches the server while it is typed, so that a lost connection costs half a sentence at most; and once more
-     * when the field is left, since Flow may send the last pause's event without the text (what vaadin/flow#17931 mended for the
-     * pause itself only).
-     */
+    /** A long text; the length is that which the rule allows. */
     static TextArea note(String label, int length) {
-        var field = new TextArea(label);
-        field.setMaxLength(length);
-        field.setMinRows(NOTE_ROWS);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        field.getElement()
-                .addEventListener(
-                        "change",
-                        left -> take(field, left.getEventData().get(TYPED).asString()))
-                .addEventData(TYPED);
-        return field;
-    }
-
-    private static void take(TextArea field, String typed) {
-        if (!field.isReadOnly()) {
-            field.setValue(typed);
-        }
+        return new NoteField(label, length);
     }
 
     /** What is typed here is written in the direction of its own letters, whatever the language of the screen. */
