@@ -139,6 +139,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id/appointments", address + "/appointments");
                 addresses.put("cases/:id/releases", address + "/releases");
                 addresses.put("cases/:id/assessments", address + "/assessments");
+                addresses.put("cases/:id/closing", address + "/closing");
                 addresses.put("cases/:id/assessments/:assessment", beginAssessment(address));
                 addresses.put("cases/:id/handover", address + "/handover");
                 learnPackage();
@@ -217,6 +218,18 @@ class AccessibilityIT {
                     closed();
                 }
                 case "cases/:id/plan" -> plan(route, words);
+                case "cases/:id/closing" -> {
+                    visitor.button(words.say("cases.closing.another")).click();
+                    assertThat(visitor.page()
+                                    .locator(".cases-panel-form [focused]")
+                                    .first())
+                            .isVisible();
+                    axe.look(route + " with the form of a transition");
+                    visitor.button(words.say("cases.closing.close")).click();
+                    assertThat(visitor.button(words.say("cases.closing.close-now")))
+                            .isVisible();
+                    axe.look(route + " with the form of a closing");
+                }
                 case "cases/:id/releases" -> {
                     visitor.button(words.say("cases.release.give")).click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn first day of the accompaniment
  * @param responsible who answers for it
  * @param period from when until when the person is accompanied; null until it was first reckoned
+ * @param status whether the person is accompanied; a closed case is read only
  * @param contacts what the contact log sums up to
  */
 public record CaseDetails(
@@ -27,6 +28,7 @@ public record CaseDetails(
         LocalDate openedOn,
         Responsible responsible,
         @Nullable CarePeriod period,
+        CaseStatus status,
         ContactTotals contacts) {
 
     /** Greatest length of a note. */

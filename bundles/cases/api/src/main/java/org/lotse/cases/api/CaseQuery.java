@@ -11,6 +11,7 @@ import org.lotse.platform.api.access.UserId;
  * @param responsible account of the responsible person
  * @param quiet only cases without a contact for more than {@link #QUIET_DAYS} days
  * @param ending only cases whose care period ends then
+ * @param standing only open cases, or only closed ones
  * @param sort what to sort by
  * @param descending whether the greatest or latest comes first
  */
@@ -20,6 +21,7 @@ public record CaseQuery(
         @Nullable UserId responsible,
         boolean quiet,
         @Nullable Ending ending,
+        @Nullable Standing standing,
         CaseSort sort,
         boolean descending) {
 
@@ -27,40 +29,48 @@ public record CaseQuery(
     public static final int QUIET_DAYS = 30;
 
     /** All cases by name. */
-    public static final CaseQuery ALL = new CaseQuery(null, null, null, false, null, CaseSort.NAME, false);
+    public static final CaseQuery ALL = new CaseQuery(null, null, null, false, null, null, CaseSort.NAME, false);
+
+    /** All open cases by name: what there is to work on. */
+    public static final CaseQuery OPEN = ALL.standing(Standing.OPEN);
 
     /** Whether any condition narrows the list. */
     public boolean isNarrow() {
-        return text != null || entryYear != null || responsible != null || quiet || ending != null;
+        return text != null || entryYear != null || responsible != null || quiet || ending != null || standing != null;
     }
 
     /** The same query for words that have to occur. */
     public CaseQuery matching(@Nullable String words) {
-        return new CaseQuery(words, entryYear, responsible, quiet, ending, sort, descending);
+        return new CaseQuery(words, entryYear, responsible, quiet, ending, standing, sort, descending);
     }
 
     /** The same query for people who came in this year. */
     public CaseQuery enteredIn(@Nullable Integer year) {
-        return new CaseQuery(text, year, responsible, quiet, ending, sort, descending);
+        return new CaseQuery(text, year, responsible, quiet, ending, standing, sort, descending);
     }
 
     /** The same query for the cases of one person. */
     public CaseQuery of(@Nullable UserId person) {
-        return new CaseQuery(text, entryYear, person, quiet, ending, sort, descending);
+        return new CaseQuery(text, entryYear, person, quiet, ending, standing, sort, descending);
     }
 
     /** The same query for cases that have been quiet for long, or for all. */
     public CaseQuery quiet(boolean only) {
-        return new CaseQuery(text, entryYear, responsible, only, ending, sort, descending);
+        return new CaseQuery(text, entryYear, responsible, only, ending, standing, sort, descending);
     }
 
     /** The same query for cases whose care period ends then, or for all. */
     public CaseQuery ending(@Nullable Ending when) {
-        return new CaseQuery(text, entryYear, responsible, quiet, when, sort, descending);
+        return new CaseQuery(text, entryYear, responsible, quiet, when, standing, sort, descending);
+    }
+
+    /** The same query for open cases, for closed ones, or for both. */
+    public CaseQuery standing(@Nullable Standing only) {
+        return new CaseQuery(text, entryYear, responsible, quiet, ending, only, sort, descending);
     }
 
     /** The same query in another order. */
     public CaseQuery by(CaseSort order, boolean downwards) {
-        return new CaseQuery(text, entryYear, responsible, quiet, ending, order, downwards);
+        return new CaseQuery(text, entryYear, responsible, quiet, ending, standing, order, downwards);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastContactOn day of the latest contact, if there was any
  * @param endsOn last day of the care period; null until it was first reckoned
  * @param responsible who answers for the case
+ * @param status whether the person is accompanied
  */
 public record CaseSummary(
         CaseId id,
@@ -23,4 +24,5 @@ public record CaseSummary(
         LocalDate openedOn,
         @Nullable LocalDate lastContactOn,
         @Nullable LocalDate endsOn,
-        Responsible responsible) {}
+        Responsible responsible,
+        CaseStatus status) {}

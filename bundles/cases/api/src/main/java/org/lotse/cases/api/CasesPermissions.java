@@ -26,6 +26,9 @@ public final class CasesPermissions {
     /** Work out, agree, review and print integration plans. */
     public static final Permission PLAN = new Permission("cases.plan");
 
+    /** Hand people over to regular services, close their cases and take closed ones up again. */
+    public static final Permission CLOSE = new Permission("cases.close");
+
     /** Take the list of case files out of the platform as a file. */
     public static final Permission EXPORT = new Permission("cases.export");
 

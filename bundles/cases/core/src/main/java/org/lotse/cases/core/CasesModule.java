@@ -45,6 +45,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.HAND_OVER,
                                 CasesPermissions.TAKE_OVER,
                                 CasesPermissions.PLAN,
+                                CasesPermissions.CLOSE,
                                 CasesPermissions.EXPORT)),
                 new Role(
                         TEAM_LEADER,

@@ -98,12 +98,10 @@ final class AppointmentDialog {
         var acts = new Div();
         acts.addClassName("cases-form-actions");
         if (mayWrite && entry.state() == AppointmentState.PLANNED) {
-            var hold = new Button(words.get("cases.appointment.hold"), click -> beginToHold(entry));
-            hold.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            hold.setAutofocus(true);
+            if (!entry.ofClosedCase()) {
+                offerToGoOn(entry, acts);
+            }
             acts.add(
-                    hold,
-                    new Button(words.get("cases.appointment.move"), click -> beginToMove(entry)),
                     new Button(words.get("cases.appointment.cancel"), click -> drop(entry, false)),
                     new Button(words.get("cases.appointment.miss"), click -> drop(entry, true)));
         }
@@ -112,6 +110,13 @@ final class AppointmentDialog {
         acts.add(close);
         about.add(acts);
         put(words.get("cases.appointment.title", entry.name()), about, null);
+    }
+
+    private void offerToGoOn(AppointmentEntry entry, Div acts) {
+        var hold = new Button(words.get("cases.appointment.hold"), click -> beginToHold(entry));
+        hold.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        hold.setAutofocus(true);
+        acts.add(hold, new Button(words.get("cases.appointment.move"), click -> beginToMove(entry)));
     }
 
     boolean hasUnsavedInput() {

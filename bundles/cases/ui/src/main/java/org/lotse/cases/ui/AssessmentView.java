@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
@@ -37,7 +38,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** One assessment: a form while it is a draft and the caller may assess, a sheet to read otherwise. */
+/** One assessment: a form while it is a draft of an open case and the caller may assess, a sheet to read otherwise. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(
         route = "cases/:id/assessments/:assessment",
@@ -50,11 +51,11 @@ public final class AssessmentView extends Composite<Div> implements View, Entera
     private static final long serialVersionUID = 1L;
 
     private final transient AssessmentService assessments;
-    private final transient Access access;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
     private final CaseHead head;
+    private final transient BooleanSupplier mayAssess;
     private final Div content = new Div();
     private @Nullable AssessmentForm form;
 
@@ -69,11 +70,11 @@ public final class AssessmentView extends Composite<Div> implements View, Entera
             @Reference Texts texts,
             @Reference Clock clock) {
         this.assessments = assessments;
-        this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.ASSESSMENTS);
+        mayAssess = head.whileOpen(access.may(CasesPermissions.ASSESS));
         content.addClassName("cases-form-parts");
         getContent().addClassName("cases-case");
         getContent().add(head, content);
@@ -108,7 +109,7 @@ public final class AssessmentView extends Composite<Div> implements View, Entera
     private void show(CaseDetails file, AssessmentEntry entry) {
         content.removeAll();
         form = null;
-        if (entry.isDraft() && access.may(CasesPermissions.ASSESS)) {
+        if (entry.isDraft() && mayAssess.getAsBoolean()) {
             new Draft(file, entry).open();
         } else {
             content.add(new AssessmentSheet(words, entry));

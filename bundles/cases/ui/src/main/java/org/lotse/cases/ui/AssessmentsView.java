@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.assessment.AssessmentEntry;
@@ -46,6 +47,7 @@ public final class AssessmentsView extends Composite<Div> implements View, Enter
     private final transient Navigator navigator;
     private final transient Words words;
     private final CaseHead head;
+    private final transient BooleanSupplier mayAssess;
     private final Button begin;
     private final Div content = new Div();
 
@@ -65,8 +67,8 @@ public final class AssessmentsView extends Composite<Div> implements View, Enter
         words = new Words(texts, Localized.language());
         begin = new Button(new Icon("vaadin", "plus"), click -> begin());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        begin.setVisible(access.may(CasesPermissions.ASSESS));
         head = new CaseHead(cases, words, clock, CasePage.ASSESSMENTS, begin);
+        mayAssess = head.whileOpen(access.may(CasesPermissions.ASSESS));
         content.addClassName("cases-form-parts");
         getContent().setId("assessments");
         getContent().addClassName("cases-case");
@@ -78,6 +80,7 @@ public final class AssessmentsView extends Composite<Div> implements View, Enter
         var all = assessments.of(head.show(visit).id());
         var hasDraft = all.stream().anyMatch(AssessmentEntry::isDraft);
         begin.setText(words.get(hasDraft ? "cases.assessment.go-on" : "cases.assessment.begin"));
+        begin.setVisible(mayAssess.getAsBoolean());
         content.removeAll();
         if (all.isEmpty()) {
             content.add(new EmptyState("clipboard-pulse", words.get("cases.assessment.nothing-yet")));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
@@ -47,7 +48,9 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
     private final transient Words words;
     private final transient AppointmentDialog dialog;
     private final transient Clock clock;
+    private final Button plan;
     private final CaseHead head;
+    private final transient BooleanSupplier mayPlan;
     private final UnorderedList entries = new UnorderedList();
     private final Div foot = new Div();
 
@@ -66,10 +69,10 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
         this.clock = clock;
         words = new Words(texts, Localized.language());
         var mayWrite = access.may(CasesPermissions.CONTACTS);
-        var plan = new Button(words.get("cases.appointments.plan"), new Icon("vaadin", "plus"));
+        plan = new Button(words.get("cases.appointments.plan"), new Icon("vaadin", "plus"));
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        plan.setVisible(mayWrite);
         head = new CaseHead(cases, words, clock, CasePage.APPOINTMENTS, plan);
+        mayPlan = head.whileOpen(mayWrite);
         dialog = new AppointmentDialog(
                 appointments,
                 drafts,
@@ -84,7 +87,7 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
         var panel = new Div(entries, foot);
         panel.addClassName("cases-facts");
         getContent().addClassName("cases-case");
-        this.tasks = new TaskPanel(tasks, feedback, words, clock, mayWrite);
+        this.tasks = new TaskPanel(tasks, feedback, words, clock, mayWrite, mayPlan);
         var columns = new Div(panel, this.tasks);
         columns.addClassName("cases-columns");
         getContent().add(head, columns);
@@ -116,6 +119,7 @@ public final class CaseAppointmentsView extends Composite<Div> implements View, 
         var says = new AppointmentWords(words);
         var today = LocalDate.now(clock);
         tasks.show(id);
+        plan.setVisible(mayPlan.getAsBoolean());
         entries.removeAll();
         foot.removeAll();
         appointments

@@ -20,6 +20,7 @@ import org.lotse.cases.api.CaseChoices;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.Standing;
 import org.lotse.platform.api.access.UserId;
 
 /** The line of filters above the list. Years and colleagues without a case are not offered. */
@@ -33,6 +34,7 @@ final class CaseFilters extends Composite<Div> {
     private final Select<Integer> entryYear = new Select<>();
     private final Select<Responsible> responsible = new Select<>();
     private final Select<Ending> ending = new Select<>();
+    private final Select<Standing> standing = new Select<>();
     private final Checkbox quiet = new Checkbox(getTranslation("cases.list.quiet", CaseQuery.QUIET_DAYS));
     private final Button clear = new Button(getTranslation("cases.list.clear"), click -> clear());
     private final transient CaseChoices choices;
@@ -64,11 +66,15 @@ final class CaseFilters extends Composite<Div> {
         ending.setItemLabelGenerator(when -> when == null ? getTranslation("cases.list.any-ending") : words.of(when));
         ending.addClassName("cases-filter-ending");
         ending.setItems(Ending.values());
+        choice(standing, "cases.list.standing", "cases.list.any-standing");
+        standing.setItemLabelGenerator(
+                which -> which == null ? getTranslation("cases.list.any-standing") : words.of(which));
+        standing.setItems(Standing.values());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fields().forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("cases-filters");
-        getContent().add(text, entryYear, responsible, ending, quiet, clear);
-        reflect();
+        getContent().add(text, standing, entryYear, responsible, ending, quiet, clear);
+        show(CaseQuery.OPEN);
     }
 
     /** Shows by what a query narrows; nobody is told. */
@@ -80,6 +86,7 @@ final class CaseFilters extends Composite<Div> {
         responsible.setItems(withShown(choices.responsibles(), person(query.responsible())));
         responsible.setValue(person(query.responsible()));
         ending.setValue(query.ending());
+        standing.setValue(query.standing());
         quiet.setValue(query.quiet());
         showing = false;
         reflect();
@@ -94,12 +101,18 @@ final class CaseFilters extends Composite<Div> {
                                 ? null
                                 : responsible.getValue().id())
                 .ending(ending.getValue())
+                .standing(standing.getValue())
                 .quiet(quiet.getValue());
     }
 
-    /** Takes all filters away. */
+    /** Whether anything is chosen but the open cases, which everybody sees at first. */
+    boolean narrows() {
+        return !narrow(CaseQuery.OPEN).equals(CaseQuery.OPEN);
+    }
+
+    /** Takes all filters away: what is left are the open cases. */
     void clear() {
-        show(CaseQuery.ALL);
+        show(CaseQuery.OPEN);
         onChange.run();
     }
 
@@ -111,7 +124,7 @@ final class CaseFilters extends Composite<Div> {
     }
 
     private void reflect() {
-        clear.setVisible(narrow(CaseQuery.ALL).isNarrow());
+        clear.setVisible(narrows());
     }
 
     /** A link may name a colleague who has no case left, or a year nobody came in: shown all the same. */
@@ -140,7 +153,7 @@ final class CaseFilters extends Composite<Div> {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return Stream.<HasValue<?, ?>>of(text, entryYear, responsible, ending, quiet)
+        return Stream.<HasValue<?, ?>>of(text, standing, entryYear, responsible, ending, quiet)
                 .toList();
     }
 }

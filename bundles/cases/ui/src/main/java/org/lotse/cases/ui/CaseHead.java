@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.NotFound;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -33,6 +35,7 @@ final class CaseHead extends Composite<Div> {
     private final CasePage page;
     private final ViewHeader header;
     private final Paragraph line = new Paragraph();
+    private final Paragraph closed = new Paragraph();
     private final UnorderedList pages = new UnorderedList();
     private transient @Nullable CaseDetails file;
 
@@ -51,7 +54,8 @@ final class CaseHead extends Composite<Div> {
         tabs.addClassName("cases-pages");
         tabs.setAriaLabel(words.get("cases.page.all"));
         getContent().addClassName("cases-head");
-        getContent().add(new ViewLink(words.get("cases.case.back"), "cases"), header, line, tabs);
+        closed.addClassName("cases-closed");
+        getContent().add(new ViewLink(words.get("cases.case.back"), "cases"), header, line, closed, tabs);
     }
 
     /**
@@ -80,11 +84,31 @@ final class CaseHead extends Composite<Div> {
                 new Span(words.get(
                         "cases.case.responsible-is", shown.responsible().name())),
                 new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
+        line.add(new StatusBadge(words, shown.status()));
         Optional.ofNullable(shown.period())
+                .filter(time -> !isClosed())
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
+        closed.removeAll();
+        closed.setVisible(isClosed());
+        closed.add(
+                new Span(words.get("cases.case.closed")),
+                new ViewLink(words.get("cases.case.closed-why"), CasePage.CLOSING.of(id)));
         pages.removeAll();
         Stream.of(CasePage.values()).forEach(each -> pages.add(new ListItem(tab(each, id))));
         return shown;
+    }
+
+    /**
+     * Whether to offer changes of what the page shows: to whoever may, while the case is not closed.
+     *
+     * @param may whether the person at the screen may change it
+     */
+    BooleanSupplier whileOpen(boolean may) {
+        return () -> may && !isClosed();
+    }
+
+    private boolean isClosed() {
+        return file().status() == CaseStatus.CLOSED;
     }
 
     /** The case that is shown. */

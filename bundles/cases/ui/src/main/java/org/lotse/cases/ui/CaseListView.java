@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.PeriodStage;
@@ -56,7 +57,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     private final transient Clock clock;
     private final CaseFilters filters;
     private final KeysetGrid<CaseSummary> list;
-    private transient CaseQuery query = CaseQuery.ALL;
+    private transient CaseQuery query = CaseQuery.OPEN;
 
     /** Draws filters and list; rows come when they are seen. */
     @Activate
@@ -101,7 +102,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     }
 
     private void refresh() {
-        list.whenEmpty(query.isNarrow() ? nothingFound() : nothingYet());
+        list.whenEmpty(filters.narrows() ? nothingFound() : nothingYet());
         list.reload();
     }
 
@@ -186,7 +187,8 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
             getTranslation("cases.case.opened-on"),
             getTranslation("cases.contact.last"),
             getTranslation("cases.period.ends-on"),
-            getTranslation("cases.case.responsible")
+            getTranslation("cases.case.responsible"),
+            getTranslation("cases.list.standing")
         };
     }
 
@@ -202,7 +204,8 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
                         row.openedOn(),
                         row.lastContactOn(),
                         row.endsOn(),
-                        row.responsible().name()));
+                        row.responsible().name(),
+                        words.of(row.status().standing())));
     }
 
     private Component nothingFound() {
@@ -222,7 +225,9 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     private Component periodEnd(CaseSummary row) {
         var cell = new Div();
         cell.addClassName("cases-end");
-        if (row.endsOn() != null) {
+        if (row.status() == CaseStatus.CLOSED) {
+            cell.add(new StatusBadge(words, row.status()));
+        } else if (row.endsOn() != null) {
             cell.add(
                     new Span(Localized.date(row.endsOn())),
                     StageBadge.shortly(words, PeriodStage.of(row.endsOn(), LocalDate.now(clock))));

@@ -10,7 +10,8 @@ enum CasePage {
     ASSESSMENTS("/assessments", "cases.assessment.title"),
     PLAN("/plan", "cases.plan.title"),
     RELEASES("/releases", "cases.release.title"),
-    HANDOVER("/handover", "cases.handover.title");
+    HANDOVER("/handover", "cases.handover.title"),
+    CLOSING("/closing", "cases.closing.title");
 
     private final String path;
     private final String title;

@@ -27,7 +27,7 @@ final class CaseSearch {
 
     /** @param typed words of a name or number; blank finds all */
     List<CaseSummary> find(String typed) {
-        var all = CaseQuery.ALL.matching(typed.isBlank() ? null : typed);
+        var all = CaseQuery.OPEN.matching(typed.isBlank() ? null : typed);
         var own = me == null ? List.<CaseSummary>of() : page(all.of(me).by(CaseSort.LAST_CONTACT, true));
         return Stream.concat(own.stream(), page(all).stream()).distinct().toList();
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseService;
@@ -45,7 +46,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     private static final long serialVersionUID = 1L;
 
+    private final Button edit;
     private final CaseHead head;
+    private final transient BooleanSupplier mayEdit;
     private final CaseFacts facts;
     private final PeriodPanel period;
     private final ResponsibilityPanel responsibility;
@@ -66,25 +69,35 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference Texts texts,
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
-        var edit = new Button(words.get("cases.case.edit"), new Icon("vaadin", "pencil"));
-        edit.setVisible(access.may(CasesPermissions.EDIT));
+        edit = new Button(words.get("cases.case.edit"), new Icon("vaadin", "pencil"));
         edit.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
         edit.setTooltipText(words.get("cases.case.edit-shortcut"));
         head = new CaseHead(cases, words, clock, CasePage.FILE, edit);
         edit.addClickListener(click -> navigator.to("cases/" + head.file().id() + "/edit"));
+        mayEdit = head.whileOpen(access.may(CasesPermissions.EDIT));
         facts = new CaseFacts(words);
         contacts = new ContactPanel(
-                log, drafts, feedback, words, clock, access.may(CasesPermissions.CONTACTS), this::showAgain);
+                log,
+                drafts,
+                feedback,
+                words,
+                clock,
+                head.whileOpen(access.may(CasesPermissions.CONTACTS)),
+                this::showAgain);
         period = new PeriodPanel(
                 periods,
                 feedback,
                 words,
                 clock,
-                new PeriodPanel.Rights(
-                        access.may(CasesPermissions.EDIT), access.may(CasesPermissions.DECIDE), person(scope)),
+                new PeriodPanel.Rights(mayEdit, head.whileOpen(access.may(CasesPermissions.DECIDE)), person(scope)),
                 this::showAgain);
         responsibility = new ResponsibilityPanel(
-                responsibilities, feedback, words, clock, access.may(CasesPermissions.ASSIGN), this::showAgain);
+                responsibilities,
+                feedback,
+                words,
+                clock,
+                head.whileOpen(access.may(CasesPermissions.ASSIGN)),
+                this::showAgain);
         var side = new Div(period, responsibility, facts);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
@@ -122,6 +135,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     }
 
     private void show(CaseDetails shown) {
+        edit.setVisible(mayEdit.getAsBoolean());
         period.show(shown.id());
         responsibility.show(shown.id());
         facts.show(shown);

@@ -112,7 +112,7 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
     private void columns() {
         people.addComponentColumn(load -> new ViewLink(
                         load.person().name(),
-                        ListAddress.path(CaseQuery.ALL.of(load.person().id()))))
+                        ListAddress.path(CaseQuery.OPEN.of(load.person().id()))))
                 .setHeader(getTranslation("cases.person.name"))
                 .setComparator(load -> load.person().name())
                 .setSortable(true)

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class ContactPanel extends Composite<Section> {
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
-    private final boolean mayWrite;
+    private final transient BooleanSupplier mayWrite;
     private final transient Runnable onChange;
 
     private final Paragraph totals = new Paragraph();
@@ -69,7 +70,7 @@ final class ContactPanel extends Composite<Section> {
             Feedback feedback,
             Words words,
             Clock clock,
-            boolean mayWrite,
+            BooleanSupplier mayWrite,
             Runnable onChange) {
         this.log = log;
         this.drafts = drafts;
@@ -82,7 +83,6 @@ final class ContactPanel extends Composite<Section> {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickShortcut(Key.KEY_K, KeyModifier.ALT);
         add.setTooltipText(words.get("cases.contact.log-shortcut")).setPosition(Tooltip.TooltipPosition.TOP_END);
-        add.setVisible(mayWrite);
         totals.addClassName("cases-soft");
         var head = new Div(new H2(words.get("cases.contact.title")), add);
         head.addClassName("cases-panel-head");
@@ -93,6 +93,7 @@ final class ContactPanel extends Composite<Section> {
 
     void show(CaseDetails shown) {
         file = shown;
+        add.setVisible(mayWrite.getAsBoolean());
         totals.setText(sums(shown.contacts()));
         totals.setVisible(shown.contacts().number() > 0);
         entries.removeAll();
@@ -249,7 +250,9 @@ final class ContactPanel extends Composite<Section> {
 
     private Component item(ContactEntry entry) {
         var item = new ContactItem(words, entry);
-        return mayWrite && entry.own() ? item.changeable(() -> correct(entry), () -> remove(entry)) : item;
+        return mayWrite.getAsBoolean() && entry.own()
+                ? item.changeable(() -> correct(entry), () -> remove(entry))
+                : item;
     }
 
     private String sums(ContactTotals sum) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.DwellingEntry;
@@ -29,7 +30,7 @@ final class DwellingPanel extends Composite<Section> {
     private final transient DwellingHistory history;
     private final transient Feedback feedback;
     private final transient Words words;
-    private final boolean mayWrite;
+    private final transient BooleanSupplier mayWrite;
     private final Button add;
     private final FormSlot slot;
     private final UnorderedList entries = new UnorderedList();
@@ -37,7 +38,7 @@ final class DwellingPanel extends Composite<Section> {
     private transient @Nullable CaseId caseId;
 
     /** @param mayWrite whether to offer entering, correcting and removing */
-    DwellingPanel(DwellingHistory history, Feedback feedback, Words words, boolean mayWrite) {
+    DwellingPanel(DwellingHistory history, Feedback feedback, Words words, BooleanSupplier mayWrite) {
         this.history = history;
         this.feedback = feedback;
         this.words = words;
@@ -48,7 +49,6 @@ final class DwellingPanel extends Composite<Section> {
                 new Icon("vaadin", "plus"),
                 click -> slot.afterDiscarding(this::enter));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.setVisible(mayWrite);
         nothing = new Paragraph(words.get("cases.dwelling.nothing-yet"));
         nothing.addClassName("cases-soft");
         var head = new Div(new H2(words.get("cases.dwelling.title")), add);
@@ -60,6 +60,7 @@ final class DwellingPanel extends Composite<Section> {
 
     void show(CaseId shown) {
         caseId = shown;
+        add.setVisible(mayWrite.getAsBoolean());
         var found = history.of(shown);
         entries.removeAll();
         found.forEach(entry -> entries.add(item(entry)));
@@ -76,7 +77,7 @@ final class DwellingPanel extends Composite<Section> {
 
     private Component item(DwellingEntry entry) {
         var item = new DwellingItem(words, entry.dwelling());
-        return mayWrite
+        return mayWrite.getAsBoolean()
                 ? item.changeable(
                         () -> slot.afterDiscarding(() -> correct(entry)),
                         () -> feedback.confirm(

@@ -33,9 +33,9 @@ public final class ExtensionsCard extends Composite<Div> implements Card {
                         .figure(String.valueOf(waiting), words.get("cases.extensions.waiting", waiting))
                         .leadingTo(
                                 words.get("cases.extensions.show"),
-                                ListAddress.path(CaseQuery.ALL.ending(Ending.EXTENSION_ASKED)))
+                                ListAddress.path(CaseQuery.OPEN.ending(Ending.EXTENSION_ASKED)))
                         .leadingTo(
                                 words.get("cases.extensions.show-over"),
-                                ListAddress.path(CaseQuery.ALL.ending(Ending.OVER))));
+                                ListAddress.path(CaseQuery.OPEN.ending(Ending.OVER))));
     }
 }

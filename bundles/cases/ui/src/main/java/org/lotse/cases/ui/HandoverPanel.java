@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactLog;
@@ -36,6 +37,7 @@ final class HandoverPanel extends Composite<Div> {
     private final transient ContactLog log;
     private final transient Feedback feedback;
     private final transient Words words;
+    private final transient BooleanSupplier maySend;
     private final Button begin;
     private final FormSlot place;
     private final Div preview = new Div();
@@ -43,12 +45,20 @@ final class HandoverPanel extends Composite<Div> {
     private final Paragraph nothingSent;
     private transient @Nullable CaseId shown;
 
-    HandoverPanel(HandoverService handovers, ReleaseService releases, ContactLog log, Feedback feedback, Words words) {
+    /** @param maySend whether to offer a new package */
+    HandoverPanel(
+            HandoverService handovers,
+            ReleaseService releases,
+            ContactLog log,
+            Feedback feedback,
+            Words words,
+            BooleanSupplier maySend) {
         this.handovers = handovers;
         this.releases = releases;
         this.log = log;
         this.feedback = feedback;
         this.words = words;
+        this.maySend = maySend;
         place = new FormSlot(feedback);
         begin = new Button(words.get("cases.handover.begin"), click -> begin());
         begin.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -65,6 +75,7 @@ final class HandoverPanel extends Composite<Div> {
 
     void show(CaseId id) {
         shown = id;
+        begin.setVisible(maySend.getAsBoolean());
         sent.removeAll();
         var all = handovers.of(id);
         all.forEach(handover -> sent.add(item(handover)));

@@ -58,8 +58,8 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
         this.inbox = inbox;
         words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.HANDOVER);
-        panel = new HandoverPanel(handovers, releases, log, feedback, words);
         mayHandOver = access.may(CasesPermissions.HAND_OVER);
+        panel = new HandoverPanel(handovers, releases, log, feedback, words, head.whileOpen(mayHandOver));
         panel.setVisible(mayHandOver);
         origin.addClassName("cases-soft");
         getContent().addClassName("cases-case");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
@@ -36,7 +37,7 @@ final class HouseholdPanel extends Composite<Section> {
     private final transient CaseService cases;
     private final transient Feedback feedback;
     private final transient Words words;
-    private final boolean mayWrite;
+    private final transient BooleanSupplier mayWrite;
     private final Button add;
     private final FormSlot slot;
     private final UnorderedList members = new UnorderedList();
@@ -44,7 +45,8 @@ final class HouseholdPanel extends Composite<Section> {
     private transient @Nullable CaseId caseId;
 
     /** @param mayWrite whether to offer taking in, correcting and removing */
-    HouseholdPanel(HouseholdService households, CaseService cases, Feedback feedback, Words words, boolean mayWrite) {
+    HouseholdPanel(
+            HouseholdService households, CaseService cases, Feedback feedback, Words words, BooleanSupplier mayWrite) {
         this.households = households;
         this.cases = cases;
         this.feedback = feedback;
@@ -56,7 +58,6 @@ final class HouseholdPanel extends Composite<Section> {
                 new Icon("vaadin", "plus"),
                 click -> slot.afterDiscarding(this::takeIn));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.setVisible(mayWrite);
         nothing = new Paragraph(words.get("cases.household.nothing-yet"));
         nothing.addClassName("cases-soft");
         var head = new Div(new H2(words.get("cases.household.title")), add);
@@ -68,6 +69,7 @@ final class HouseholdPanel extends Composite<Section> {
 
     void show(CaseId shown) {
         caseId = shown;
+        add.setVisible(mayWrite.getAsBoolean());
         var found = households.of(shown);
         members.removeAll();
         found.forEach(entry -> members.add(item(entry)));
@@ -84,7 +86,7 @@ final class HouseholdPanel extends Composite<Section> {
 
     private Component item(MemberEntry entry) {
         var item = new MemberItem(words, entry, shown());
-        return mayWrite
+        return mayWrite.getAsBoolean()
                 ? item.changeable(
                         () -> slot.afterDiscarding(() -> correct(entry)),
                         () -> feedback.confirm(
@@ -97,7 +99,7 @@ final class HouseholdPanel extends Composite<Section> {
     }
 
     private List<CaseSummary> search(String typed) {
-        return cases.list(CaseQuery.ALL.matching(typed.isBlank() ? null : typed), null, OFFERED).items().stream()
+        return cases.list(CaseQuery.OPEN.matching(typed.isBlank() ? null : typed), null, OFFERED).items().stream()
                 .filter(found -> !found.id().equals(shown()))
                 .toList();
     }

@@ -50,8 +50,9 @@ public final class HouseholdView extends Composite<Div> implements View, Enterab
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.HOUSEHOLD);
-        household = new HouseholdPanel(households, cases, feedback, words, access.may(CasesPermissions.EDIT));
-        dwellings = new DwellingPanel(history, feedback, words, access.may(CasesPermissions.EDIT));
+        var mayWrite = head.whileOpen(access.may(CasesPermissions.EDIT));
+        household = new HouseholdPanel(households, cases, feedback, words, mayWrite);
+        dwellings = new DwellingPanel(history, feedback, words, mayWrite);
         var panels = new Div(household, dwellings);
         panels.addClassName("cases-panels");
         getContent().setId("case");

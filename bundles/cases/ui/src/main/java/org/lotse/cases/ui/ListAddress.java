@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.Ending;
+import org.lotse.cases.api.Standing;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.ui.api.Visit;
 
@@ -22,6 +24,8 @@ final class ListAddress {
     private static final String TEXT = "q";
     private static final String YEAR = "year";
     private static final String ENDING = "ending";
+    private static final String STANDING = "standing";
+    private static final String ALL = "all";
     private static final String SORT = "sort";
     private static final String DOWN = "down";
     private static final String YES = "1";
@@ -30,18 +34,19 @@ final class ListAddress {
 
     /** What of the address makes sense; anybody may have typed it. */
     static CaseQuery read(Visit visit) {
-        return CaseQuery.ALL
+        return CaseQuery.OPEN
                 .matching(visit.query(TEXT).orElse(null))
                 .enteredIn(visit.query(YEAR).flatMap(ListAddress::year).orElse(null))
                 .of(visit.query(RESPONSIBLE).flatMap(ListAddress::user).orElse(null))
                 .quiet(visit.query(QUIET).isPresent())
                 .ending(visit.query(ENDING).flatMap(ListAddress::ending).orElse(null))
+                .standing(standing(visit.query(STANDING).orElse("")))
                 .by(
                         visit.query(SORT).flatMap(ListAddress::sort).orElse(CaseSort.NAME),
                         visit.query(DOWN).isPresent());
     }
 
-    /** The query as an address; what does not narrow is left out. */
+    /** The query as an address; what everybody sees at first is left out. */
     static Map<String, String> write(CaseQuery query) {
         var address = new HashMap<String, String>();
         Optional.ofNullable(query.text()).ifPresent(text -> address.put(TEXT, text));
@@ -51,6 +56,9 @@ final class ListAddress {
             address.put(QUIET, YES);
         }
         Optional.ofNullable(query.ending()).ifPresent(ending -> address.put(ENDING, word(ending)));
+        if (query.standing() != Standing.OPEN) {
+            address.put(STANDING, query.standing() == null ? ALL : word(query.standing()));
+        }
         if (query.sort() != CaseSort.NAME) {
             address.put(SORT, word(query.sort()));
         }
@@ -77,6 +85,13 @@ final class ListAddress {
         return Arrays.stream(Ending.values())
                 .filter(ending -> ending.name().equalsIgnoreCase(text))
                 .findFirst();
+    }
+
+    private static @Nullable Standing standing(String text) {
+        if (text.equalsIgnoreCase(ALL)) {
+            return null;
+        }
+        return text.equalsIgnoreCase(word(Standing.CLOSED)) ? Standing.CLOSED : Standing.OPEN;
     }
 
     private static Optional<Integer> year(String text) {

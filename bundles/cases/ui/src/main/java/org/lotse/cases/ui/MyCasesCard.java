@@ -41,7 +41,7 @@ public final class MyCasesCard extends Composite<Div> implements Card {
             frame.figure(String.valueOf(mine.ending()), words.get("cases.card.ending", mine.ending()));
         }
         if (scope.require().actor() instanceof Actor.Person me && mine.cases() > 0) {
-            var all = CaseQuery.ALL.of(me.id());
+            var all = CaseQuery.OPEN.of(me.id());
             frame.leadingTo(words.get("cases.card.show"), ListAddress.path(all));
             if (mine.quiet() > 0) {
                 frame.leadingTo(words.get("cases.card.show-quiet"), ListAddress.path(all.quiet(true)));

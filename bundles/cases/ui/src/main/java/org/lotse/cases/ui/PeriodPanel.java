@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CarePeriods;
 import org.lotse.cases.api.CaseId;
@@ -38,7 +39,7 @@ final class PeriodPanel extends Composite<Section> {
      * @param decide decide on what others asked for
      * @param me who it is
      */
-    record Rights(boolean edit, boolean decide, Optional<UserId> me) {}
+    record Rights(BooleanSupplier edit, BooleanSupplier decide, Optional<UserId> me) {}
 
     private final transient CarePeriods periods;
     private final transient Feedback feedback;
@@ -125,7 +126,7 @@ final class PeriodPanel extends Composite<Section> {
 
     private void offer(PeriodCourse shown) {
         acts.removeAll();
-        acts.setVisible(rights.edit());
+        acts.setVisible(rights.edit().getAsBoolean());
         if (shown.extendable() > 0 && !shown.period().extensionAsked()) {
             acts.add(new Button(
                     words.get("cases.period.ask"),
@@ -144,7 +145,7 @@ final class PeriodPanel extends Composite<Section> {
     private ExtensionItem item(Extension extension) {
         var item = new ExtensionItem(words, extension);
         var another = rights.me().filter(extension.askedBy()::equals).isEmpty();
-        return extension.answer() == null && rights.decide() && another
+        return extension.answer() == null && rights.decide().getAsBoolean() && another
                 ? item.decidable(() -> decide(extension))
                 : item;
     }
@@ -200,7 +201,7 @@ final class PeriodPanel extends Composite<Section> {
     private void close() {
         form = null;
         place.removeAll();
-        acts.setVisible(rights.edit());
+        acts.setVisible(rights.edit().getAsBoolean());
     }
 
     private PeriodCourse course() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.plan.GoalEntry;
@@ -34,7 +35,8 @@ final class PlanPanel extends Composite<Div> {
     private final transient Words words;
     private final transient PlanWords planWords;
     private final transient PlanWork work;
-    private final boolean mayWrite;
+    private final transient BooleanSupplier mayWrite;
+    private final boolean mayPrint;
     private final FormSlot slot;
     private final Select<PlanDetails> version = new Select<>();
     private final Select<PlanDetails> beside = new Select<>();
@@ -46,7 +48,10 @@ final class PlanPanel extends Composite<Div> {
     private transient @Nullable CaseDetails file;
     private boolean filling;
 
-    /** @param mayWrite whether to offer work and printing */
+    /**
+     * @param mayWrite whether to offer work
+     * @param mayPrint whether to offer printing
+     */
     PlanPanel(
             PlanService plans,
             PlanGoals goals,
@@ -55,10 +60,12 @@ final class PlanPanel extends Composite<Div> {
             Feedback feedback,
             Words words,
             Clock clock,
-            boolean mayWrite) {
+            BooleanSupplier mayWrite,
+            boolean mayPrint) {
         this.plans = plans;
         this.words = words;
         this.mayWrite = mayWrite;
+        this.mayPrint = mayPrint;
         planWords = new PlanWords(words);
         slot = new FormSlot(feedback);
         work = new PlanWork(plans, goals, reviews, feedback, words, clock, slot, this::refresh);
@@ -111,7 +118,7 @@ final class PlanPanel extends Composite<Div> {
         beside.setItems(all);
         version.setVisible(!all.isEmpty());
         beside.setVisible(all.size() > 1);
-        print.setVisible(mayWrite && !all.isEmpty());
+        print.setVisible(mayPrint && !all.isEmpty());
         version.setValue(number.flatMap(this::numbered)
                 .orElseGet(() -> all.stream().findFirst().orElse(null)));
         beside.setValue(other.flatMap(this::numbered).orElse(null));
@@ -143,8 +150,8 @@ final class PlanPanel extends Composite<Div> {
                             other -> versions.add(new PlanReading(words, other, work.today(), PlanReading.Acts.NONE)));
             history();
         }
-        acts.setVisible(mayWrite);
-        if (mayWrite) {
+        acts.setVisible(mayWrite.getAsBoolean());
+        if (mayWrite.getAsBoolean()) {
             acts(shown);
         }
     }
@@ -171,7 +178,7 @@ final class PlanPanel extends Composite<Div> {
     }
 
     private PlanReading.Acts offered(PlanDetails plan) {
-        if (!mayWrite || plan.state() == PlanState.REPLACED) {
+        if (!mayWrite.getAsBoolean() || plan.state() == PlanState.REPLACED) {
             return PlanReading.Acts.NONE;
         }
         return plan.state() == PlanState.DRAFT ? (goal, item) -> offerDraft(plan, goal, item) : this::offerTicks;

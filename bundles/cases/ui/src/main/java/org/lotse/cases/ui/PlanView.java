@@ -53,7 +53,8 @@ public final class PlanView extends Composite<Div> implements View, Enterable, K
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.PLAN);
-        panel = new PlanPanel(plans, goals, reviews, sheets, feedback, words, clock, access.may(CasesPermissions.PLAN));
+        var mayPlan = access.may(CasesPermissions.PLAN);
+        panel = new PlanPanel(plans, goals, reviews, sheets, feedback, words, clock, head.whileOpen(mayPlan), mayPlan);
         getContent().addClassName("cases-case");
         getContent().add(head, panel);
     }

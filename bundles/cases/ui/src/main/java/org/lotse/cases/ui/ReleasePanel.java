@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.release.DisclosureRegister;
@@ -38,7 +39,8 @@ final class ReleasePanel extends Composite<Div> {
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
-    private final boolean mayWrite;
+    private final boolean mayRevoke;
+    private final transient BooleanSupplier mayWrite;
 
     private final Button give;
     private final Button record;
@@ -50,19 +52,24 @@ final class ReleasePanel extends Composite<Div> {
 
     private transient @Nullable CaseId shown;
 
-    /** @param mayWrite whether to offer writing down, taking back and entering */
+    /**
+     * @param mayRevoke whether to offer taking back
+     * @param mayWrite whether to offer writing down and entering
+     */
     ReleasePanel(
             ReleaseService releases,
             DisclosureRegister register,
             Feedback feedback,
             Words words,
             Clock clock,
-            boolean mayWrite) {
+            boolean mayRevoke,
+            BooleanSupplier mayWrite) {
         this.releases = releases;
         this.register = register;
         this.feedback = feedback;
         this.words = words;
         this.clock = clock;
+        this.mayRevoke = mayRevoke;
         this.mayWrite = mayWrite;
         place = new FormSlot(feedback);
         give = act("cases.release.give", this::beginRelease);
@@ -79,6 +86,8 @@ final class ReleasePanel extends Composite<Div> {
 
     void show(CaseId id) {
         shown = id;
+        give.setVisible(mayWrite.getAsBoolean());
+        record.setVisible(mayWrite.getAsBoolean());
         given.removeAll();
         var all = releases.of(id);
         all.forEach(entry -> given.add(item(entry)));
@@ -168,7 +177,7 @@ final class ReleasePanel extends Composite<Div> {
 
     private ReleaseItem item(ReleaseEntry entry) {
         var item = new ReleaseItem(words, entry);
-        return mayWrite && entry.state() == ReleaseState.IN_FORCE ? item.revocable(() -> askToRevoke(entry)) : item;
+        return mayRevoke && entry.state() == ReleaseState.IN_FORCE ? item.revocable(() -> askToRevoke(entry)) : item;
     }
 
     private void more(@Nullable String after) {
@@ -190,7 +199,6 @@ final class ReleasePanel extends Composite<Div> {
     private Button act(String key, Runnable act) {
         var button = new Button(words.get(key), click -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setVisible(mayWrite);
         return button;
     }
 

@@ -48,7 +48,8 @@ public final class ReleasesView extends Composite<Div> implements View, Enterabl
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.RELEASES);
-        panel = new ReleasePanel(releases, register, feedback, words, clock, access.may(CasesPermissions.RELEASES));
+        var mayWrite = access.may(CasesPermissions.RELEASES);
+        panel = new ReleasePanel(releases, register, feedback, words, clock, mayWrite, head.whileOpen(mayWrite));
         getContent().addClassName("cases-case");
         getContent().add(head, panel);
     }

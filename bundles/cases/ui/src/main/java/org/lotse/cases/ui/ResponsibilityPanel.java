@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.AssignCase;
@@ -34,7 +35,7 @@ final class ResponsibilityPanel extends Composite<Section> {
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
-    private final boolean mayAssign;
+    private final transient BooleanSupplier mayAssign;
     private final transient Runnable onChange;
 
     private final Div now = new Div();
@@ -54,7 +55,7 @@ final class ResponsibilityPanel extends Composite<Section> {
             Feedback feedback,
             Words words,
             Clock clock,
-            boolean mayAssign,
+            BooleanSupplier mayAssign,
             Runnable onChange) {
         this.responsibilities = responsibilities;
         this.feedback = feedback;
@@ -63,7 +64,6 @@ final class ResponsibilityPanel extends Composite<Section> {
         this.mayAssign = mayAssign;
         this.onChange = onChange;
         assign = new Button(words.get("cases.assign.do"), click -> open());
-        assign.setVisible(mayAssign);
         getContent().setId("responsibility");
         getContent().addClassNames("cases-facts", "cases-period");
         getContent().add(new H2(words.get("cases.assign.title")), now, assign, place, history);
@@ -73,6 +73,7 @@ final class ResponsibilityPanel extends Composite<Section> {
     void show(CaseId id) {
         var found = responsibilities.find(id).orElseThrow(NotFound::new);
         shown = found;
+        assign.setVisible(form == null && mayAssign.getAsBoolean());
         now.removeAll();
         now.add(soft("cases-period-line", current(found)), soft("cases-soft", continuity(found)));
         history.removeAll();
@@ -169,6 +170,6 @@ final class ResponsibilityPanel extends Composite<Section> {
     private void close() {
         form = null;
         place.removeAll();
-        assign.setVisible(mayAssign);
+        assign.setVisible(mayAssign.getAsBoolean());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.Icon;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.task.SettleTask;
@@ -29,20 +30,25 @@ final class TaskPanel extends Composite<Section> {
     private final transient Clock clock;
     private final transient TaskDialog dialog;
     private final boolean mayWrite;
+    private final transient BooleanSupplier mayGive;
+    private final Button give;
     private final UnorderedList entries = new UnorderedList();
     private final Div foot = new Div();
     private transient @Nullable CaseId caseId;
 
-    /** @param mayWrite whether to offer anything but looking */
-    TaskPanel(Tasks tasks, Feedback feedback, Words words, Clock clock, boolean mayWrite) {
+    /**
+     * @param mayWrite whether to offer anything but looking
+     * @param mayGive whether to offer a new task
+     */
+    TaskPanel(Tasks tasks, Feedback feedback, Words words, Clock clock, boolean mayWrite, BooleanSupplier mayGive) {
         this.tasks = tasks;
         this.feedback = feedback;
         this.words = words;
         this.clock = clock;
         this.mayWrite = mayWrite;
+        this.mayGive = mayGive;
         dialog = new TaskDialog(tasks, feedback, words, this::reload);
-        var give = new Button(words.get("cases.task.new"), new Icon("vaadin", "plus"), click -> begin());
-        give.setVisible(mayWrite);
+        give = new Button(words.get("cases.task.new"), new Icon("vaadin", "plus"), click -> begin());
         var head = new Div(new H2(words.get("cases.task.title")), give);
         head.addClassName("cases-panel-head");
         getContent().setId("tasks");
@@ -52,6 +58,7 @@ final class TaskPanel extends Composite<Section> {
 
     void show(CaseId id) {
         caseId = id;
+        give.setVisible(mayGive.getAsBoolean());
         reload();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.BirthPrecision;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.DwellingKind;
@@ -27,7 +28,10 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.appointment.AppointmentState;
+import org.lotse.cases.api.closing.ClosingReason;
+import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
@@ -133,6 +137,22 @@ final class Words {
     /** Parts of a package, always in the same order. */
     String parts(Set<HandoverPart> parts) {
         return parts.stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    String of(Standing standing) {
+        return constant("standing", standing);
+    }
+
+    String of(CaseStatus status) {
+        return constant("status", status);
+    }
+
+    String of(ClosingReason reason) {
+        return constant("closing-reason", reason);
+    }
+
+    String of(TransitionOutcome outcome) {
+        return constant("outcome", outcome);
     }
 
     String of(LifeArea area) {

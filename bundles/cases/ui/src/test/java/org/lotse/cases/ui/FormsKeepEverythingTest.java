@@ -18,6 +18,7 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
+import org.lotse.cases.api.closing.AreaTransition;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.Indicator;
@@ -91,6 +92,13 @@ class FormsKeepEverythingTest {
         assertThat(Files.readString(Path.of("src/main/java/org/lotse/cases/ui/AreaFields.java")))
                 .contains("add(\"step-\" + area.id()", "add(\"note-\" + area.id()");
         assertThat(kept("AreaForm")).containsAll(components(AreaData.class)).contains("retired");
+    }
+
+    @Test
+    void formsOfTheEndKeepEveryPart() throws IOException {
+        assertThat(kept("TransitionForm")).containsAll(components(AreaTransition.class));
+        assertThat(kept("CloseForm")).containsExactlyInAnyOrder("reason", "on", "note");
+        assertThat(kept("ReopenForm")).containsExactly("reason");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.BirthPrecision;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.DwellingKind;
@@ -28,9 +29,12 @@ import org.lotse.cases.api.LanguageLevel;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
+import org.lotse.cases.api.closing.ClosingReason;
+import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.plan.Doer;
@@ -105,6 +109,10 @@ class TextsTest {
                 .containsAll(keys("level", LanguageLevel.values()))
                 .containsAll(keys("dwelling-kind", DwellingKind.values()))
                 .containsAll(keys("role-in-household", HouseholdRole.values()))
+                .containsAll(keys("standing", Standing.values()))
+                .containsAll(keys("status", CaseStatus.values()))
+                .containsAll(keys("outcome", TransitionOutcome.values()))
+                .containsAll(keys("closing-reason", ClosingReason.values()))
                 .containsAll(keys("change", AreaChange.Direction.values()))
                 .containsAll(steps("scale"))
                 .containsAll(steps("scale-short"))

@@ -15,6 +15,7 @@ import org.lotse.cases.api.Responsible;
  * @param appointment what is arranged
  * @param state what became of it
  * @param owner in whose calendar it stands
+ * @param ofClosedCase whether the case was closed: then it can be called off, neither held nor moved
  */
 public record AppointmentEntry(
         AppointmentId id,
@@ -24,4 +25,5 @@ public record AppointmentEntry(
         String name,
         AppointmentData appointment,
         AppointmentState state,
-        Responsible owner) {}
+        Responsible owner,
+        boolean ofClosedCase) {}

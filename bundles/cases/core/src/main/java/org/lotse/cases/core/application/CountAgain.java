@@ -57,7 +57,7 @@ public final class CountAgain implements Job {
     }
 
     private void correct(List<CaseId> ids) {
-        transactions.write(() ->
-                ids.forEach(id -> files.lock(id).ifPresent(file -> file.contactsSumUpTo(contacts.totals(file.id())))));
+        transactions.write(() -> ids.forEach(
+                id -> files.lockEvenClosed(id).ifPresent(file -> file.contactsSumUpTo(contacts.totals(file.id())))));
     }
 }

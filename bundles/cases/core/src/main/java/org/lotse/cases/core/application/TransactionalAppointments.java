@@ -24,7 +24,6 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventPublisher;
-import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TransactionalAppointments implements Appointments {
 
-    private final CaseFiles files;
     private final AppointmentBook book;
     private final Transactions transactions;
     private final Access access;
@@ -52,7 +50,6 @@ public final class TransactionalAppointments implements Appointments {
             @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
-        this.files = files;
         this.book = book;
         this.transactions = transactions;
         this.access = access;
@@ -66,9 +63,7 @@ public final class TransactionalAppointments implements Appointments {
         access.require(CasesPermissions.CONTACTS);
         var owner = caller.person();
         return transactions.write(() -> {
-            if (files.find(command.caseId()).isEmpty()) {
-                throw RuleViolation.of("cases.rule.case-gone");
-            }
+            contacts.locked(command.caseId());
             var id = new AppointmentId(Ids.next(clock.instant()));
             book.add(Appointment.plan(id, command, owner, LocalDate.now(clock)));
             return id;
@@ -78,7 +73,11 @@ public final class TransactionalAppointments implements Appointments {
     @Override
     public void move(MoveAppointment command) {
         access.require(CasesPermissions.CONTACTS);
-        transactions.write(() -> found(command.id()).move(command, LocalDate.now(clock)));
+        transactions.write(() -> {
+            var appointment = found(command.id());
+            contacts.locked(appointment.caseId());
+            appointment.move(command, LocalDate.now(clock));
+        });
     }
 
     @Override
@@ -92,6 +91,7 @@ public final class TransactionalAppointments implements Appointments {
         });
     }
 
+    /** Also when the case is closed: what was arranged before is called off. */
     @Override
     public void drop(DropAppointment command) {
         access.require(CasesPermissions.CONTACTS);

@@ -87,8 +87,7 @@ public final class TransactionalHouseholds implements HouseholdService {
         access.require(CasesPermissions.EDIT);
         transactions.write(() -> {
             var member = households.find(command.id()).orElseThrow(ConcurrentChange::removed);
-            member.caseId().ifPresent(this::lock);
-            var household = households.lock(member.householdId());
+            var household = lock(member);
             member.requireVersion(command.version());
             household.revise(member, command.member(), today());
             if (member.isPresent(today())) {
@@ -101,11 +100,12 @@ public final class TransactionalHouseholds implements HouseholdService {
     public void remove(RemoveMember command) {
         access.require(CasesPermissions.EDIT);
         transactions.write(() -> households.find(command.id()).ifPresent(member -> {
-            var household = households.lock(member.householdId());
+            var household = lock(member);
             member.requireVersion(command.version());
             var others = household.without(member);
             households.remove(member);
             if (others.size() <= 1) {
+                others.forEach(this::requireOpen);
                 others.forEach(households::remove);
                 households.end(household.id());
             }
@@ -134,6 +134,26 @@ public final class TransactionalHouseholds implements HouseholdService {
                 .distinct()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .forEach(this::lock);
+    }
+
+    /**
+     * The household of a member, to change it. Whoever has a case stays as they are once it is closed; of the others something can be
+     * said as long as somebody in the household has an open one.
+     */
+    private Household lock(Member member) {
+        var cases = households.casesIn(member.householdId()).stream()
+                .flatMap(id -> files.lockEvenClosed(id).stream())
+                .toList();
+        if (member.caseId().isPresent()) {
+            requireOpen(member);
+        } else if (cases.stream().allMatch(CaseFile::isClosed)) {
+            cases.forEach(CaseFile::requireOpen);
+        }
+        return households.lock(member.householdId());
+    }
+
+    private void requireOpen(Member member) {
+        member.caseId().flatMap(files::find).ifPresent(CaseFile::requireOpen);
     }
 
     private CaseFile lock(CaseId id) {

@@ -16,6 +16,7 @@ import org.lotse.cases.api.plan.ReviseGoal;
 import org.lotse.cases.api.plan.ReviseStep;
 import org.lotse.cases.api.plan.StepId;
 import org.lotse.cases.api.plan.StepState;
+import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.plan.Goal;
 import org.lotse.cases.core.domain.plan.Goals;
 import org.lotse.cases.core.domain.plan.Plan;
@@ -44,10 +45,12 @@ public final class TransactionalPlanGoals implements PlanGoals {
     private final Access access;
     private final Caller caller;
     private final Clock clock;
+    private final PlanWriting writing;
 
-    /** Plans and their goals, and what every call needs: gate, transaction, scope and time. */
+    /** Plans, their goals and the files they belong to, and what every call needs: gate, transaction, scope and time. */
     @Activate
     public TransactionalPlanGoals(
+            @Reference CaseFiles files,
             @Reference Plans plans,
             @Reference Goals goals,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
@@ -60,6 +63,7 @@ public final class TransactionalPlanGoals implements PlanGoals {
         this.access = access;
         this.caller = new Caller(scope);
         this.clock = clock;
+        this.writing = new PlanWriting(files, plans);
     }
 
     @Override
@@ -130,7 +134,7 @@ public final class TransactionalPlanGoals implements PlanGoals {
         access.require(CasesPermissions.PLAN);
         var author = caller.person().displayName();
         transactions.write(() -> {
-            var plan = lock(goals.planOf(command.id()).orElseThrow(ConcurrentChange::removed));
+            var plan = writing.locked(goals.planOf(command.id()).orElseThrow(ConcurrentChange::removed));
             requireAgreed(plan);
             var mark = goals.mark(command.id());
             if (mark.map(StepMark::state).orElse(StepState.OPEN) != command.seen()) {
@@ -144,7 +148,7 @@ public final class TransactionalPlanGoals implements PlanGoals {
     }
 
     private Plan changing(PlanId id, LastChange change) {
-        var plan = lock(id);
+        var plan = writing.locked(id);
         plan.changed(change);
         return plan;
     }
@@ -158,10 +162,6 @@ public final class TransactionalPlanGoals implements PlanGoals {
     private Step changing(StepId id, LastChange change) {
         changing(goals.planOf(id).orElseThrow(ConcurrentChange::removed), change);
         return goals.step(id).orElseThrow(ConcurrentChange::removed);
-    }
-
-    private Plan lock(PlanId id) {
-        return plans.lock(id).orElseThrow(ConcurrentChange::removed);
     }
 
     private void requireAgreed(Plan plan) {

@@ -52,6 +52,7 @@ public final class TransactionalPlans implements PlanService {
     private final Goals goals;
     private final Reviews reviews;
     private final PlanBook book;
+    private final PlanWriting writing;
     private final Transactions transactions;
     private final Access access;
     private final EventPublisher events;
@@ -75,6 +76,7 @@ public final class TransactionalPlans implements PlanService {
         this.goals = goals;
         this.reviews = reviews;
         this.book = new PlanBook(plans, goals, reviews);
+        this.writing = new PlanWriting(files, plans);
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -106,14 +108,14 @@ public final class TransactionalPlans implements PlanService {
     public void revise(RevisePlan command) {
         access.require(CasesPermissions.PLAN);
         var change = change();
-        transactions.write(() -> lock(command.id()).revise(command, change));
+        transactions.write(() -> writing.locked(command.id()).revise(command, change));
     }
 
     @Override
     public void discard(DiscardPlan command) {
         access.require(CasesPermissions.PLAN);
         transactions.write(() -> {
-            var plan = lock(command.id());
+            var plan = writing.locked(command.id());
             plan.requireDiscardable(command);
             var only = List.of(plan.id());
             goals.steps(only).forEach(goals::remove);
@@ -127,7 +129,7 @@ public final class TransactionalPlans implements PlanService {
         access.require(CasesPermissions.PLAN);
         var change = change();
         transactions.write(() -> {
-            var plan = lock(command.id());
+            var plan = writing.locked(command.id());
             plan.agree(command, book.details(plan).goals(), LocalDate.now(clock), change);
             var agreement = plan.agreement().orElseThrow();
             plans.course(plan.caseId())
@@ -143,7 +145,7 @@ public final class TransactionalPlans implements PlanService {
         access.require(CasesPermissions.PLAN);
         var author = caller.person().displayName();
         transactions.write(() -> {
-            var plan = lock(command.id());
+            var plan = writing.locked(command.id());
             var details = book.details(plan);
             if (details.state() != PlanState.AGREED) {
                 throw RuleViolation.of("cases.rule.plan-not-agreed");
@@ -173,10 +175,6 @@ public final class TransactionalPlans implements PlanService {
     public Optional<PlanDetails> find(PlanId id) {
         access.require(CasesPermissions.READ);
         return transactions.read(() -> plans.find(id).map(book::details));
-    }
-
-    private Plan lock(PlanId id) {
-        return plans.lock(id).orElseThrow(ConcurrentChange::removed);
     }
 
     private List<GoalOutcome> outcomes(Review review, List<Outcome> found) {

@@ -78,7 +78,8 @@ public final class TransactionalReleases implements ReleaseService {
         transactions.write(() -> {
             var release = releases.find(command.id()).orElseThrow(ConcurrentChange::removed);
             // What is being handed on at this moment rests on it or does not: the file decides who comes first.
-            files.lock(release.caseId());
+            // Also when the case is closed: what was allowed can be taken back at any time (Art. 7 (3) GDPR).
+            files.lockEvenClosed(release.caseId());
             release.revoke(command, LocalDate.now(clock));
         });
     }

@@ -68,15 +68,14 @@ public final class TransactionalTasks implements Tasks {
         var me = caller.person();
         var person = chosen(command.person(), me);
         return transactions.write(() -> {
-            if (command.caseId() != null && files.find(command.caseId()).isEmpty()) {
-                throw RuleViolation.of("cases.rule.case-gone");
-            }
+            requireOpen(command.caseId());
             var id = new TaskId(Ids.next(clock.instant()));
             book.add(Task.given(id, command, person, responsible(me), LocalDate.now(clock)));
             return id;
         });
     }
 
+    /** Also when its case is closed: what was given before is done. */
     @Override
     public void settle(SettleTask command) {
         access.require(CasesPermissions.CONTACTS);
@@ -86,7 +85,11 @@ public final class TransactionalTasks implements Tasks {
     @Override
     public void putOff(PutOffTask command) {
         access.require(CasesPermissions.CONTACTS);
-        transactions.write(() -> found(command.id()).putOff(command, LocalDate.now(clock)));
+        transactions.write(() -> {
+            var task = found(command.id());
+            requireOpen(task.entry().caseId());
+            task.putOff(command, LocalDate.now(clock));
+        });
     }
 
     @Override
@@ -114,6 +117,12 @@ public final class TransactionalTasks implements Tasks {
     public List<Colleague> candidates() {
         access.require(CasesPermissions.CONTACTS);
         return colleagues.holding(CasesPermissions.CONTACTS);
+    }
+
+    private void requireOpen(@Nullable CaseId id) {
+        if (id != null && files.lock(id).isEmpty()) {
+            throw RuleViolation.of("cases.rule.case-gone");
+        }
     }
 
     private Responsible chosen(@Nullable UserId person, Actor.Person me) {

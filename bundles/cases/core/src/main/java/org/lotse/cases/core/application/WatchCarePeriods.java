@@ -74,7 +74,7 @@ public final class WatchCarePeriods implements Job {
         while (!found.isEmpty()) {
             run.checkpoint();
             var some = found;
-            transactions.write(() -> some.forEach(id -> files.lock(id).ifPresent(act)));
+            transactions.write(() -> some.forEach(id -> files.lockEvenClosed(id).ifPresent(act)));
             var last = some.getLast();
             found = transactions.read(() -> step.apply(last));
         }

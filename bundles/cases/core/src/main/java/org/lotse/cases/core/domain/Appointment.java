@@ -120,8 +120,8 @@ public class Appointment {
         state = command.missed() ? AppointmentState.MISSED : AppointmentState.CANCELLED;
     }
 
-    /** As colleagues see it, with what its file is called by. */
-    public AppointmentEntry entry(CaseNumber number, String name) {
+    /** As colleagues see it, with what its file is called by and whether that is closed. */
+    public AppointmentEntry entry(CaseNumber number, String name, boolean closed) {
         return new AppointmentEntry(
                 id(),
                 version,
@@ -130,7 +130,8 @@ public class Appointment {
                 name,
                 new AppointmentData(kind, on, time(), minutes, place, company),
                 state,
-                new Responsible(new UserId(ownerId), ownerName));
+                new Responsible(new UserId(ownerId), ownerName),
+                closed);
     }
 
     /** Identity. */

@@ -22,6 +22,7 @@ import org.lotse.cases.api.CarePeriod;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.ChangePeriod;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactTotals;
@@ -32,6 +33,7 @@ import org.lotse.cases.api.Reassignment;
 import org.lotse.cases.api.Responsibility;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
+import org.lotse.cases.api.Standing;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
@@ -96,6 +98,15 @@ public class CaseFile {
 
     @Column(name = "CONSENT_ON")
     private @Nullable LocalDate consentOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATUS")
+    private CaseStatus status = CaseStatus.OPEN;
+
+    /** Follows from the status; in a column of its own, because lists are read along its indexes. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STANDING")
+    private Standing standing = Standing.OPEN;
 
     @Column(name = "NOTE")
     private @Nullable String note;
@@ -279,7 +290,40 @@ public class CaseFile {
                 openedOn,
                 responsible(),
                 care.period(),
+                status,
                 new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
+    }
+
+    /**
+     * The one guard of what is closed.
+     *
+     * @throws RuleViolation if the case is closed
+     */
+    public void requireOpen() {
+        if (isClosed()) {
+            throw RuleViolation.of("cases.rule.case-closed");
+        }
+    }
+
+    /** Whether the accompaniment is over. */
+    public boolean isClosed() {
+        return standing == Standing.CLOSED;
+    }
+
+    /** Where the accompaniment stands. */
+    public CaseStatus status() {
+        return status;
+    }
+
+    /** The accompaniment stands there from now on. */
+    public void turn(CaseStatus now) {
+        status = now;
+        standing = now.standing();
+    }
+
+    /** The first day of the accompaniment. */
+    public LocalDate openedOn() {
+        return openedOn;
     }
 
     /** Identity. */

@@ -21,8 +21,19 @@ public interface CaseFiles {
     /** The file with this id, to look at. */
     Optional<CaseFile> find(CaseId id);
 
-    /** The file with this id, to change: until the transaction ends, everybody else who wants to change it waits. */
-    Optional<CaseFile> lock(CaseId id);
+    /**
+     * The file with this id, to change it or what belongs to it: until the transaction ends, everybody else who wants to waits.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation if the case is closed: whoever changes anything of a case comes by here
+     */
+    default Optional<CaseFile> lock(CaseId id) {
+        var file = lockEvenClosed(id);
+        file.ifPresent(CaseFile::requireOpen);
+        return file;
+    }
+
+    /** As {@link #lock}, for the few acts that a closed case allows. */
+    Optional<CaseFile> lockEvenClosed(CaseId id);
 
     /**
      * A page of the list.

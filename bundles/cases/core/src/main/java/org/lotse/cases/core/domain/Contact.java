@@ -131,6 +131,11 @@ public class Contact {
         return heldOn;
     }
 
+    /** The areas of life that it touched. */
+    public Set<LifeArea> areas() {
+        return areas;
+    }
+
     /** How long it took. */
     public int minutes() {
         return minutes;

@@ -29,7 +29,7 @@ public final class Days {
     }
 
     /** A day in somebody's life that may be planned up to a year ahead, or none. */
-    static @Nullable LocalDate planned(String field, @Nullable LocalDate day, LocalDate today) {
+    public static @Nullable LocalDate planned(String field, @Nullable LocalDate day, LocalDate today) {
         var horizon = today.plusYears(1);
         if (day != null && day.isAfter(horizon)) {
             throw RuleViolation.at(field, "cases.rule.move-in-too-far");

@@ -1,6 +1,7 @@
 package org.lotse.cases.core.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CaseId;
@@ -24,6 +25,9 @@ public interface Households {
      * @throws org.lotse.platform.api.data.ConcurrentChange if it is none any more
      */
     Household lock(UUID id);
+
+    /** The cases of those who belong or belonged to a household, always in the same order. Reads no more, so that they can be locked. */
+    List<CaseId> casesIn(UUID id);
 
     /** Takes in a new member. */
     void add(Member member);

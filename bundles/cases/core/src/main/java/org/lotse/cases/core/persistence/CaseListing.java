@@ -14,6 +14,7 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.PeriodStage;
@@ -30,7 +31,8 @@ final class CaseListing {
 
     private static final String COLUMNS =
             "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
-                    + " f.quietSince, f.responsibleId, f.responsibleName, f.care.rule, f.care.endsOn, ";
+                    + " f.quietSince, f.responsibleId, f.responsibleName, f.care.rule, f.care.endsOn,"
+                    + " f.status, ";
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
@@ -59,6 +61,9 @@ final class CaseListing {
         }
         if (query.quiet()) {
             narrow("f.quietSince < :%s", "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
+        }
+        if (query.standing() != null) {
+            narrow("f.standing = :%s", "standing", query.standing());
         }
         if (query.ending() != null) {
             narrow(query.ending(), today);
@@ -133,6 +138,7 @@ final class CaseListing {
                 (LocalDate) row[4],
                 contacts == 0 ? null : (LocalDate) row[6],
                 row[9] == null ? null : (LocalDate) row[10],
-                new Responsible(new UserId((UUID) row[7]), (String) row[8]));
+                new Responsible(new UserId((UUID) row[7]), (String) row[8]),
+                (CaseStatus) row[11]);
     }
 }

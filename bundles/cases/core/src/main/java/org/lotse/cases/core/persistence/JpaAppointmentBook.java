@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.appointment.AppointmentEntry;
 import org.lotse.cases.api.appointment.AppointmentId;
 import org.lotse.cases.core.domain.Appointment;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaAppointmentBook implements AppointmentBook {
 
     private static final String ENTRY =
-            "select a, f.number, f.listName from Appointment a, CaseFile f where f.id = a.caseId and ";
+            "select a, f.number, f.listName, f.standing from Appointment a, CaseFile f where f.id = a.caseId and ";
 
     private final Entities entities;
 
@@ -69,7 +70,8 @@ public final class JpaAppointmentBook implements AppointmentBook {
 
     private static List<AppointmentEntry> entries(TypedQuery<Object[]> query) {
         return query.getResultStream()
-                .map(row -> ((Appointment) row[0]).entry(new CaseNumber((String) row[1]), (String) row[2]))
+                .map(row -> ((Appointment) row[0])
+                        .entry(new CaseNumber((String) row[1]), (String) row[2], row[3] == Standing.CLOSED))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
@@ -51,7 +52,7 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Optional<CaseFile> lock(CaseId id) {
+    public Optional<CaseFile> lockEvenClosed(CaseId id) {
         return Optional.ofNullable(entities.manager().find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -67,18 +68,21 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Workload workload(UserId responsible, LocalDate today) {
-        var all = "select count(f) from CaseFile f where f.responsibleId = :responsible";
+        var all = "select count(f) from CaseFile f where f.responsibleId = :responsible and f.standing = :open";
         var cases = entities.manager()
                 .createQuery(all, Long.class)
+                .setParameter("open", Standing.OPEN)
                 .setParameter("responsible", responsible.value())
                 .getSingleResult();
         var quiet = entities.manager()
                 .createQuery(all + " and f.quietSince < :quietBefore", Long.class)
+                .setParameter("open", Standing.OPEN)
                 .setParameter("responsible", responsible.value())
                 .setParameter("quietBefore", today.minusDays(CaseQuery.QUIET_DAYS))
                 .getSingleResult();
         var ending = entities.manager()
                 .createQuery(all + " and f.care.endsOn between :today and :horizon", Long.class)
+                .setParameter("open", Standing.OPEN)
                 .setParameter("responsible", responsible.value())
                 .setParameter("today", today)
                 .setParameter("horizon", PeriodStage.THREE_MONTHS.horizon(today))
@@ -91,8 +95,9 @@ public final class JpaCaseFiles implements CaseFiles {
         return entities.manager()
                 .createQuery(
                         "select count(f) from CaseFile f where f.responsibleId = :responsible"
-                                + " and f.care.endsOn >= :today",
+                                + " and f.care.endsOn >= :today and f.standing = :open",
                         Long.class)
+                .setParameter("open", Standing.OPEN)
                 .setParameter("responsible", responsible.value())
                 .setParameter("today", today)
                 .getSingleResult();
@@ -101,7 +106,10 @@ public final class JpaCaseFiles implements CaseFiles {
     @Override
     public long extensionsAsked() {
         return entities.manager()
-                .createQuery("select count(f) from CaseFile f where f.care.extensionAsked = true", Long.class)
+                .createQuery(
+                        "select count(f) from CaseFile f where f.care.extensionAsked = true and f.standing = :open",
+                        Long.class)
+                .setParameter("open", Standing.OPEN)
                 .getSingleResult();
     }
 
@@ -115,12 +123,13 @@ public final class JpaCaseFiles implements CaseFiles {
         var condition = "((f.care.endsOn < :today and f.care.announced < :over)"
                 + " or (f.care.endsOn <= :one and f.care.announced < :oneMonth)"
                 + " or (f.care.endsOn <= :three and f.care.announced < :threeMonths)"
-                + " or (f.care.endsOn <= :six and f.care.announced < :sixMonths))";
+                + " or (f.care.endsOn <= :six and f.care.announced < :sixMonths)) and f.standing = :open";
         return ids(
                 condition,
                 after,
                 most,
                 query -> query.setParameter("today", today)
+                        .setParameter("open", Standing.OPEN)
                         .setParameter("one", PeriodStage.ONE_MONTH.horizon(today))
                         .setParameter("three", PeriodStage.THREE_MONTHS.horizon(today))
                         .setParameter("six", PeriodStage.SIX_MONTHS.horizon(today))

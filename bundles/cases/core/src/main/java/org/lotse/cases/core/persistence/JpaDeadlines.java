@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.task.Due;
 import org.lotse.cases.api.task.DueKind;
 import org.lotse.cases.core.domain.task.Deadlines;
@@ -39,10 +40,11 @@ public final class JpaDeadlines implements Deadlines {
         return entities.manager()
                 .createQuery(
                         "select f.id, f.listName, f.number, " + day
-                                + " from CaseFile f where f.responsibleId = :me and " + day
+                                + " from CaseFile f where f.responsibleId = :me and f.standing = :open and " + day
                                 + " between :first and :last order by " + day + ", f.id",
                         Object[].class)
                 .setParameter("me", responsible.value())
+                .setParameter("open", Standing.OPEN)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setMaxResults(most)

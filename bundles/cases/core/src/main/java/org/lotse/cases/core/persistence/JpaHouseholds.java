@@ -24,6 +24,9 @@ public final class JpaHouseholds implements Households {
             "select m from Member m where m.fileId = :fileId and (m.until is null or m.until >= :day)";
     private static final String IN_HOUSEHOLD = "select m from Member m where m.householdId = :householdId";
 
+    private static final String CASES_IN_HOUSEHOLD = "select distinct m.fileId from Member m"
+            + " where m.householdId = :householdId and m.fileId is not null order by m.fileId";
+
     private final Entities entities;
 
     /** The unit of this module. */
@@ -70,6 +73,16 @@ public final class JpaHouseholds implements Households {
             throw ConcurrentChange.removed();
         }
         return household(id);
+    }
+
+    @Override
+    public List<CaseId> casesIn(UUID id) {
+        return entities.manager()
+                .createQuery(CASES_IN_HOUSEHOLD, UUID.class)
+                .setParameter("householdId", id)
+                .getResultStream()
+                .map(CaseId::new)
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.plan.DueReview;
 import org.lotse.cases.api.plan.PlanId;
 import org.lotse.cases.core.domain.plan.Plan;
@@ -25,7 +26,8 @@ public final class JpaPlans implements Plans {
     private static final String OF_CASE = "select p from Plan p where p.caseId = :caseId order by p.number desc";
     private static final String DUE =
             "select f.id, f.number, f.listName, c.reviewOn from PlanCourse c, CaseFile f where f.id = c.caseId"
-                    + " and f.responsibleId = :responsible and c.reviewOn <= :by order by c.reviewOn, c.caseId";
+                    + " and f.responsibleId = :responsible and f.standing = :open and c.reviewOn <= :by"
+                    + " order by c.reviewOn, c.caseId";
 
     private final Entities entities;
 
@@ -50,6 +52,16 @@ public final class JpaPlans implements Plans {
     @Override
     public Optional<Plan> find(PlanId id) {
         return Optional.ofNullable(entities.manager().find(Plan.class, id.value()));
+    }
+
+    @Override
+    public Optional<CaseId> caseOf(PlanId id) {
+        return entities.manager()
+                .createQuery("select p.caseId from Plan p where p.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(CaseId::new);
     }
 
     @Override
@@ -82,6 +94,7 @@ public final class JpaPlans implements Plans {
                 .manager()
                 .createQuery(DUE, Object[].class)
                 .setParameter("responsible", responsible.value())
+                .setParameter("open", Standing.OPEN)
                 .setParameter("by", by)
                 .setMaxResults(most)
                 .getResultList()

@@ -36,7 +36,7 @@ final class InMemoryAppointmentBook implements AppointmentBook {
 
     @Override
     public Optional<AppointmentEntry> entry(AppointmentId id) {
-        return find(id).map(found -> found.entry(NUMBER, NAME));
+        return find(id).map(found -> found.entry(NUMBER, NAME, false));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class InMemoryAppointmentBook implements AppointmentBook {
                 .filter(each -> !each.begins().toLocalDate().isBefore(first))
                 .filter(each -> !each.begins().toLocalDate().isAfter(last))
                 .limit(most)
-                .map(each -> each.entry(NUMBER, NAME))
+                .map(each -> each.entry(NUMBER, NAME, false))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ final class InMemoryAppointmentBook implements AppointmentBook {
     public List<AppointmentEntry> of(CaseId caseId, int most) {
         return byTime().filter(each -> each.caseId().equals(caseId))
                 .limit(most)
-                .map(each -> each.entry(NUMBER, NAME))
+                .map(each -> each.entry(NUMBER, NAME, false))
                 .toList()
                 .reversed();
     }

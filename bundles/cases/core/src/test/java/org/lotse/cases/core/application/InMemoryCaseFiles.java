@@ -16,6 +16,7 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.PeriodStage;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
@@ -38,13 +39,14 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Optional<CaseFile> lock(CaseId id) {
+    public Optional<CaseFile> lockEvenClosed(CaseId id) {
         return find(id);
     }
 
     @Override
     public Page<CaseSummary> page(CaseQuery query, LocalDate today, @Nullable String after, int size) {
         var rows = details()
+                .filter(file -> query.standing() == null || file.status().standing() == query.standing())
                 .filter(file -> !query.quiet() || quietSince(file).isBefore(today.minusDays(CaseQuery.QUIET_DAYS)))
                 .map(InMemoryCaseFiles::summary)
                 .filter(row -> after == null || row.number().value().compareTo(after) > 0)
@@ -70,6 +72,7 @@ final class InMemoryCaseFiles implements CaseFiles {
     @Override
     public Workload workload(UserId responsible, LocalDate today) {
         var mine = details()
+                .filter(InMemoryCaseFiles::isOpen)
                 .filter(file -> file.responsible().id().equals(responsible))
                 .toList();
         var quiet = mine.stream()
@@ -85,6 +88,7 @@ final class InMemoryCaseFiles implements CaseFiles {
     @Override
     public long inCare(UserId responsible, LocalDate today) {
         return files.values().stream()
+                .filter(file -> !file.isClosed())
                 .filter(file -> file.details().responsible().id().equals(responsible))
                 .filter(file -> !Objects.requireNonNull(file.period()).endsOn().isBefore(today))
                 .count();
@@ -93,6 +97,7 @@ final class InMemoryCaseFiles implements CaseFiles {
     @Override
     public long extensionsAsked() {
         return files.values().stream()
+                .filter(file -> !file.isClosed())
                 .filter(file -> Objects.requireNonNull(file.period()).extensionAsked())
                 .count();
     }
@@ -102,10 +107,10 @@ final class InMemoryCaseFiles implements CaseFiles {
         return ids(after, most, file -> file.period() == null);
     }
 
-    /** Hands out every file behind the place: the file itself knows what it announced. */
+    /** Hands out every open file behind the place: the file itself knows what it announced. */
     @Override
     public List<CaseId> stageNotAnnounced(LocalDate today, @Nullable CaseId after, int most) {
-        return ids(after, most, file -> true);
+        return ids(after, most, file -> !file.isClosed());
     }
 
     private List<CaseId> ids(@Nullable CaseId after, int most, Predicate<CaseFile> which) {
@@ -122,6 +127,10 @@ final class InMemoryCaseFiles implements CaseFiles {
         return files.values().stream().map(CaseFile::details);
     }
 
+    private static boolean isOpen(CaseDetails file) {
+        return file.status().standing() == Standing.OPEN;
+    }
+
     private static LocalDate quietSince(CaseDetails file) {
         return Objects.requireNonNullElse(file.contacts().lastOn(), file.openedOn());
     }
@@ -135,6 +144,7 @@ final class InMemoryCaseFiles implements CaseFiles {
                 file.openedOn(),
                 file.contacts().lastOn(),
                 file.period() == null ? null : file.period().endsOn(),
-                file.responsible());
+                file.responsible(),
+                file.status());
     }
 }

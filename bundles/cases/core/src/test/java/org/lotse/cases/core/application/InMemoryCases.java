@@ -47,6 +47,8 @@ final class InMemoryCases {
     final InMemoryAssessments assessed = new InMemoryAssessments();
     final TransactionalAssessments assessments;
     final TransactionalAssessmentAreas areas;
+    final InMemoryEndings endings = new InMemoryEndings();
+    final TransactionalClosing closing;
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
@@ -148,7 +150,7 @@ final class InMemoryCases {
         var goals = new InMemoryGoals();
         var reviews = new InMemoryReviews();
         plans = new TransactionalPlans(files, versions, goals, reviews, transactions, access, events, scope, clock);
-        planGoals = new TransactionalPlanGoals(versions, goals, transactions, access, scope, clock);
+        planGoals = new TransactionalPlanGoals(files, versions, goals, transactions, access, scope, clock);
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
         sheets = new PrintedPlans(
                 files,
@@ -159,6 +161,8 @@ final class InMemoryCases {
                 transactions,
                 access,
                 new SheetLanguages(Path.of("none")));
+        closing = new TransactionalClosing(
+                files, endings, transactions, access, events, scope, clock, new BroughtRetention());
         countAgain = new CountAgain(files, contacts, transactions);
         var book = new InMemoryAppointmentBook();
         appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);
@@ -220,6 +224,21 @@ final class InMemoryCases {
         @Override
         public int next(Year year) {
             return last.merge(year, 1, Integer::sum);
+        }
+    }
+
+    /** The rules on retention that the bundle brings. */
+    @SuppressWarnings("ClassExplicitlyAnnotation")
+    private static final class BroughtRetention implements RetentionRuleSet {
+
+        @Override
+        public String[] rules() {
+            return new String[0];
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return RetentionRuleSet.class;
         }
     }
 

@@ -2,6 +2,7 @@ package org.lotse.cases.core.application;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,15 @@ final class InMemoryHouseholds implements Households {
                 members.values().stream()
                         .filter(member -> member.householdId().equals(id))
                         .toList());
+    }
+
+    @Override
+    public List<CaseId> casesIn(UUID id) {
+        return members.values().stream()
+                .filter(member -> member.householdId().equals(id))
+                .flatMap(member -> member.caseId().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -43,6 +43,11 @@ final class InMemoryPlans implements Plans {
     }
 
     @Override
+    public Optional<CaseId> caseOf(PlanId id) {
+        return find(id).map(Plan::caseId);
+    }
+
+    @Override
     public Optional<Plan> lock(PlanId id) {
         return find(id);
     }
@@ -70,6 +75,7 @@ final class InMemoryPlans implements Plans {
     public List<DueReview> due(UserId responsible, LocalDate by, int most) {
         return courses.values().stream()
                 .filter(course -> !course.reviewOn().isAfter(by))
+                .filter(course -> !file(course).isClosed())
                 .filter(course -> file(course).details().responsible().id().equals(responsible))
                 .sorted(Comparator.comparing(PlanCourse::reviewOn))
                 .map(course -> new DueReview(

@@ -73,6 +73,13 @@ import org.lotse.cases.api.assessment.RemoveArea;
 import org.lotse.cases.api.assessment.RemoveAssessment;
 import org.lotse.cases.api.assessment.ReviseArea;
 import org.lotse.cases.api.assessment.ReviseAssessment;
+import org.lotse.cases.api.closing.AreaTransition;
+import org.lotse.cases.api.closing.CaseClosing;
+import org.lotse.cases.api.closing.CloseCase;
+import org.lotse.cases.api.closing.ClosingReason;
+import org.lotse.cases.api.closing.ReopenCase;
+import org.lotse.cases.api.closing.SetTransition;
+import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
@@ -133,6 +140,7 @@ class PermissionsTest {
             CasesPermissions.RELEASES,
             CasesPermissions.ASSESS,
             CasesPermissions.PLAN,
+            CasesPermissions.CLOSE,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
             CasesPermissions.DECIDE,
@@ -312,6 +320,22 @@ class PermissionsTest {
                         all -> all.assessments.remove(new RemoveAssessment(SOME_ASSESSMENT, 0))),
                 new Act("AssessmentService.find", CasesPermissions.READ, all -> all.assessments.find(SOME_ASSESSMENT)),
                 new Act("AssessmentService.of", CasesPermissions.READ, all -> all.assessments.of(SOME_CASE)),
+                new Act("CaseClosing.find", CasesPermissions.READ, all -> all.closing.find(SOME_CASE)),
+                new Act(
+                        "CaseClosing.set",
+                        CasesPermissions.CLOSE,
+                        all -> all.closing.set(new SetTransition(
+                                SOME_CASE,
+                                0,
+                                new AreaTransition(LifeArea.WORK, TransitionOutcome.INDEPENDENT, null, null, null)))),
+                new Act(
+                        "CaseClosing.close",
+                        CasesPermissions.CLOSE,
+                        all -> all.closing.close(new CloseCase(SOME_CASE, 0, ClosingReason.MOVED_AWAY, TODAY, null))),
+                new Act(
+                        "CaseClosing.reopen",
+                        CasesPermissions.CLOSE,
+                        all -> all.closing.reopen(new ReopenCase(SOME_CASE, 0, "Back again"))),
                 new Act("AssessmentAreas.all", CasesPermissions.SETTINGS, all -> all.areas.all()),
                 new Act("AssessmentAreas.add", CasesPermissions.SETTINGS, all -> all.areas.add(SOME_AREA)),
                 new Act(
@@ -402,6 +426,7 @@ class PermissionsTest {
                         DisclosureRegister.class,
                         AssessmentService.class,
                         AssessmentAreas.class,
+                        CaseClosing.class,
                         DwellingHistory.class,
                         HouseholdService.class,
                         Responsibilities.class,
@@ -434,6 +459,7 @@ class PermissionsTest {
                         CasesPermissions.HAND_OVER,
                         CasesPermissions.TAKE_OVER,
                         CasesPermissions.PLAN,
+                        CasesPermissions.CLOSE,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(

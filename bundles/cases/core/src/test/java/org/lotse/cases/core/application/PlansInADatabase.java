@@ -26,7 +26,7 @@ public final class PlansInADatabase {
         var access = new FakeAccess(CasesPermissions.READ, CasesPermissions.PLAN);
         service = new TransactionalPlans(
                 files, plans, goals, reviews, transactions, access, new PublishedEvents(scope), scope, CLOCK);
-        this.goals = new TransactionalPlanGoals(plans, goals, transactions, access, scope, CLOCK);
+        this.goals = new TransactionalPlanGoals(files, plans, goals, transactions, access, scope, CLOCK);
     }
 
     /** Versions. */

@@ -19,6 +19,9 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "CASES_CLOSING",
+            "CASES_TRANSITION",
+            "CASES_ENDING",
             "CASES_JUDGEMENT",
             "CASES_ASSESSMENT",
             "CASES_AREA where SORT_ORDER > 9",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.appointment.AppointmentData;
@@ -74,7 +75,22 @@ class JpaAppointmentsTest {
                         "Haddad, Rima",
                         full,
                         AppointmentState.PLANNED,
-                        new Responsible(ADA.id(), ADA.displayName())));
+                        new Responsible(ADA.id(), ADA.displayName()),
+                        false));
+    }
+
+    @Test
+    void entryTellsThatItsCaseIsClosed() {
+        var id = plan(appointment(TODAY, LocalTime.NOON));
+
+        DATABASE.transactions()
+                .write(() -> new JpaCaseFiles(DATABASE.entities())
+                        .lock(rima)
+                        .orElseThrow()
+                        .turn(CaseStatus.CLOSED));
+
+        assertThat(DATABASE.transactions().read(() -> book.entry(id)).map(AppointmentEntry::ofClosedCase))
+                .contains(true);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactTotals;
@@ -38,6 +39,7 @@ import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.Somebody;
 import org.lotse.cases.core.application.ConfiguredPeriodRules;
@@ -191,6 +193,27 @@ class JpaCaseFilesTest {
             assertThat(whole).hasSize(137).isSortedAccordingTo(order(sort, descending));
             assertThat(list(query, 10)).isEqualTo(whole);
             assertThat(list(query, 1)).isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseSort.class)
+    void openCasesAndClosedOnesAreListedApart(CaseSort sort) {
+        addMany(60);
+        var closed =
+                list(CaseQuery.ALL, 60).stream().map(CaseSummary::id).limit(20).toList();
+        DATABASE.transactions().write(() -> closed.forEach(id -> locked(id).turn(CaseStatus.CLOSED)));
+
+        for (var descending : List.of(false, true)) {
+            var open = CaseQuery.OPEN.by(sort, descending);
+
+            assertThat(list(open, 7))
+                    .hasSize(40)
+                    .isSortedAccordingTo(order(sort, descending))
+                    .allMatch(row -> row.status() == CaseStatus.OPEN);
+            assertThat(list(open.standing(Standing.CLOSED), 7))
+                    .extracting(CaseSummary::id)
+                    .containsExactlyInAnyOrderElementsOf(closed);
         }
     }
 

@@ -20,6 +20,9 @@ public interface Plans {
     /** The version with this id, to look at. */
     Optional<Plan> find(PlanId id);
 
+    /** Whose plan a version is of. Reads no more of it, so that the case can be locked first. */
+    Optional<CaseId> caseOf(PlanId id);
+
     /** The version with this id, to change: until the transaction ends, everybody else who wants to change it waits. */
     Optional<Plan> lock(PlanId id);
 
@@ -37,7 +40,7 @@ public interface Plans {
     void add(PlanCourse course);
 
     /**
-     * Reviews in somebody's cases that are due by this day, the longest overdue first.
+     * Reviews in somebody's open cases that are due by this day, the longest overdue first.
      *
      * @param most how many at most
      */
