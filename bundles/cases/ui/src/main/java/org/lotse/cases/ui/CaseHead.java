@@ -90,9 +90,10 @@ final class CaseHead extends Composite<Div> {
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
         closed.removeAll();
         closed.setVisible(isClosed());
-        closed.add(
-                new Span(words.get("cases.case.closed")),
-                new ViewLink(words.get("cases.case.closed-why"), CasePage.CLOSING.of(id)));
+        closed.add(new Span(words.get("cases.case.closed")));
+        if (page != CasePage.CLOSING) {
+            closed.add(new ViewLink(words.get("cases.case.closed-why"), CasePage.CLOSING.of(id)));
+        }
         pages.removeAll();
         Stream.of(CasePage.values()).forEach(each -> pages.add(new ListItem(tab(each, id))));
         return shown;
