@@ -178,6 +178,8 @@ class AccessibilityIT {
                 case "platform/members" -> {
                     dialog(route, visitor.button(words.say("admin.members.add")));
                     chosen(route, words.say("admin.members.change-roles"));
+                    chosen(route, words.say("admin.members.reset-password"));
+                    chosen(route, words.say("admin.members.lock"));
                     chosen(route, words.say("admin.members.remove"));
                 }
                 case "platform/modules" -> dialog(route, visitor.page().locator("#module-cases vaadin-button"));

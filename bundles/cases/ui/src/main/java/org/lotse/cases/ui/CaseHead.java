@@ -132,6 +132,10 @@ final class CaseHead extends Composite<Div> {
         var link = new ViewLink(words.get(each.title()), each.of(id));
         if (each == page) {
             link.getElement().setAttribute("aria-current", "page");
+            // On a telephone the row of tabs is wider than the screen.
+            link.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'center'}))");
         }
         return link;
     }
