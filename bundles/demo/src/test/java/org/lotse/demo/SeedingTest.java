@@ -28,6 +28,7 @@ import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.core.application.CaseNumbering;
 import org.lotse.cases.core.application.ConfiguredPeriodRules;
+import org.lotse.cases.core.application.NameIndex;
 import org.lotse.cases.core.application.TransactionalCarePeriods;
 import org.lotse.cases.core.application.TransactionalCaseService;
 import org.lotse.cases.core.application.TransactionalContactLog;
@@ -47,6 +48,7 @@ import org.lotse.cases.core.persistence.JpaHouseholds;
 import org.lotse.cases.core.persistence.JpaPackages;
 import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaSettings;
+import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
@@ -63,6 +65,7 @@ import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.NamesAsSpelt;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
@@ -113,6 +116,7 @@ class SeedingTest {
                 new JpaSettings(casesUnit.entities()),
                 ConfiguredPeriodRules.brought(),
                 new JpaDwellings(casesUnit.entities()),
+                new NameIndex(new JpaSounds(casesUnit.entities()), new NamesAsSpelt()),
                 casesUnit.transactions(),
                 access,
                 events,

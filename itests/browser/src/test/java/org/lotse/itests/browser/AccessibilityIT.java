@@ -183,6 +183,13 @@ class AccessibilityIT {
                     chosen(route, words.say("admin.members.remove"));
                 }
                 case "platform/modules" -> dialog(route, visitor.page().locator("#module-cases vaadin-button"));
+                case "cases/new" -> {
+                    // The case that learnAddresses opened.
+                    visitor.field(words.say("cases.field.familyName")).fill("Zugang");
+                    visitor.field(words.say("cases.field.givenName")).fill("Probe");
+                    assertThat(visitor.page().locator("#similar li")).not().hasCount(0);
+                    axe.look(route + " with similar cases");
+                }
                 case "cases/:id" -> {
                     visitor.button(words.say("cases.contact.log")).first().click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
@@ -189,6 +191,7 @@ final class Isolation {
                 .teach(Product.CASES)
                 .teach(Product.INTEGRATION_MANAGER)
                 .teach(new JobId("cases.probe"))
+                .teach(PersonSketch.of(PersonData.named(SECRET, SECRET)))
                 // A kind of nobody: the gate refuses before anything else.
                 .teach(new KindId("platform.probe"))
                 .teach(one(insidersElsewhere, ModuleId.PLATFORM).id());

@@ -36,6 +36,7 @@ class IsolationIT {
             Map.entry("Roles", "roles are public knowledge, who has them is not"),
             Map.entry("Tenants", "names and keys of public bodies"),
             Map.entry("Texts", "texts of the user interface"),
+            Map.entry("NameSounds", "tells how what the caller hands over sounds and keeps nothing"),
             Map.entry("Press", "sets what the caller hands over and keeps nothing"),
             Map.entry("Transactions", "a module's own database, given to its own components; needs a scope"),
             Map.entry("AuditTrail", "what happened is recorded whoever did it; nothing can be read"),

@@ -54,6 +54,16 @@ final class CaseForm extends Composite<Div> {
         getContent().addComponentAtIndex(1, part);
     }
 
+    /** Shows something right below the person's names and date. */
+    void addBehindPerson(Component about) {
+        person.addBehindNames(about);
+    }
+
+    /** The part about the person, for whoever wants to recognise them. */
+    PersonForm person() {
+        return person;
+    }
+
     void show(CoreData core) {
         person.show(core.person());
         consent.setValue(core.consent().status());

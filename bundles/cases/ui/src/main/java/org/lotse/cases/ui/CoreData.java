@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.Gender;
@@ -54,13 +53,7 @@ record CoreData(
     }
 
     private @Nullable String birth(Words words) {
-        if (person.birthDate() == null) {
-            return null;
-        }
-        var day = Localized.date(person.birthDate());
-        return person.birthPrecision() == BirthPrecision.DAY
-                ? day
-                : words.get("cases.birth.known-like-this", day, words.of(person.birthPrecision()));
+        return person.birthDate() == null ? null : words.born(person.birthDate(), person.birthPrecision());
     }
 
     private @Nullable String residence(Words words) {

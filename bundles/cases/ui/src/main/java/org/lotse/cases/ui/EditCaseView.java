@@ -10,6 +10,7 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.ReviseCase;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -40,6 +41,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
+    private final SimilarCases similar;
     private final ViewHeader header;
     private final CaseForm form;
     private final transient Edit<CaseDetails> edit;
@@ -50,6 +52,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     public EditCaseView(
             @Reference CaseService cases,
             @Reference Persons persons,
+            @Reference DuplicateSearch duplicates,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
@@ -59,6 +62,8 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
         words = new Words(texts, Localized.language());
         header = new ViewHeader(words.get("cases.edit.title"));
         form = new CaseForm(words, persons.keepsAzrNumbers());
+        similar = new SimilarCases(duplicates, words);
+        form.addBehindPerson(similar);
         edit = new Edit<>(form.fields(), feedback, seen -> cases.find(seen.id()), this::show)
                 .whenRemoved(() -> leave("cases"));
         getContent().setId("edit-case");
@@ -72,6 +77,9 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     @Override
     public void enter(Visit visit) {
         edit.begin(CaseId.parse(visit.parameter("id")).flatMap(cases::find).orElseThrow(NotFound::new));
+        form.person()
+                .whenRecognisable(
+                        sketch -> similar.compare(sketch.inCase(edit.record().id())));
         form.focus();
     }
 

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Persons;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
@@ -50,8 +53,10 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     public OpenCaseView(
             @Reference CaseService cases,
             @Reference Persons persons,
+            @Reference DuplicateSearch duplicates,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
+            @Reference Access access,
             @Reference Texts texts,
             @Reference Clock clock) {
         this.cases = cases;
@@ -69,6 +74,11 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
                 .addAll(dwelling.fields(words))
                 .add("openedOn", openedOn);
         form.add(new FormPart(words.get("cases.form.dwelling"), dwelling.components()));
+        if (access.may(CasesPermissions.READ)) {
+            var similar = new SimilarCases(duplicates, words);
+            form.addBehindPerson(similar);
+            form.person().whenRecognisable(similar::compare);
+        }
         getContent().setId("open-case");
         getContent()
                 .add(

@@ -2,21 +2,27 @@ package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.Gender;
+import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.ResidenceTitle;
+import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
+import org.lotse.platform.ui.api.form.Typing;
 
 /** The part of a form that is about the person. Nothing but one name is asked for insistently. */
 final class PersonForm extends Composite<Div> {
@@ -145,6 +151,25 @@ final class PersonForm extends Composite<Div> {
 
     FormFields fields() {
         return fields;
+    }
+
+    /** Shows something between the names and what else is known. */
+    void addBehindNames(Component about) {
+        getContent().addComponentAtIndex(1, about);
+    }
+
+    /** Tells by what the person can be recognised whenever that changes: names while they are typed, all else once it is entered. */
+    void whenRecognisable(Consumer<PersonSketch> told) {
+        Typing.follow(familyName, typed -> told.accept(sketch(typed, givenName.getValue())));
+        Typing.follow(givenName, typed -> told.accept(sketch(familyName.getValue(), typed)));
+        for (var field : List.<HasValue<?, ?>>of(familyName, givenName, otherNames, birthDate, birthPrecision)) {
+            field.addValueChangeListener(change -> told.accept(sketch(familyName.getValue(), givenName.getValue())));
+        }
+    }
+
+    private PersonSketch sketch(String family, String given) {
+        return PersonSketch.of(
+                new NameForm(family, given), otherNames.getValue(), birthDate.getValue(), birthPrecision.getValue());
     }
 
     void focus() {

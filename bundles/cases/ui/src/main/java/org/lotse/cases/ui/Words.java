@@ -32,6 +32,7 @@ import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.duplicate.Resemblance;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
@@ -175,6 +176,19 @@ final class Words {
         return last == null
                 ? get("cases.span.since", Localized.date(first))
                 : get("cases.span.from-to", Localized.date(first), Localized.date(last));
+    }
+
+    /** A birth date as far as it is known; empty if it is not. */
+    String born(@Nullable LocalDate day, BirthPrecision precision) {
+        if (day == null) {
+            return "";
+        }
+        var written = Localized.date(day);
+        return precision == BirthPrecision.DAY ? written : get("cases.birth.known-like-this", written, of(precision));
+    }
+
+    String of(Resemblance resemblance) {
+        return constant("resemblance", resemblance);
     }
 
     String of(BirthPrecision precision) {

@@ -51,6 +51,7 @@ public final class TransactionalCaseService implements CaseService {
     private final SettingsStore settings;
     private final PeriodRules rules;
     private final Dwellings dwellings;
+    private final NameIndex names;
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
@@ -66,6 +67,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference SettingsStore settings,
             @Reference PeriodRules rules,
             @Reference Dwellings dwellings,
+            @Reference NameIndex names,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -77,6 +79,7 @@ public final class TransactionalCaseService implements CaseService {
         this.settings = settings;
         this.rules = rules;
         this.dwellings = dwellings;
+        this.names = names;
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -101,6 +104,7 @@ public final class TransactionalCaseService implements CaseService {
                     year -> codes.number(tenant, year, numbers.next(year)));
             file.reckonPeriod(rules);
             files.add(file);
+            names.note(file.details());
             if (command.dwelling() != null) {
                 dwellings.add(new Dwelling(
                         new DwellingId(Ids.next(clock.instant())), file.id(), command.dwelling(), today()));
@@ -119,6 +123,7 @@ public final class TransactionalCaseService implements CaseService {
             var file = files.lock(command.id()).orElseThrow(ConcurrentChange::removed);
             file.revise(command, change, today());
             file.reckonPeriod(rules);
+            names.note(file.details());
         });
     }
 

@@ -22,6 +22,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.names.PhoneticNames;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemoryTransactions;
@@ -41,6 +42,9 @@ final class InMemoryCases {
     final TransactionalHouseholds households;
     final InMemoryDwellings dwellings = new InMemoryDwellings();
     final InMemorySettings settings = new InMemorySettings();
+    final InMemorySounds sounds = new InMemorySounds();
+    final ListenToNames listen;
+    final TransactionalDuplicateSearch duplicates;
     final RecordedActs acts = new RecordedActs(scope);
     final TransactionalReleases releases;
     final TransactionalRegister register;
@@ -81,18 +85,23 @@ final class InMemoryCases {
 
     InMemoryCases(Access access, Clock clock) {
         this.clock = clock;
+        var spoken = new PhoneticNames();
+        var names = new NameIndex(sounds, spoken);
         cases = new TransactionalCaseService(
                 files,
                 new CountingNumbers(),
                 settings,
                 rules,
                 dwellings,
+                names,
                 transactions,
                 access,
                 events,
                 scope,
                 clock,
                 new ForKonstanz());
+        duplicates = new TransactionalDuplicateSearch(files, names, spoken, transactions, access);
+        listen = new ListenToNames(files, sounds, names, transactions);
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
         caseSettings = new TransactionalCaseSettings(settings, transactions, access, acts, scope, clock);
         history = new TransactionalDwellingHistory(files, dwellings, transactions, access, clock);

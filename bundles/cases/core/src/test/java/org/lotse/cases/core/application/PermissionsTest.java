@@ -81,6 +81,8 @@ import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.draft.NoteDrafts;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
@@ -173,6 +175,10 @@ class PermissionsTest {
                         "CaseService.export",
                         CasesPermissions.EXPORT,
                         all -> all.cases.export(CaseQuery.ALL, row -> {})),
+                new Act(
+                        "DuplicateSearch.like",
+                        CasesPermissions.READ,
+                        all -> all.duplicates.like(PersonSketch.of(rima()))),
                 new Act("CaseService.choices", CasesPermissions.READ, all -> all.cases.choices()),
                 new Act("CaseService.mine", CasesPermissions.READ, all -> all.cases.mine()),
                 new Act(
@@ -432,6 +438,7 @@ class PermissionsTest {
                         Responsibilities.class,
                         HandoverService.class,
                         HandoverInbox.class,
+                        DuplicateSearch.class,
                         PlanService.class,
                         PlanGoals.class,
                         PlanReviews.class,

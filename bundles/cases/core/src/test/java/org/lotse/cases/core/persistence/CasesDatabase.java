@@ -46,6 +46,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_HOUSEHOLD",
             "CASES_DWELLING",
             "CASES_CONTACT",
+            "CASES_SOUND",
             "CASES_FILE",
             "CASES_NUMBER where OPENING_YEAR > 0");
 

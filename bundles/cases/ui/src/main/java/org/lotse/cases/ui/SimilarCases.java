@@ -1,0 +1,74 @@
+package org.lotse.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.cases.api.duplicate.PersonSketch;
+import org.lotse.cases.api.duplicate.SimilarCase;
+
+/**
+ * Cases whose person may be the one that somebody is typing, each to open beside the form. Said aloud when it changes; it
+ * never stands in the way of saving.
+ */
+final class SimilarCases extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DuplicateSearch duplicates;
+    private final transient Words words;
+    private transient List<SimilarCase> shown = List.of();
+
+    SimilarCases(DuplicateSearch duplicates, Words words) {
+        this.duplicates = duplicates;
+        this.words = words;
+        getContent().setId("similar");
+        getContent().addClassName("cases-similar");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    /** Looks for the person as they are known now. */
+    void compare(PersonSketch sketch) {
+        var found = duplicates.like(sketch);
+        if (!found.equals(shown)) {
+            shown = found;
+            show();
+        }
+    }
+
+    private void show() {
+        getContent().removeAll();
+        if (shown.isEmpty()) {
+            return;
+        }
+        var likely = shown.stream().anyMatch(SimilarCase::likely);
+        getContent().setClassName("cases-similar-likely", likely);
+        getContent()
+                .add(
+                        new H3(words.get(likely ? "cases.similar.likely" : "cases.similar.possible")),
+                        new Paragraph(words.get("cases.similar.look")),
+                        new UnorderedList(shown.stream().map(this::item).toArray(ListItem[]::new)));
+    }
+
+    private ListItem item(SimilarCase similar) {
+        var link = new Anchor("cases/" + similar.id(), similar.name(), AnchorTarget.BLANK);
+        link.getElement().setAttribute("dir", "auto");
+        var why = new Paragraph(similar.why().stream().sorted().map(words::of).collect(Collectors.joining(" · ")));
+        var facts = new Paragraph(Stream.of(
+                        similar.number().value(),
+                        words.born(similar.birthDate(), similar.birthPrecision()),
+                        words.get("cases.similar.responsible", similar.responsible()))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        facts.addClassName("cases-soft");
+        return new ListItem(link, why, facts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.platform.names;
+
+import org.jspecify.annotations.NullMarked;
