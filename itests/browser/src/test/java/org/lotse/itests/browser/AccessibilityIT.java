@@ -1,11 +1,13 @@
 package org.lotse.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,6 +139,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id/edit", address + "/edit");
                 addresses.put("cases/:id/household", address + "/household");
                 addresses.put("cases/:id/appointments", address + "/appointments");
+                addresses.put("cases/:id/documents", address + "/documents");
                 addresses.put("cases/:id/releases", address + "/releases");
                 addresses.put("cases/:id/assessments", address + "/assessments");
                 addresses.put("cases/:id/closing", address + "/closing");
@@ -248,6 +251,7 @@ class AccessibilityIT {
                             .containsText(words.say("cases.disclosure.new"));
                     axe.look(route + " with the form of a disclosure");
                 }
+                case "cases/:id/documents" -> documents(route, words);
                 case "cases/:id/handover" -> {
                     visitor.button(words.say("cases.handover.begin")).click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
@@ -262,6 +266,22 @@ class AccessibilityIT {
                     // No dialog of its own.
                 }
             }
+        }
+
+        private void documents(String route, Words words) {
+            visitor.button(words.say("cases.document.add")).click();
+            visitor.page()
+                    .locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("Brief.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
+            assertThat(visitor.field(words.say("cases.field.documentTitle"))).hasValue("Brief");
+            axe.look(route + " with the form of a document");
+            visitor.field(words.say("cases.field.documentKind")).click();
+            var choice = visitor.page().locator("vaadin-select-item").first();
+            choice.click();
+            assertThat(choice).isHidden();
+            visitor.button(words.say("cases.document.save")).click();
+            assertThat(visitor.page().locator(".cases-document").first()).isVisible();
+            axe.look(route + " with a document");
         }
 
         /** In German the plan is begun; in English it is there. */

@@ -1,11 +1,14 @@
 package org.lotse.itests.container;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -112,6 +115,9 @@ final class Samples {
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
         }
+        if (name.equals("fileName")) {
+            return mark + ".pdf";
+        }
         return plain(type, mark)
                 .orElseThrow(() -> new AssertionError("No sample of " + type.getName()
                         + " can be made, so what asks for it is not tested for isolation. Add one to Samples.plain, or teach"
@@ -163,6 +169,7 @@ final class Samples {
         plain.put(Instant.class, Instant.now());
         plain.put(Optional.class, Optional.empty());
         plain.put(OutputStream.class, OutputStream.nullOutputStream());
+        plain.put(InputStream.class, new ByteArrayInputStream(("%PDF-1.7 " + mark).getBytes(StandardCharsets.UTF_8)));
         plain.put(List.class, List.of());
         plain.put(Set.class, Set.of());
         plain.put(SortedSet.class, new TreeSet<>());

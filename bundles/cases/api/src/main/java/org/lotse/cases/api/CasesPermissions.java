@@ -20,6 +20,9 @@ public final class CasesPermissions {
     /** Write down what people allow to be handed on, that they take it back, and what was handed on. */
     public static final Permission RELEASES = new Permission("cases.releases");
 
+    /** Keep documents, correct what is known about them, remove them. */
+    public static final Permission DOCUMENTS = new Permission("cases.documents");
+
     /** Assess with people how their life stands. */
     public static final Permission ASSESS = new Permission("cases.assess");
 

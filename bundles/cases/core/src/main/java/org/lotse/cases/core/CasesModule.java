@@ -41,6 +41,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
                                 CasesPermissions.RELEASES,
+                                CasesPermissions.DOCUMENTS,
                                 CasesPermissions.ASSESS,
                                 CasesPermissions.HAND_OVER,
                                 CasesPermissions.TAKE_OVER,

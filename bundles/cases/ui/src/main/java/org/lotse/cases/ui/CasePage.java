@@ -9,6 +9,7 @@ enum CasePage {
     HOUSEHOLD("/household", "cases.page.household"),
     ASSESSMENTS("/assessments", "cases.assessment.title"),
     PLAN("/plan", "cases.plan.title"),
+    DOCUMENTS("/documents", "cases.document.title"),
     RELEASES("/releases", "cases.release.title"),
     HANDOVER("/handover", "cases.handover.title"),
     CLOSING("/closing", "cases.closing.title");

@@ -33,6 +33,7 @@ import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.duplicate.Resemblance;
+import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.release.ReleaseForm;
@@ -51,6 +52,8 @@ final class Words {
     private static final Set<String> OWN_NAMES = Set.of("aii", "ckb", "kmr", "mnk", "prs");
 
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
 
     private final Texts texts;
     private final Locale locale;
@@ -121,6 +124,21 @@ final class Words {
 
     String of(ReleaseForm form) {
         return constant("release-form", form);
+    }
+
+    String of(DocumentKind kind) {
+        return constant("document-kind", kind);
+    }
+
+    String of(DocumentOrder order) {
+        return constant("document-order", order);
+    }
+
+    /** How large a file is, roughly. */
+    String size(long bytes) {
+        return bytes < MEGABYTE
+                ? get("cases.size.kilobytes", Math.max(1, bytes / KILOBYTE))
+                : get("cases.size.megabytes", decimal((double) bytes / MEGABYTE));
     }
 
     String of(Occasion occasion) {
@@ -241,9 +259,7 @@ final class Words {
 
     /** A sum of minutes in hours with one decimal. */
     String hours(int minutes) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format((double) minutes / MINUTES_OF_AN_HOUR);
+        return decimal((double) minutes / MINUTES_OF_AN_HOUR);
     }
 
     /** Countries by name, after the two answers that are none. */
@@ -267,6 +283,12 @@ final class Words {
         return values.stream()
                 .sorted(Comparator.comparing(name, Collator.getInstance(locale)))
                 .toList();
+    }
+
+    private String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     private String constant(String kind, Enum<?> value) {

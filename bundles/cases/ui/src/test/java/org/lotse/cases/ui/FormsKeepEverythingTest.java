@@ -19,6 +19,7 @@ import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.closing.AreaTransition;
+import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.Indicator;
@@ -64,6 +65,13 @@ class FormsKeepEverythingTest {
                 .containsAll(components(ReleaseData.class))
                 .contains("kinds");
         assertThat(kept("DisclosureForm")).containsAll(components(DisclosureData.class));
+    }
+
+    @Test
+    void formsOfDocumentsKeepEveryPart() throws IOException {
+        assertThat(kept("DocumentForm")).containsExactlyInAnyOrderElementsOf(components(DocumentData.class));
+        assertThat(kept("NewDocument")).containsExactly("file");
+        assertThat(kept("DocumentRemoval")).containsExactly("reason");
     }
 
     @Test

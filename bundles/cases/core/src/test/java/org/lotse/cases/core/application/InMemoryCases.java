@@ -73,6 +73,8 @@ final class InMemoryCases {
     final PrintedPlans sheets;
     final PrintedPapers papers = new PrintedPapers();
 
+    final TransactionalDocuments documents;
+    final InMemoryDocumentStore documentStore = new InMemoryDocumentStore();
     final TransactionalAppointments appointments;
     final AppointmentsFeed feed;
     final TransactionalNoteDrafts drafts;
@@ -191,7 +193,22 @@ final class InMemoryCases {
                 access,
                 scope,
                 clock);
+        this.documents = documents(access, 1);
         drafts = new TransactionalNoteDrafts(files, draftStore, transactions, access, scope, clock);
+    }
+
+    /** Documents of up to so many megabytes. */
+    TransactionalDocuments documents(Access access, int megabytes) {
+        return new TransactionalDocuments(
+                files,
+                new InMemoryDocuments(),
+                documentStore,
+                transactions,
+                access,
+                acts,
+                scope,
+                clock,
+                new UpTo(megabytes));
     }
 
     /** The job as it would run so much later. */
@@ -248,6 +265,16 @@ final class InMemoryCases {
         @Override
         public Class<? extends Annotation> annotationType() {
             return RetentionRuleSet.class;
+        }
+    }
+
+    /** The configuration of how large documents may be. */
+    @SuppressWarnings("ClassExplicitlyAnnotation")
+    private record UpTo(int largest_megabytes) implements DocumentSizes {
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return DocumentSizes.class;
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,8 @@ import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.document.CaseDocuments;
+import org.lotse.cases.api.document.DocumentFiles;
 import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
@@ -145,6 +148,7 @@ class PermissionsTest {
             CasesPermissions.CLOSE,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
+            CasesPermissions.DOCUMENTS,
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
             CasesPermissions.HAND_OVER,
@@ -159,7 +163,7 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.concat(PlanActs.all(), others());
+        return Stream.of(PlanActs.all(), DocumentActs.all(), others()).flatMap(Function.identity());
     }
 
     private static Stream<Act> others() {
@@ -430,6 +434,8 @@ class PermissionsTest {
                         CarePeriods.class,
                         ReleaseService.class,
                         DisclosureRegister.class,
+                        CaseDocuments.class,
+                        DocumentFiles.class,
                         AssessmentService.class,
                         AssessmentAreas.class,
                         CaseClosing.class,
@@ -462,6 +468,7 @@ class PermissionsTest {
                         CasesPermissions.EDIT,
                         CasesPermissions.CONTACTS,
                         CasesPermissions.RELEASES,
+                        CasesPermissions.DOCUMENTS,
                         CasesPermissions.ASSESS,
                         CasesPermissions.HAND_OVER,
                         CasesPermissions.TAKE_OVER,

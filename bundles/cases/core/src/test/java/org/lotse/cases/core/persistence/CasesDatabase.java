@@ -38,6 +38,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_PLAN_STEP",
             "CASES_PLAN_GOAL",
             "CASES_PLAN",
+            "CASES_DOCUMENT_PIECE",
+            "CASES_DOCUMENT",
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
             "CASES_HANDOVER",

@@ -1,0 +1,25 @@
+package org.lotse.cases.api.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be known about a document to find it again.
+ *
+ * @param title what it is called here
+ * @param kind what sort of paper it is
+ * @param dated the day that stands on it, or null if there is none
+ * @param note what else there is to know, or null
+ */
+public record DocumentData(
+        String title,
+        DocumentKind kind,
+        @Nullable LocalDate dated,
+        @Nullable String note) {
+
+    /** Most characters of a title. */
+    public static final int TITLE_LENGTH = 200;
+
+    /** Most characters of a note. */
+    public static final int NOTE_LENGTH = 1000;
+}
