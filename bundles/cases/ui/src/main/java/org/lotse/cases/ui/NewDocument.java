@@ -73,7 +73,7 @@ final class NewDocument extends Composite<Div> {
         feedback.attempt(fields.validated(), () -> {
             fields.requireReadable();
             if (file.isEmpty()) {
-                throw RuleViolation.at("file", "cases.rule.document-file");
+                throw RuleViolation.at("file", "cases.document.file-missing");
             }
             var document = form.document();
             file.send(

@@ -35,6 +35,7 @@ import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.plan.Doer;
@@ -94,6 +95,8 @@ class TextsTest {
                         "cases.period.extension-refused")
                 .containsAll(keys("release-kind", ReleaseKind.values()))
                 .containsAll(keys("release-form", ReleaseForm.values()))
+                .containsAll(keys("document-kind", DocumentKind.values()))
+                .containsAll(keys("document-order", DocumentOrder.values()))
                 .containsAll(keys("occasion", Occasion.values()))
                 .containsAll(keys("handover-part", HandoverPart.values()))
                 .containsAll(keys("package-state", PackageState.values()))
