@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.document.CaseDocuments;
@@ -31,7 +32,7 @@ final class DocumentsPanel extends Composite<Section> {
     private final transient DocumentFiles files;
     private final transient Feedback feedback;
     private final transient Words words;
-    private final boolean mayWrite;
+    private final transient BooleanSupplier mayWrite;
 
     private final Button add;
     private final FormSlot place;
@@ -40,7 +41,8 @@ final class DocumentsPanel extends Composite<Section> {
     private transient @Nullable CaseId shown;
 
     /** @param mayWrite whether to offer keeping, correcting and removing */
-    DocumentsPanel(CaseDocuments documents, DocumentFiles files, Feedback feedback, Words words, boolean mayWrite) {
+    DocumentsPanel(
+            CaseDocuments documents, DocumentFiles files, Feedback feedback, Words words, BooleanSupplier mayWrite) {
         this.documents = documents;
         this.files = files;
         this.feedback = feedback;
@@ -51,7 +53,6 @@ final class DocumentsPanel extends Composite<Section> {
         removed = new RemovedDocuments(words);
         add = new Button(words.get("cases.document.add"), new Icon("vaadin", "plus"), click -> begin());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.setVisible(mayWrite);
         var head = new Div(new H2(words.get("cases.document.title")), add);
         head.addClassName("cases-panel-head");
         getContent().setId("documents");
@@ -61,6 +62,7 @@ final class DocumentsPanel extends Composite<Section> {
 
     void show(CaseId id) {
         shown = id;
+        add.setVisible(mayWrite.getAsBoolean());
         list.show(documents.of(id));
         removed.show(documents.removed(id));
     }
@@ -147,7 +149,7 @@ final class DocumentsPanel extends Composite<Section> {
 
     private DocumentItem item(DocumentEntry entry) {
         var item = new DocumentItem(words, entry, () -> served(entry));
-        return mayWrite ? item.changeable(() -> correct(entry), () -> askToRemove(entry)) : item;
+        return mayWrite.getAsBoolean() ? item.changeable(() -> correct(entry), () -> askToRemove(entry)) : item;
     }
 
     /** Looked for anew at each request, so that a link is of no use when the document is gone or may not be seen any more. */

@@ -49,7 +49,8 @@ public final class DocumentsView extends Composite<Div> implements View, Enterab
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.DOCUMENTS);
-        panel = new DocumentsPanel(documents, files, feedback, words, access.may(CasesPermissions.DOCUMENTS));
+        panel = new DocumentsPanel(
+                documents, files, feedback, words, head.whileOpen(access.may(CasesPermissions.DOCUMENTS)));
         getContent().addClassName("cases-case");
         getContent().add(head, panel);
     }

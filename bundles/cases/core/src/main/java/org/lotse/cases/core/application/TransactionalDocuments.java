@@ -100,7 +100,7 @@ public final class TransactionalDocuments implements CaseDocuments, DocumentFile
     @Override
     public void revise(ReviseDocument command) {
         access.require(CasesPermissions.DOCUMENTS);
-        transactions.write(() -> found(command.id()).revise(command, LocalDate.now(clock)));
+        transactions.write(() -> locked(command.id()).revise(command, LocalDate.now(clock)));
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class TransactionalDocuments implements CaseDocuments, DocumentFile
         access.require(CasesPermissions.DOCUMENTS);
         var by = caller.person();
         transactions.write(() -> {
-            found(command.id()).remove(command, by, clock.instant());
+            locked(command.id()).remove(command, by, clock.instant());
             store.remove(command.id());
         });
     }
@@ -164,6 +164,13 @@ public final class TransactionalDocuments implements CaseDocuments, DocumentFile
         documents.add(Document.keep(id, command, file, type, author, now, LocalDate.now(clock)));
         store.keep(id, file);
         return id;
+    }
+
+    /** What is to be changed; a closed case is read only. */
+    private Document locked(DocumentId id) {
+        var document = found(id);
+        files.lock(document.caseId());
+        return document;
     }
 
     private Document found(DocumentId id) {

@@ -58,6 +58,8 @@ import org.lotse.cases.api.closing.CloseCase;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.document.RemoveDocument;
+import org.lotse.cases.api.document.ReviseDocument;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
@@ -147,6 +149,7 @@ class ClosedCasesTest {
                     CasesPermissions.EDIT,
                     CasesPermissions.CONTACTS,
                     CasesPermissions.RELEASES,
+                    CasesPermissions.DOCUMENTS,
                     CasesPermissions.ASSESS,
                     CasesPermissions.PLAN,
                     CasesPermissions.CLOSE,
@@ -169,6 +172,7 @@ class ClosedCasesTest {
                         aboutTheHousehold(),
                         aboutContacts(),
                         aboutReleases(),
+                        aboutDocuments(),
                         aboutAssessments(),
                         aboutThePlan(),
                         aboutTheEnd())
@@ -233,6 +237,17 @@ class ClosedCasesTest {
                 new Act(
                         "Appointments.hold",
                         on -> on.all.appointments.hold(new HoldAppointment(on.appointment, 0, visit(TODAY, 30)))));
+    }
+
+    private static Stream<Act> aboutDocuments() {
+        return Stream.of(
+                new Act("CaseDocuments.keep", on -> DocumentActs.keepLetter(on.all, on.id)),
+                new Act(
+                        "CaseDocuments.revise",
+                        on -> on.all.documents.revise(new ReviseDocument(on.document, 0, DocumentActs.SOME_LETTER))),
+                new Act(
+                        "CaseDocuments.remove",
+                        on -> on.all.documents.remove(new RemoveDocument(on.document, 0, "doppelt"))));
     }
 
     private static Stream<Act> aboutReleases() {

@@ -23,13 +23,13 @@ final class DocumentActs {
 
     private static final CaseId SOME_CASE = new CaseId(new UUID(1, 1));
     private static final DocumentId SOME_DOCUMENT = new DocumentId(new UUID(1, 8));
-    private static final DocumentData SOME_LETTER = new DocumentData("Brief", DocumentKind.LETTER, null, null);
+    static final DocumentData SOME_LETTER = new DocumentData("Brief", DocumentKind.LETTER, null, null);
 
     private DocumentActs() {}
 
     static Stream<Act> all() {
         return Stream.of(
-                new Act("CaseDocuments.keep", CasesPermissions.DOCUMENTS, DocumentActs::keep),
+                new Act("CaseDocuments.keep", CasesPermissions.DOCUMENTS, all -> keepLetter(all, SOME_CASE)),
                 new Act(
                         "CaseDocuments.revise",
                         CasesPermissions.DOCUMENTS,
@@ -45,10 +45,11 @@ final class DocumentActs {
                 new Act("DocumentFiles.largest", CasesPermissions.READ, all -> all.documents.largest()));
     }
 
-    private static void keep(InMemoryCases all) {
+    /** Keeps a letter with a case. */
+    static DocumentId keepLetter(InMemoryCases all, CaseId caseId) {
         try {
-            all.documents.keep(
-                    new KeepDocument(SOME_CASE, SOME_LETTER, "Brief.pdf"), new ByteArrayInputStream(pdf(100)));
+            return all.documents.keep(
+                    new KeepDocument(caseId, SOME_LETTER, "Brief.pdf"), new ByteArrayInputStream(pdf(100)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

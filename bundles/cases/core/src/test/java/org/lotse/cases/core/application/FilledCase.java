@@ -29,6 +29,7 @@ import org.lotse.cases.api.appointment.PlanAppointment;
 import org.lotse.cases.api.assessment.AssessmentId;
 import org.lotse.cases.api.closing.CloseCase;
 import org.lotse.cases.api.closing.ClosingReason;
+import org.lotse.cases.api.document.DocumentId;
 import org.lotse.cases.api.plan.AddGoal;
 import org.lotse.cases.api.plan.AddStep;
 import org.lotse.cases.api.plan.AgreePlan;
@@ -60,6 +61,7 @@ final class FilledCase {
     final AssessmentId draft;
     final AppointmentId appointment;
     final TaskId task;
+    final DocumentId document;
     final ExtensionId extension = new ExtensionId(new UUID(9, 1));
     final PlanId agreed;
     final StepId agreedStep;
@@ -79,6 +81,7 @@ final class FilledCase {
         draft = all.assessments.begin(id);
         appointment = all.appointments.plan(new PlanAppointment(id, appointment(TODAY, LocalTime.NOON)));
         task = all.tasks.give(new GiveTask("Call", TODAY, null, id));
+        document = DocumentActs.keepLetter(all, id);
         all.requests.add(
                 ExtensionRequest.ask(extension, new AskExtension(id, 6, "Exam"), 12, FixedScope.ADA, CLOCK.instant()));
         agreed = all.plans.begin(id);
@@ -113,6 +116,8 @@ final class FilledCase {
                 all.assessments.of(id).toString(),
                 all.appointments.of(id).toString(),
                 all.tasks.of(id).toString(),
+                all.documents.of(id).toString(),
+                all.documents.removed(id).toString(),
                 all.periods.find(id).toString(),
                 all.responsibilities.find(id).toString(),
                 all.plans.of(id).toString(),
