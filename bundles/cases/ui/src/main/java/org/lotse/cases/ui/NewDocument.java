@@ -103,7 +103,6 @@ final class NewDocument extends Composite<Div> {
                 words.get("cases.document.wrong-type", types),
                 words.get("cases.document.too-large", megabytes));
         field.setHelperText(words.get("cases.document.file-hint", types, megabytes));
-        field.setRequiredIndicatorVisible(true);
         return field;
     }
 }
