@@ -25,13 +25,13 @@ final class DocumentItem extends Composite<ListItem> {
 
     private final transient Words words;
     private final transient DocumentEntry entry;
-    private final transient Supplier<Optional<ServedFile>> file;
+    private final transient Supplier<ServedFile> file;
     private final Div acts = new Div();
     private final Div preview = new Div();
     private final Button look;
 
     /** @param file asked whenever the file itself is wanted */
-    DocumentItem(Words words, DocumentEntry entry, Supplier<Optional<ServedFile>> file) {
+    DocumentItem(Words words, DocumentEntry entry, Supplier<ServedFile> file) {
         this.words = words;
         this.entry = entry;
         this.file = file;

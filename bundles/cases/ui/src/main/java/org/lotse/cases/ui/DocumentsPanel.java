@@ -18,6 +18,7 @@ import org.lotse.cases.api.document.DocumentEntry;
 import org.lotse.cases.api.document.DocumentFiles;
 import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.api.document.ReviseDocument;
+import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.file.ServedFile;
 import org.lotse.platform.ui.api.form.Edit;
@@ -153,11 +154,12 @@ final class DocumentsPanel extends Composite<Section> {
     }
 
     /** Looked for anew at each request, so that a link is of no use when the document is gone or may not be seen any more. */
-    private Optional<ServedFile> served(DocumentEntry entry) {
+    private ServedFile served(DocumentEntry entry) {
         return documents
                 .find(entry.id())
                 .map(now -> new ServedFile(
-                        now.fileName(), now.type().mediaType(), now.size(), to -> files.read(now.id(), to)));
+                        now.fileName(), now.type().mediaType(), now.size(), to -> files.read(now.id(), to)))
+                .orElseThrow(ConcurrentChange::removed);
     }
 
     private CaseId id() {

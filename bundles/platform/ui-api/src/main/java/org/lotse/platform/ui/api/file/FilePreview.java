@@ -4,23 +4,26 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Shows a picture or a PDF in the page, by what the browser itself has for that. */
 public final class FilePreview extends Composite<Div> {
+
+    /** How the address of a PDF ends that a page of ours may frame. */
+    public static final String PDF_ADDRESS = "seen-in-the-page.pdf";
 
     private static final long serialVersionUID = 1L;
 
     /**
      * @param text what is shown, for those who do not see it
      * @param mediaType {@code application/pdf} or that of a picture
-     * @param file asked at each look, in the scope of the session but outside its lock; empty if it is there no more
+     * @param file asked at each look, in the scope of the session but outside its lock; throws if it is there no more or
+     *     not for them
      */
-    public FilePreview(String text, String mediaType, Supplier<Optional<ServedFile>> file) {
+    public FilePreview(String text, String mediaType, Supplier<ServedFile> file) {
         getContent().addClassName("lotse-file-preview");
-        var shown = FileSending.toSee(file);
-        if (mediaType.equals(FileSending.PDF)) {
+        var shown = SentFile.toSee(mediaType, file);
+        if (mediaType.equals(SentFile.PDF)) {
             var frame = new IFrame(shown);
             frame.setTitle(text);
             getContent().add(frame);
