@@ -124,11 +124,14 @@ public final class FileField extends CustomField<String> {
         }
         order = null;
         Optional<RuntimeException> thrown = take(ordered.taker(), event);
-        event.getUI().access(() -> {
-            setValue("");
-            upload.clearFileList();
-            ordered.outcome().accept(thrown);
-        });
+        // Whoever closed the page meanwhile is told nothing; what was taken is kept.
+        event.getUI().accessLater(() -> finish(ordered, thrown), () -> {}).run();
+    }
+
+    private void finish(Order ordered, Optional<RuntimeException> thrown) {
+        setValue("");
+        upload.clearFileList();
+        ordered.outcome().accept(thrown);
     }
 
     /** Whatever is thrown is told to the form: it knows what is a refusal, and has a way to report what is none. */
