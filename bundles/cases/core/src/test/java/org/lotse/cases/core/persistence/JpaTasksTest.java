@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.task.Due;
 import org.lotse.cases.api.task.DueKind;
@@ -125,6 +126,19 @@ class JpaTasksTest {
                 .isEmpty();
         assertThat(DATABASE.transactions().read(() -> deadlines.carePeriods(ADA.id(), TODAY, TODAY.plusYears(9), 50)))
                 .as("a period that was never reckoned")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingEndsInACaseThatIsClosed() {
+        var until = LocalDate.of(2018, 10, 2);
+        DATABASE.transactions()
+                .write(() -> new JpaCaseFiles(DATABASE.entities())
+                        .find(rima)
+                        .orElseThrow()
+                        .turn(CaseStatus.CLOSED));
+
+        assertThat(DATABASE.transactions().read(() -> deadlines.residenceTitles(ADA.id(), until, until, 50)))
                 .isEmpty();
     }
 
