@@ -34,11 +34,6 @@ public record CaseQuery(
     /** All open cases by name: what there is to work on. */
     public static final CaseQuery OPEN = ALL.standing(Standing.OPEN);
 
-    /** Whether any condition narrows the list. */
-    public boolean isNarrow() {
-        return text != null || entryYear != null || responsible != null || quiet || ending != null || standing != null;
-    }
-
     /** The same query for words that have to occur. */
     public CaseQuery matching(@Nullable String words) {
         return new CaseQuery(words, entryYear, responsible, quiet, ending, standing, sort, descending);
