@@ -7,8 +7,10 @@ import static org.lotse.cases.core.Cases.opening;
 import static org.lotse.cases.core.Cases.rima;
 import static org.lotse.platform.testing.FixedScope.ADA;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,9 +62,12 @@ class JpaSoundsTest {
 
     @Test
     void casesThatNobodyListenedToAreToldInOrder() {
-        var first = open();
         heard("62m");
-        var second = open();
+        var both = Stream.of(open(), open())
+                .sorted(Comparator.comparing(CaseId::toString))
+                .toList();
+        var first = both.getFirst();
+        var second = both.getLast();
 
         assertThat(unheard(null)).containsExactly(first, second);
         assertThat(unheard(first)).containsExactly(second);
