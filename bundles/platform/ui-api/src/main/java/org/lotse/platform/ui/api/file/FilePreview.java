@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /** Shows a picture or a PDF in the page, by what the browser itself has for that. */
 public final class FilePreview extends Composite<Div> {
 
-    /** How the address of a PDF ends that a page of ours may frame. */
-    public static final String PDF_ADDRESS = "seen-in-the-page.pdf";
+    /** How the address of a PDF ends that a page of ours may frame; without a dot, since what has an ending is a file of the product. */
+    public static final String PDF_ADDRESS = "pdf-in-the-page";
 
     private static final long serialVersionUID = 1L;
 
