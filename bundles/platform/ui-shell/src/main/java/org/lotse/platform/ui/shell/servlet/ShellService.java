@@ -181,8 +181,12 @@ public final class ShellService extends VaadinServletService implements RenewsId
         webSockets.remove((ShellSession) session);
     }
 
+    /**
+     * What has a session of ours is the whiteboard's. A lock says nothing: Flow puts one into whatever it looks at, and so into the
+     * container's session, too, when a push connection comes before the page that it is for.
+     */
     private @Nullable WrappedSession own(@Nullable WrappedSession session) {
-        return session == null || session.getAttribute(getServiceName() + ".lock") != null
+        return session == null || super.readFromHttpSession(session) != null
                 ? session
                 : webSockets.seenByWhiteboard(session);
     }
