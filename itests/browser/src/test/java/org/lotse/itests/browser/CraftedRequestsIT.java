@@ -3,6 +3,7 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
@@ -172,6 +173,29 @@ class CraftedRequestsIT {
         assertThat(heard).noneMatch(message -> message.contains("\"changes\"") || message.contains("Gottmadingen"));
         new SecurityLogFile(stage.demo())
                 .awaits("a push connection is asked for with a session that is over or never was");
+    }
+
+    /** Requests of the page that was left arrive between the end of the session and the page that follows. */
+    @Test
+    void pushThatComesBeforeItsPageKeepsNobodyOut(Stage stage) throws Exception {
+        var visitor = stage.visitor();
+        var page = visitor.page();
+        var sockets = new ArrayList<WebSocket>();
+        page.onWebSocket(sockets::add);
+        var falk = visitor.signIn(FALK);
+        page.waitForCondition(() -> !sockets.isEmpty());
+        var address = URI.create(sockets.getLast().url());
+        visitor.expectOutage();
+        page.route("**/sign-in*", Route::abort);
+        page.waitForRequest("**/sign-in*", () -> falk.askToSignOut(Words.GERMAN));
+        var cookies = header(visitor.cookies());
+        send(stage, "?v-r=uidl&v-uiId=1", cookies);
+        Wire.listen(http, address, cookies);
+        page.unroute("**/sign-in*");
+
+        visitor.signIn(FALK);
+
+        assertThat(page.locator("#start")).isVisible();
     }
 
     @Test
