@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.itests.harness.Lotse;
+import org.lotse.itests.harness.OfficialDay;
 
 /** What a town's administrator does about jobs, and about the data of a module that nobody needs any more. */
 @Errands
@@ -111,7 +111,7 @@ class AdministrationIT {
     }
 
     private String trail() {
-        var today = LocalDate.now();
+        var today = OfficialDay.today();
         return lotse.client("lotse:audit-export --from " + today.minusDays(1) + " --to " + today.plusDays(1) + " "
                 + Town.BUESINGEN.key);
     }

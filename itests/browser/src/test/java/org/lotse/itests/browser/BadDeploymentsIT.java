@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.itests.harness.ConsoleRefusal;
 import org.lotse.itests.harness.Lotse;
+import org.lotse.itests.harness.OfficialDay;
 
 /** Deliveries that are no good: what ran before runs on, and everybody who should know is told why and what to do. */
 @Errands
@@ -287,7 +287,7 @@ class BadDeploymentsIT {
         }
         assertThat(lotse.client("lotse:deployment-list --json --most 2"))
                 .contains("\"bundle\" : \"" + ASIDE + "\"", "\"outcome\" : \"faulty\"", "\"fault\" : \"activation\"");
-        var today = LocalDate.now();
+        var today = OfficialDay.today();
         assertThat(lotse.client("lotse:audit-export --from " + today.minusDays(1) + " --to " + today.plusDays(1)))
                 .contains("platform.deployment-accepted", JAR)
                 .contains("platform.deployment-faulty", "bundle=" + ASIDE, "fault=unresolved", "fault=activation");

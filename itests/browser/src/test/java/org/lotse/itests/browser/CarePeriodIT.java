@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** One person asks for more time, another decides, both by the keyboard; the list follows. */
 @Errands
@@ -19,7 +19,7 @@ class CarePeriodIT {
         var franka = stage.visitor();
         var cases = CasePages.of(franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ));
         var address = cases.openNewCase("Verlängerung", "Probe");
-        var end = LocalDate.now().plusMonths(36).minusDays(1);
+        var end = OfficialDay.today().plusMonths(36).minusDays(1);
         assertThat(cases.shown()).containsText("Begleitung bis " + DAY.format(end));
 
         franka.button(say("cases.period.ask")).first().click();
@@ -44,7 +44,8 @@ class CarePeriodIT {
         decision.fill("Begründeter Einzelfall.");
         lena.page().keyboard().press("Control+Enter");
 
-        var later = "neues Ende " + DAY.format(LocalDate.now().plusMonths(48).minusDays(1));
+        var later =
+                "neues Ende " + DAY.format(OfficialDay.today().plusMonths(48).minusDays(1));
         assertThat(lena.page().locator("#care-period")).containsText(later);
         lena.look("case-extended");
 

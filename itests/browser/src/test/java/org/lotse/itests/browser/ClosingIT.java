@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** Regular services take over area by area, the case is closed, found among the closed ones, and taken up again. */
 @Errands
@@ -34,7 +34,9 @@ class ClosingIT {
         var closing = new ClosingPage(franka);
         assertThat(closing.panel()).containsText(say("cases.closing.missing", 2));
         closing.takenOver(
-                "cases.life-area.work", "Jobcenter Konstanz", LocalDate.now().plusDays(7));
+                "cases.life-area.work",
+                "Jobcenter Konstanz",
+                OfficialDay.today().plusDays(7));
         assertThat(closing.panel()).containsText(say("cases.closing.missing", 1));
         isNotClosedYet(franka, closing);
         closing.left("cases.life-area.housing", "cases.outcome.not-taken-over", "Sucht weiter allein");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** One list of what is due, from tasks, plans and titles; a task is done and undone by the keyboard, or given to a colleague. */
 @Errands
@@ -175,7 +176,7 @@ class MyDayIT {
     }
 
     private static LocalDate today() {
-        return LocalDate.now();
+        return OfficialDay.today();
     }
 
     private static String say(String key) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** A plan is worked out by two, agreed, printed in the person's language, reviewed, and goes on in a new version. */
 @Errands
@@ -89,7 +90,7 @@ class PlanIT {
         assertThat(plan.version()).containsText("Entwurf");
         plan.press("cases.plan.agree-save");
         assertThat(plan.version()).containsText("Fassung 1 – vereinbart");
-        assertThat(plan.version()).containsText(DAY.format(LocalDate.now().plusMonths(6)));
+        assertThat(plan.version()).containsText(DAY.format(OfficialDay.today().plusMonths(6)));
         assertThat(franka.button(say("cases.plan.goal-add"))).hasCount(0);
         plan.version().getByText(GERMAN_COURSE).click();
         assertThat(plan.version().locator(".cases-step-done")).hasCount(1);
@@ -157,7 +158,7 @@ class PlanIT {
     }
 
     private static LocalDate inMonths(int months) {
-        return LocalDate.now().plusMonths(months);
+        return OfficialDay.today().plusMonths(months);
     }
 
     private static String say(String key, Object... values) {

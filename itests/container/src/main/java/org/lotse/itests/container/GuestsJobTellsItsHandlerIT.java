@@ -67,13 +67,13 @@ class GuestsJobTellsItsHandlerIT {
 
     @Test
     void whatIsOverdueIsToldOnceAndTheRunsAreOnRecord() throws Exception {
-        lend("Beamer", LocalDate.now().minusDays(1));
-        lend("Bohrmaschine", LocalDate.now().plusDays(30));
+        lend("Beamer", Product.today().minusDays(1));
+        lend("Bohrmaschine", Product.today().plusDays(30));
 
         run();
 
         assertThat(heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .contains(LocalDate.now().minusDays(1).toString());
+                .contains(Product.today().minusDays(1).toString());
         notes();
 
         run();
@@ -85,11 +85,11 @@ class GuestsJobTellsItsHandlerIT {
 
     @Test
     void whatTheJobToldWhileTheNeighbourWasOffIsHeardLater() throws Exception {
-        lend("Kindersitz", LocalDate.now().minusDays(1));
+        lend("Kindersitz", Product.today().minusDays(1));
         run();
         assertThat(heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isNotNull();
         Product.switchOff(town, NEIGHBOUR);
-        lend("Zelt", LocalDate.now().minusDays(2));
+        lend("Zelt", Product.today().minusDays(2));
 
         run();
 
@@ -97,7 +97,7 @@ class GuestsJobTellsItsHandlerIT {
         assertThat(heard.poll(300, TimeUnit.MILLISECONDS)).isNull();
         Product.switchOn(town, NEIGHBOUR);
         assertThat(heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .contains(LocalDate.now().minusDays(2).toString());
+                .contains(Product.today().minusDays(2).toString());
     }
 
     private void lend(String thing, LocalDate dueOn) throws ReflectiveOperationException {

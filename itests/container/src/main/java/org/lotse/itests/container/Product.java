@@ -1,5 +1,7 @@
 package org.lotse.itests.container;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,11 @@ final class Product {
         } finally {
             tracker.close();
         }
+    }
+
+    /** The day by which the product reckons. */
+    static LocalDate today() {
+        return LocalDate.now(service(Clock.class));
     }
 
     /** A service with these properties. */

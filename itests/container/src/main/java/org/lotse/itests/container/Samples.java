@@ -164,7 +164,7 @@ final class Samples {
         plain.put(long.class, (long) SMALL);
         plain.put(Long.class, (long) SMALL);
         plain.put(UUID.class, UUID.randomUUID());
-        plain.put(LocalDate.class, LocalDate.now().minusDays(1));
+        plain.put(LocalDate.class, Product.today().minusDays(1));
         plain.put(LocalTime.class, LocalTime.NOON);
         plain.put(Instant.class, Instant.now());
         plain.put(Optional.class, Optional.empty());
