@@ -40,6 +40,7 @@ public final class Courier implements ModulesListener {
     private final Transit transit;
     private final Round round;
     private final AtomicBoolean called = new AtomicBoolean();
+    private volatile boolean begun;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("lotse-courier").factory());
 
@@ -73,6 +74,7 @@ public final class Courier implements ModulesListener {
     /** Called by the component runtime when nobody waits for the first page any more. */
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
     public void bootEnded(BootEnded ended) {
+        begun = true;
         thread.scheduleWithFixedDelay(this::goRound, 0, 1, TimeUnit.MINUTES);
     }
 
@@ -91,9 +93,9 @@ public final class Courier implements ModulesListener {
         return seal;
     }
 
-    /** There is something to carry. */
+    /** There is something to carry. While the platform still boots, the first round will see to it. */
     public void call() {
-        if (called.compareAndSet(false, true)) {
+        if (begun && called.compareAndSet(false, true)) {
             try {
                 thread.execute(this::goRound);
             } catch (RejectedExecutionException stopping) {
