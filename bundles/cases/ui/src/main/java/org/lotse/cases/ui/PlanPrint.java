@@ -2,17 +2,11 @@ package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
-import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.cases.api.plan.PlanDetails;
 import org.lotse.cases.api.plan.PlanSheets;
-import org.lotse.cases.api.plan.SheetLanguage;
-import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.PdfDownload;
 
 /** Prints the version that is shown, in the person's language if there is a sheet in it. */
@@ -20,18 +14,14 @@ final class PlanPrint extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Select<SheetLanguage> language = new Select<>();
-    private final transient List<SheetLanguage> languages;
+    private final SheetLanguageField language;
     private transient volatile @Nullable Order order;
 
     /** What the next click prints; read outside the session's lock. */
     private record Order(PlanDetails plan, String language) {}
 
     PlanPrint(PlanSheets sheets, Words words) {
-        languages = sheets.languages();
-        language.setLabel(words.field("sheetLanguage"));
-        language.setItems(languages);
-        language.setItemLabelGenerator(SheetLanguage::name);
+        language = new SheetLanguageField(words, sheets.languages());
         language.addValueChangeListener(change -> ordered().ifPresent(this::order));
         var file = words.get("cases.plan.file");
         var print = new PdfDownload(
@@ -44,25 +34,12 @@ final class PlanPrint extends Composite<Div> {
 
     /** Offers the language that the person reads. */
     void suggestFor(CaseDetails file) {
-        var person = file.person();
-        language.setValue(Stream.concat(
-                        Stream.ofNullable(person.interpreter()),
-                        person.languages().stream()
-                                .map(SpokenLanguage::language)
-                                .sorted())
-                .map(Language::code)
-                .flatMap(code -> languages.stream().filter(sheet -> sheet.code().equals(code)))
-                .findFirst()
-                .orElse(languages.getFirst()));
+        language.suggestFor(file);
     }
 
     /** From now on this version is printed. */
     void order(PlanDetails plan) {
-        order = new Order(
-                plan,
-                Optional.ofNullable(language.getValue())
-                        .orElse(languages.getFirst())
-                        .code());
+        order = new Order(plan, language.getValue().code());
     }
 
     private Optional<PlanDetails> ordered() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import org.lotse.cases.api.release.ReleaseEntry;
 import org.lotse.cases.api.release.ReleaseState;
@@ -48,9 +49,19 @@ final class ReleaseItem extends Composite<ListItem> {
 
     /** Offers to take it back. */
     ReleaseItem revocable(Runnable onRevoke) {
-        var revoke = new Button(words.get("cases.release.revoke"), click -> onRevoke.run());
-        revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        getContent().add(revoke);
+        return with(new Button(words.get("cases.release.revoke"), click -> onRevoke.run()));
+    }
+
+    /** Offers its sheet. */
+    ReleaseItem printable(Runnable onPrint) {
+        var print =
+                new Button(words.get("cases.release.sheet-print"), new Icon("vaadin", "print"), click -> onPrint.run());
+        return with(print);
+    }
+
+    private ReleaseItem with(Button act) {
+        act.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        getContent().add(act);
         return this;
     }
 

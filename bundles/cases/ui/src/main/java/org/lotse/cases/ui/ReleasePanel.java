@@ -13,14 +13,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
 import org.lotse.cases.api.release.ReleaseEntry;
+import org.lotse.cases.api.release.ReleaseOutline;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.ReleaseState;
 import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.platform.ui.api.Feedback;
@@ -39,26 +43,29 @@ final class ReleasePanel extends Composite<Div> {
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
+    private final transient ReleaseSheets sheets;
     private final boolean mayRevoke;
     private final transient BooleanSupplier mayWrite;
 
     private final Button give;
     private final Button record;
+    private final Button blank;
     private final FormSlot place;
     private final UnorderedList given = new UnorderedList();
     private final Paragraph nothingGiven;
     private final UnorderedList entries = new UnorderedList();
     private final Div foot = new Div();
 
-    private transient @Nullable CaseId shown;
+    private transient @Nullable CaseDetails shown;
 
     /**
-     * @param mayRevoke whether to offer taking back
+     * @param mayRevoke whether to offer taking back and printing
      * @param mayWrite whether to offer writing down and entering
      */
     ReleasePanel(
             ReleaseService releases,
             DisclosureRegister register,
+            ReleaseSheets sheets,
             Feedback feedback,
             Words words,
             Clock clock,
@@ -66,6 +73,7 @@ final class ReleasePanel extends Composite<Div> {
             BooleanSupplier mayWrite) {
         this.releases = releases;
         this.register = register;
+        this.sheets = sheets;
         this.feedback = feedback;
         this.words = words;
         this.clock = clock;
@@ -74,22 +82,24 @@ final class ReleasePanel extends Composite<Div> {
         place = new FormSlot(feedback);
         give = act("cases.release.give", this::beginRelease);
         record = act("cases.disclosure.record", this::beginDisclosure);
+        blank = act("cases.release.sheet-blank", this::printBlank);
         nothingGiven = soft("cases.release.nothing-yet");
         getContent().setId("releases");
         getContent().addClassName("cases-releases");
         getContent()
                 .add(
                         place,
-                        part(head("cases.release.title", give), given, nothingGiven),
+                        part(head("cases.release.title", blank, give), given, nothingGiven),
                         part(head("cases.disclosure.title", record), entries, foot));
     }
 
-    void show(CaseId id) {
-        shown = id;
+    void show(CaseDetails file) {
+        shown = file;
+        blank.setVisible(mayWrite.getAsBoolean());
         give.setVisible(mayWrite.getAsBoolean());
         record.setVisible(mayWrite.getAsBoolean());
         given.removeAll();
-        var all = releases.of(id);
+        var all = releases.of(id());
         all.forEach(entry -> given.add(item(entry)));
         nothingGiven.setVisible(all.isEmpty());
         entries.removeAll();
@@ -106,8 +116,42 @@ final class ReleasePanel extends Composite<Div> {
 
     private void beginRelease() {
         var sheet = new ReleaseSheet(
-                words, releases.receivers(), LocalDate.now(clock), this::keepRelease, () -> cancel(give));
+                words,
+                releases.receivers(),
+                LocalDate.now(clock),
+                this::keepRelease,
+                this::printOutline,
+                () -> cancel(give));
         open(sheet, sheet.fields(), sheet::focus);
+    }
+
+    /** What stands in the form is signed on paper, and written down afterwards. */
+    private void printOutline(ReleaseSheet form) {
+        feedback.attempt(form.fields().validated(), () -> {
+            form.fields().requireReadable();
+            var id = id();
+            var outline = form.outline();
+            form.show(print((language, to) -> sheets.printOutline(id, outline, language, to), form::hideSheet));
+        });
+    }
+
+    private void printBlank() {
+        var id = id();
+        var outline = new ReleaseOutline(Set.of(), null, null, Set.of(), false, false, null);
+        var sheet = print((language, to) -> sheets.printOutline(id, outline, language, to), () -> cancel(blank));
+        open(sheet, new FormFields(), sheet::focus);
+    }
+
+    private void print(ReleaseEntry entry) {
+        var sheet = print((language, to) -> sheets.print(entry.id(), language, to), () -> cancel(give));
+        open(sheet, new FormFields(), () -> {
+            sheet.scrollIntoView();
+            sheet.focus();
+        });
+    }
+
+    private ReleasePrint print(ReleasePrint.InLanguage sheet, Runnable onClose) {
+        return new ReleasePrint(words, sheets.languages(), file(), sheet, onClose);
     }
 
     private void keepRelease(ReleaseSheet sheet) {
@@ -149,7 +193,7 @@ final class ReleasePanel extends Composite<Div> {
     private void done(String key, Button next) {
         place.close();
         feedback.done(key);
-        show(id());
+        show(file());
         next.focus();
     }
 
@@ -171,12 +215,15 @@ final class ReleasePanel extends Composite<Div> {
                 () -> releases.revoke(new RevokeRelease(entry.id(), entry.version(), LocalDate.now(clock))))) {
             feedback.done("cases.release.revoked");
         }
-        show(id());
+        show(file());
         give.focus();
     }
 
     private ReleaseItem item(ReleaseEntry entry) {
         var item = new ReleaseItem(words, entry);
+        if (mayRevoke) {
+            item.printable(() -> print(entry));
+        }
         return mayRevoke && entry.state() == ReleaseState.IN_FORCE ? item.revocable(() -> askToRevoke(entry)) : item;
     }
 
@@ -208,13 +255,18 @@ final class ReleasePanel extends Composite<Div> {
         return part;
     }
 
-    private Div head(String titleKey, Button act) {
-        var head = new Div(new H2(words.get(titleKey)), act);
+    private Div head(String titleKey, Button... acts) {
+        var head = new Div(new H2(words.get(titleKey)));
+        head.add(acts);
         head.addClassName("cases-panel-head");
         return head;
     }
 
     private CaseId id() {
+        return file().id();
+    }
+
+    private CaseDetails file() {
         return Optional.ofNullable(shown).orElseThrow();
     }
 }

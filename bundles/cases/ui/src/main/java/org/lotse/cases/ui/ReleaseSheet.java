@@ -3,6 +3,7 @@ package org.lotse.cases.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
 import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.release.ReleaseOutline;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -41,6 +44,7 @@ final class ReleaseSheet extends Composite<Section> {
     private final DatePicker givenOn;
     private final DatePicker until;
     private final TextArea note;
+    private final Div printed = new Div();
     private final transient FormFields fields;
 
     /**
@@ -48,10 +52,16 @@ final class ReleaseSheet extends Composite<Section> {
      * @param receivers offered first; any other can be typed
      * @param today offered as the day of the declaration
      * @param onSave asked to save; reads {@link #kinds()} and {@link #release()}
+     * @param onPrint asked to print what stands there, to be signed; reads {@link #outline()}
      * @param onCancel asked to put the form away
      */
     ReleaseSheet(
-            Words words, List<String> receivers, LocalDate today, Consumer<ReleaseSheet> onSave, Runnable onCancel) {
+            Words words,
+            List<String> receivers,
+            LocalDate today,
+            Consumer<ReleaseSheet> onSave,
+            Consumer<ReleaseSheet> onPrint,
+            Runnable onCancel) {
         kinds = new CheckboxGroup<>(words.field("kinds"));
         kinds.setItems(ReleaseKind.values());
         kinds.setItemLabelGenerator(words::of);
@@ -90,7 +100,12 @@ final class ReleaseSheet extends Composite<Section> {
                         mutual,
                         line,
                         note,
-                        new FormActions(words, words.get("cases.release.save"), () -> onSave.accept(this), onCancel));
+                        new FormActions(words, words.get("cases.release.save"), () -> onSave.accept(this), onCancel)
+                                .and(new Button(
+                                        words.get("cases.release.sheet-print"),
+                                        new Icon("vaadin", "print"),
+                                        click -> onPrint.accept(this))),
+                        printed);
         fields = new FormFields()
                 .addSeveral("kinds", kinds, words::of)
                 .add("receiver", receiver, Fields::orBlank)
@@ -121,6 +136,30 @@ final class ReleaseSheet extends Composite<Section> {
                 Check.present("givenOn", givenOn.getValue()),
                 until.getValue(),
                 Fields.text(note));
+    }
+
+    /** What is known of it so far. */
+    ReleaseOutline outline() {
+        return new ReleaseOutline(
+                kinds.getValue(),
+                receiver.getValue(),
+                Fields.text(purpose),
+                areas.getValue(),
+                special.getValue(),
+                mutual.getValue(),
+                until.getValue());
+    }
+
+    /** Shows the sheet below, in place of the one before. */
+    void show(ReleasePrint sheet) {
+        printed.removeAll();
+        printed.add(sheet);
+        sheet.focus();
+    }
+
+    /** Puts the sheet away. */
+    void hideSheet() {
+        printed.removeAll();
     }
 
     FormFields fields() {

@@ -10,6 +10,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(route = "cases/:id/releases", permission = "cases.read", title = "cases.release.title", menu = false)
 @StyleSheet("context://cases/cases.css")
+@StyleSheet("context://cases/documents.css")
 public final class ReleasesView extends Composite<Div> implements View, Enterable, KeepsInput, PageTitle {
 
     private static final long serialVersionUID = 1L;
@@ -42,6 +44,7 @@ public final class ReleasesView extends Composite<Div> implements View, Enterabl
             @Reference CaseService cases,
             @Reference ReleaseService releases,
             @Reference DisclosureRegister register,
+            @Reference ReleaseSheets sheets,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Texts texts,
@@ -49,14 +52,15 @@ public final class ReleasesView extends Composite<Div> implements View, Enterabl
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.RELEASES);
         var mayWrite = access.may(CasesPermissions.RELEASES);
-        panel = new ReleasePanel(releases, register, feedback, words, clock, mayWrite, head.whileOpen(mayWrite));
+        panel = new ReleasePanel(
+                releases, register, sheets, feedback, words, clock, mayWrite, head.whileOpen(mayWrite));
         getContent().addClassName("cases-case");
         getContent().add(head, panel);
     }
 
     @Override
     public void enter(Visit visit) {
-        panel.show(head.show(visit).id());
+        panel.show(head.show(visit));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 /** A sheet as the tree of elements that the setting library reads. Texts become text nodes: what looks like markup stays a text. */
 final class Markup {
 
-    private static final int SIGNATURES_A_LINE = 2;
+    private static final int A_LINE = 2;
 
     private final Paper paper;
     private final Document document;
@@ -81,6 +81,10 @@ final class Markup {
             }
             case Part.Note note -> label(add(body, "p"), note.label());
             case Part.Facts facts -> facts(body, facts);
+            case Part.Blanks blanks -> blanks(body, blanks);
+            case Part.Choices choices -> choices(body, choices);
+            case Part.LetterHead letter -> new LetterMarkup(document, this::says).head(body, letter);
+            case Part.Closing closing -> new LetterMarkup(document, this::says).closing(body, closing);
             case Part.Table table -> table(body, table);
             case Part.Signatures signatures -> signatures(body, signatures);
         }
@@ -103,13 +107,54 @@ final class Markup {
         var table = add(body, "table");
         table.setAttribute("class", "facts");
         for (var fact : facts.facts()) {
-            var head = document.createElement("th");
-            head.setAttribute("scope", "row");
-            label(head, fact.label());
             var value = document.createElement("td");
             says(value, fact.value());
-            place(add(table, "tr"), List.of(head, value));
+            place(add(table, "tr"), List.of(rowHead(fact.label()), value));
         }
+    }
+
+    private void blanks(Element body, Part.Blanks blanks) {
+        var table = add(body, "table");
+        table.setAttribute("class", "facts blanks");
+        for (var label : blanks.labels()) {
+            var value = document.createElement("td");
+            value.setAttribute("class", "blank");
+            place(add(table, "tr"), List.of(rowHead(label), value));
+        }
+    }
+
+    private Element rowHead(Label label) {
+        var head = document.createElement("th");
+        head.setAttribute("scope", "row");
+        label(head, label);
+        return head;
+    }
+
+    /** Boxes in two columns, read line by line. */
+    private void choices(Element body, Part.Choices choices) {
+        var table = add(body, "table");
+        table.setAttribute("class", "choices");
+        var all = choices.choices();
+        for (var first = 0; first < all.size(); first += A_LINE) {
+            var cells = new ArrayList<Element>();
+            for (var place = first; place < first + A_LINE; place++) {
+                var box = document.createElement("td");
+                var text = document.createElement("td");
+                if (place < all.size()) {
+                    box(add(box, "div"), all.get(place).chosen());
+                    label(text, all.get(place).label());
+                }
+                box.setAttribute("class", "tick");
+                cells.add(box);
+                cells.add(text);
+            }
+            place(add(table, "tr"), cells);
+        }
+    }
+
+    private static void box(Element box, boolean ticked) {
+        box.setAttribute("class", "box");
+        box.setTextContent(ticked ? "×" : "\u00a0");
     }
 
     private void table(Element body, Part.Table content) {
@@ -147,9 +192,9 @@ final class Markup {
         var table = add(body, "table");
         table.setAttribute("class", "signatures");
         var lines = signatures.below();
-        for (var first = 0; first < lines.size(); first += SIGNATURES_A_LINE) {
+        for (var first = 0; first < lines.size(); first += A_LINE) {
             var cells = new ArrayList<Element>();
-            for (var place = first; place < first + SIGNATURES_A_LINE; place++) {
+            for (var place = first; place < first + A_LINE; place++) {
                 var cell = document.createElement("td");
                 if (place < lines.size()) {
                     var line = add(cell, "div");
@@ -178,7 +223,7 @@ final class Markup {
         for (var line : lines) {
             var own = add(element, lines.size() > 1 ? "div" : "span");
             own.setAttribute("dir", direction(isRightToLeft(line)));
-            own.setTextContent(line);
+            own.setTextContent(line.isBlank() ? "\u00a0" : line);
         }
     }
 
@@ -206,13 +251,19 @@ final class Markup {
 
     /** The number of a page is put together in the direction of the sheet, but read as everywhere: which one, of how many. */
     private String style() {
-        return paper.isRightToLeft()
-                ? sheet().replace("counter(page) \" / \" counter(pages)", "counter(pages) \" / \" counter(page)")
-                : sheet();
+        var paperStyle = sheet("paper");
+        var style = paper.isRightToLeft()
+                ? paperStyle.replace("counter(page) \" / \" counter(pages)", "counter(pages) \" / \" counter(page)")
+                : paperStyle;
+        return isLetter() ? style + sheet("letter") : style;
     }
 
-    private static String sheet() {
-        try (var sheet = Markup.class.getResourceAsStream("/press/paper.css")) {
+    private boolean isLetter() {
+        return paper.parts().stream().anyMatch(Part.LetterHead.class::isInstance);
+    }
+
+    private static String sheet(String name) {
+        try (var sheet = Markup.class.getResourceAsStream("/press/" + name + ".css")) {
             return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException("The style of this bundle cannot be read: build it again", broken);

@@ -170,18 +170,12 @@ final class PlanSheet {
     /** A third line only where somebody else signed, or may still want to. */
     private List<Label> signatures() {
         var lines = new ArrayList<Label>();
-        lines.add(line("sign-person"));
-        lines.add(line("sign-manager"));
+        lines.add(words.line("sign-person"));
+        lines.add(words.line("sign-manager"));
         if (agreement().map(agreed -> agreed.signers().contains(Signer.OTHER)).orElse(true)) {
-            lines.add(line("sign-other"));
+            lines.add(words.line("sign-other"));
         }
         return lines;
-    }
-
-    private Label line(String key) {
-        var label = words.label(key);
-        var place = words.label("place-date");
-        return new Label(place.text() + " – " + label.text(), place.gloss() + " – " + label.gloss());
     }
 
     private Optional<Agreement> agreement() {

@@ -28,11 +28,16 @@ final class SheetLanguages {
     private static final Logger LOG = LoggerFactory.getLogger(SheetLanguages.class);
     private static final String GERMAN = "de";
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern FILE = Pattern.compile("plan-(" + CODE + ")\\.properties");
+    private static final List<String> SHEETS = List.of("plan", "release");
+    private static final Pattern FILE =
+            Pattern.compile("(?:" + String.join("|", SHEETS) + ")-(" + CODE + ")\\.properties");
 
     private final Path added;
 
-    /** @param added directory of files {@code plan-<language>.properties} in UTF-8; need not be there */
+    /**
+     * @param added directory of files {@code plan-<language>.properties} and {@code release-<language>.properties} in UTF-8; need
+     *     not be there
+     */
     SheetLanguages(Path added) {
         this.added = added;
     }
@@ -79,14 +84,19 @@ final class SheetLanguages {
 
     private Properties words(String code) {
         var words = new Properties();
-        try (var file = open(name(code))) {
+        SHEETS.forEach(sheet -> load(sheet + "-" + code + ".properties", words));
+        return words;
+    }
+
+    private void load(String name, Properties words) {
+        try (var file = open(name)) {
             if (file != null) {
                 words.load(new InputStreamReader(file, UTF_8));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        var own = added.resolve(name(code));
+        var own = added.resolve(name);
         if (Files.isRegularFile(own)) {
             try (var file = Files.newBufferedReader(own)) {
                 words.load(file);
@@ -94,11 +104,6 @@ final class SheetLanguages {
                 LOG.error("{} cannot be read as UTF-8 properties and is left aside: {}", own, unreadable.toString());
             }
         }
-        return words;
-    }
-
-    private static String name(String code) {
-        return "plan-" + code + ".properties";
     }
 
     private static @Nullable InputStream open(String name) {

@@ -40,10 +40,17 @@ final class SheetWords {
         return own.getProperty(key, german(key));
     }
 
+    /** For a line to sign on: what stands below it. */
+    Label line(String key) {
+        var label = label(key);
+        var place = label("place-date");
+        return new Label(place.text() + " – " + label.text(), place.gloss() + " – " + label.gloss());
+    }
+
     private String german(String key) {
         var text = german.getProperty(key);
         if (text == null) {
-            throw new IllegalStateException("sheets/plan-de.properties has no " + key);
+            throw new IllegalStateException("No German sheet has the words " + key);
         }
         return text;
     }

@@ -107,6 +107,8 @@ class ClosedCasesTest {
                     "AssessmentAreas.all",
                     "PlanRhythm.months",
                     "PlanSheets.print",
+                    "ReleaseSheets.print",
+                    "ReleaseSheets.printOutline",
                     "NoteDrafts.find",
                     "Responsibilities.candidates",
                     "Responsibilities.teams",

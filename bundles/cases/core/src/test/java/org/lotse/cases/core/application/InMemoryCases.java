@@ -71,6 +71,7 @@ final class InMemoryCases {
     final TransactionalPlanGoals planGoals;
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
+    final PrintedReleases releaseSheets;
     final PrintedPapers papers = new PrintedPapers();
 
     final TransactionalDocuments documents;
@@ -171,6 +172,17 @@ final class InMemoryCases {
                 acts,
                 transactions,
                 access,
+                new SheetLanguages(Path.of("none")));
+        releaseSheets = new PrintedReleases(
+                files,
+                given,
+                towns,
+                papers,
+                acts,
+                transactions,
+                access,
+                scope,
+                clock,
                 new SheetLanguages(Path.of("none")));
         closing = new TransactionalClosing(
                 files, endings, transactions, access, events, scope, clock, new BroughtRetention());

@@ -102,6 +102,7 @@ import org.lotse.cases.api.release.RecordDisclosure;
 import org.lotse.cases.api.release.ReleaseId;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.MyDay;
@@ -163,7 +164,8 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.of(PlanActs.all(), DocumentActs.all(), others()).flatMap(Function.identity());
+        return Stream.of(PlanActs.all(), DocumentActs.all(), PaperActs.all(), others())
+                .flatMap(Function.identity());
     }
 
     private static Stream<Act> others() {
@@ -433,6 +435,7 @@ class PermissionsTest {
                         Persons.class,
                         CarePeriods.class,
                         ReleaseService.class,
+                        ReleaseSheets.class,
                         DisclosureRegister.class,
                         CaseDocuments.class,
                         DocumentFiles.class,

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,12 +206,16 @@ class PrintedPlansTest {
     }
 
     private static List<String> germanKeys() throws IOException {
-        try (var file = PrintedPlansTest.class.getResourceAsStream("/sheets/plan-de.properties")) {
-            return new String(file.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> line.contains("="))
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
+        var keys = new ArrayList<String>();
+        for (var sheet : List.of("plan", "release")) {
+            try (var file = PrintedPlansTest.class.getResourceAsStream("/sheets/" + sheet + "-de.properties")) {
+                new String(file.readAllBytes(), UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .forEach(keys::add);
+            }
         }
+        return keys;
     }
 }

@@ -49,6 +49,71 @@ public sealed interface Part {
     record Fact(Label label, String value) {}
 
     /**
+     * Values that somebody writes by hand, each a line beside what it is.
+     *
+     * @param labels from top to bottom
+     */
+    record Blanks(List<Label> labels) implements Part {
+
+        /** Keeps a copy. */
+        public Blanks {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * Boxes, some of them ticked; the others may be ticked by hand.
+     *
+     * @param choices from top to bottom
+     */
+    record Choices(List<Choice> choices) implements Part {
+
+        /** Keeps a copy. */
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * One box of {@link Choices}.
+     *
+     * @param label what is chosen
+     * @param chosen whether it is
+     */
+    record Choice(Label label, boolean chosen) {}
+
+    /**
+     * The head of a letter, on the first page, where DIN 5008 (form B) wants it: who writes above, the address where the window of an
+     * envelope is, what the letter is about beside it, and marks where to fold.
+     *
+     * @param sender lines of the letterhead, the first one large
+     * @param address up to six lines
+     * @param about from top to bottom
+     */
+    record LetterHead(List<String> sender, List<String> address, List<Fact> about) implements Part {
+
+        /** Keeps copies. */
+        public LetterHead {
+            sender = List.copyOf(sender);
+            address = List.copyOf(address);
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * The end of a letter: room to sign, and below it who does. It stays together.
+     *
+     * @param signer lines from top to bottom
+     */
+    record Closing(List<String> signer) implements Part {
+
+        /** Keeps a copy. */
+        public Closing {
+            signer = List.copyOf(signer);
+        }
+    }
+
+    /**
      * A table. Its heads come again on each page.
      *
      * @param heads of the columns
