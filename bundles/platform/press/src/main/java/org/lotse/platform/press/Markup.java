@@ -19,6 +19,8 @@ import org.w3c.dom.Element;
 final class Markup {
 
     private static final int A_LINE = 2;
+    private static final int A_LINE_OF_FORM = 3;
+    private static final int SHORT = 45;
 
     private final Paper paper;
     private final Document document;
@@ -130,14 +132,15 @@ final class Markup {
         return head;
     }
 
-    /** Boxes in two columns, read line by line. */
+    /** Boxes with short texts in two columns, read line by line; the others one below the other. */
     private void choices(Element body, Part.Choices choices) {
         var table = add(body, "table");
-        table.setAttribute("class", "choices");
         var all = choices.choices();
-        for (var first = 0; first < all.size(); first += A_LINE) {
+        var columns = all.stream().allMatch(choice -> choice.label().text().length() <= SHORT) ? A_LINE : 1;
+        table.setAttribute("class", columns > 1 ? "choices" : "choices long");
+        for (var first = 0; first < all.size(); first += columns) {
             var cells = new ArrayList<Element>();
-            for (var place = first; place < first + A_LINE; place++) {
+            for (var place = first; place < first + columns; place++) {
                 var box = document.createElement("td");
                 var text = document.createElement("td");
                 if (place < all.size()) {
@@ -154,7 +157,7 @@ final class Markup {
 
     private static void box(Element box, boolean ticked) {
         box.setAttribute("class", "box");
-        box.setTextContent(ticked ? "×" : "\u00a0");
+        box.setTextContent(ticked ? "X" : "\u00a0");
     }
 
     private void table(Element body, Part.Table content) {
@@ -192,9 +195,10 @@ final class Markup {
         var table = add(body, "table");
         table.setAttribute("class", "signatures");
         var lines = signatures.below();
-        for (var first = 0; first < lines.size(); first += A_LINE) {
+        var aLine = has(Part.Choices.class) ? A_LINE_OF_FORM : A_LINE;
+        for (var first = 0; first < lines.size(); first += aLine) {
             var cells = new ArrayList<Element>();
-            for (var place = first; place < first + A_LINE; place++) {
+            for (var place = first; place < first + aLine; place++) {
                 var cell = document.createElement("td");
                 if (place < lines.size()) {
                     var line = add(cell, "div");
@@ -255,11 +259,14 @@ final class Markup {
         var style = paper.isRightToLeft()
                 ? paperStyle.replace("counter(page) \" / \" counter(pages)", "counter(pages) \" / \" counter(page)")
                 : paperStyle;
-        return isLetter() ? style + sheet("letter") : style;
+        if (has(Part.LetterHead.class)) {
+            return style + sheet("letter");
+        }
+        return has(Part.Choices.class) ? style + sheet("form") : style;
     }
 
-    private boolean isLetter() {
-        return paper.parts().stream().anyMatch(Part.LetterHead.class::isInstance);
+    private boolean has(Class<? extends Part> part) {
+        return paper.parts().stream().anyMatch(part::isInstance);
     }
 
     private static String sheet(String name) {

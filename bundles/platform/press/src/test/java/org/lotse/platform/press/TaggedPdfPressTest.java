@@ -28,6 +28,9 @@ class TaggedPdfPressTest {
     private static final String TIGRINYA = "መደብ ውህደተይ";
     private static final String UKRAINIAN = "Мій план: ґанок, їжа, єдність";
 
+    /** Of a point. */
+    private static final float MILLIMETRES = 25.4f / 72;
+
     private final TaggedPdfPress press = new TaggedPdfPress();
 
     @Test
@@ -148,6 +151,54 @@ class TaggedPdfPressTest {
                         new Part.Text(" ")));
 
         assertThat(text(paper)).doesNotContain("Schritt");
+    }
+
+    @Test
+    void whatIsChosenIsTickedAndTheRestIsNot() throws IOException {
+        var paper = paper(
+                "Plan",
+                List.of(new Part.Choices(List.of(
+                        new Part.Choice(Label.of("Arbeit"), true), new Part.Choice(Label.of("Wohnen"), false)))));
+
+        assertThat(text(paper).replaceAll("\\s+", " "))
+                .contains("X Arbeit", "Wohnen")
+                .doesNotContain("X Wohnen");
+    }
+
+    @Test
+    void addressOfALetterStandsInTheWindowOfAnEnvelope() throws IOException {
+        var letter = paper(
+                "Brief",
+                List.of(
+                        new Part.LetterHead(
+                                List.of("Stadt Konstanz", "Kanzleistraße 15, 78462 Konstanz"),
+                                List.of("Quitzdorf", "Quellweg 3", "78467 Qonstanz"),
+                                List.of(new Part.Fact(Label.of("Zeichen"), "KN-1"))),
+                        new Part.Heading(Label.of("Xenia"), 1),
+                        new Part.Text("Guten Tag,\n\nYes."),
+                        new Part.Closing(List.of("Franka"))));
+
+        // DIN 5008 form B in millimetres: the zone of the address from 62.7 to 90 from above, 25 from the left.
+        assertThat(heights("Q", letter)).isNotEmpty().allMatch(height -> height > 62.7 && height < 90);
+        assertThat(placeOf("Q", letter) * MILLIMETRES).isBetween(24f, 26f);
+        assertThat(heights("X", letter)).allMatch(height -> height > 98.4 && height < 106);
+        assertThat(text(letter)).contains("Stadt Konstanz · Kanzleistraße 15, 78462 Konstanz", "Guten Tag,", "Franka");
+    }
+
+    /** How far from above, in millimetres, a letter stands. */
+    private List<Double> heights(String letter, Paper paper) throws IOException {
+        var heights = new ArrayList<Double>();
+        try (var document = print(paper)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().equals(letter)) {
+                        heights.add((double) (text.getYDirAdj() * MILLIMETRES));
+                    }
+                }
+            }.getText(document);
+        }
+        return heights;
     }
 
     private float beginningOf(String title) throws IOException {

@@ -103,11 +103,12 @@ final class ReleaseSheet {
         parts.add(new Part.Heading(title(), TITLE));
         parts.add(new Part.Facts(person()));
         kinds.forEach(kind -> parts.add(new Part.Note(words.label("release.declare." + kind))));
-        fact("release.from", office + ", " + words.text("manager"));
+        fact("release.from", words.german("manager") + " " + office);
         given("release.to", outline.receiver());
         given("release.purpose", outline.purpose());
         parts.add(new Part.Heading(words.label("release.areas"), SECTION));
         parts.add(new Part.Choices(areas()));
+        parts.add(new Part.Choices(List.of(new Choice(words.label("release.special"), outline.special()))));
         parts.add(new Part.Heading(words.label("release.direction"), SECTION));
         var open = outline.receiver() == null;
         parts.add(new Part.Choices(List.of(
@@ -131,7 +132,6 @@ final class ReleaseSheet {
                 .map(area ->
                         new Choice(words.label("area." + area), outline.areas().contains(area)))
                 .forEach(choices::add);
-        choices.add(new Choice(words.label("release.special"), outline.special()));
         return choices;
     }
 

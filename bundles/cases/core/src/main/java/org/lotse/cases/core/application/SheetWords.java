@@ -47,7 +47,8 @@ final class SheetWords {
         return new Label(place.text() + " – " + label.text(), place.gloss() + " – " + label.gloss());
     }
 
-    private String german(String key) {
+    /** For a name, which nobody translates. */
+    String german(String key) {
         var text = german.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("No German sheet has the words " + key);

@@ -49,7 +49,7 @@ class PrintedReleasesTest {
         assertThat(facts(sheet))
                 .contains(
                         "Name: Rima Haddad",
-                        "Wer gibt weiter?: Konstanz, Integrationsmanagement",
+                        "Wer gibt weiter?: Integrationsmanagement Konstanz",
                         "An wen?: " + release(TODAY).receiver(),
                         "Wofür?: " + release(TODAY).purpose(),
                         "Gilt bis: bis ich sie zurücknehme");
