@@ -68,6 +68,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
         return holder(town, INTEGRATION_MANAGER).orElseThrow();
     }
 
+    /** Everybody who works on cases in a town. */
+    static List<DemoAccount> integrationManagers(DemoTown town) {
+        return holders(town, INTEGRATION_MANAGER).toList();
+    }
+
     /** A second person who works on cases in a town; not every town has one. */
     static Optional<DemoAccount> secondIntegrationManager(DemoTown town) {
         return holders(town, INTEGRATION_MANAGER).skip(1).findFirst();

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseQuery;
-import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
-import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.demo.Table.Row;
@@ -24,8 +22,7 @@ final class DemoCases {
     private static final int RECENT_DAYS = 25;
     private static final LocalDate LAST_CONTACT = LocalDate.of(2026, 11, 20);
 
-    private final CaseService cases;
-    private final ContactLog contacts;
+    private final CaseWork work;
     private final DemoPeriods periods;
     private final DemoHomes homes;
     private final LocalDate today;
@@ -33,9 +30,8 @@ final class DemoCases {
     private final Table people = Table.read("cases.csv");
 
     /** @param today a clock that is behind the invented days cuts them off */
-    DemoCases(CaseService cases, ContactLog contacts, DemoPeriods periods, DemoHomes homes, LocalDate today) {
-        this.cases = cases;
-        this.contacts = contacts;
+    DemoCases(CaseWork work, DemoPeriods periods, DemoHomes homes, LocalDate today) {
+        this.work = work;
         this.periods = periods;
         this.homes = homes;
         this.today = today;
@@ -47,22 +43,33 @@ final class DemoCases {
      * @param goOn asked before each
      */
     void open(DemoTown town, BooleanSupplier goOn) {
-        var present = Pages.count(after -> cases.list(CaseQuery.ALL, after, Pages.SIZE));
         var rows = people.rows(town);
-        for (var number = present; number < rows.size() && goOn.getAsBoolean(); number++) {
-            open(town, rows.get(number), number);
+        for (var number = present(); number < rows.size() && goOn.getAsBoolean(); number++) {
+            var next = number;
+            work.atOnce(() -> open(town, rows.get(next), next));
         }
+    }
+
+    /** How many cases that were not written down, but invented, are there by now. */
+    int invented(DemoTown town) {
+        return Math.max(0, present() - people.rows(town).size());
+    }
+
+    private int present() {
+        return Pages.count(after -> work.cases().list(CaseQuery.ALL, after, Pages.SIZE));
     }
 
     private void open(DemoTown town, Row row, int number) {
         var opened = periods.opened(town, number + 1)
                 .orElseGet(() -> row.map("opened", LocalDate::parse).orElseThrow());
-        var id = cases.open(new OpenCase(
-                DemoPerson.of(row),
-                consent(row),
-                opened,
-                DemoHomes.present(row),
-                row.text("note").orElse(null)));
+        var id = work.cases()
+                .open(new OpenCase(
+                        DemoPerson.of(row),
+                        consent(row),
+                        opened,
+                        DemoHomes.present(row),
+                        row.text("note").orElse(null)));
+        work.handOn();
         homes.furnish(id, row);
         periods.begin(town, number + 1, id);
         var many = Integer.parseInt(row.required("contacts"));
@@ -86,16 +93,17 @@ final class DemoCases {
 
     private void log(CaseId id, LocalDate day, int number) {
         var talk = talks.get(number % talks.size());
-        contacts.log(new LogContact(
-                id,
-                new ContactData(
-                        ContactKind.valueOf(talk.required("kind")),
-                        day,
-                        Integer.parseInt(talk.required("minutes")),
-                        new Language("de"),
-                        talk.text("interpreted").isPresent(),
-                        talk.all("areas", LifeArea::valueOf),
-                        talk.required("note"))));
+        work.contacts()
+                .log(new LogContact(
+                        id,
+                        new ContactData(
+                                ContactKind.valueOf(talk.required("kind")),
+                                day,
+                                Integer.parseInt(talk.required("minutes")),
+                                new Language("de"),
+                                talk.text("interpreted").isPresent(),
+                                talk.all("areas", LifeArea::valueOf),
+                                talk.required("note"))));
     }
 
     private static Consent consent(Row row) {

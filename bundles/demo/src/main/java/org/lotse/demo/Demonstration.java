@@ -10,8 +10,17 @@ import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.appointment.Appointments;
+import org.lotse.cases.api.assessment.AssessmentService;
+import org.lotse.cases.api.closing.CaseClosing;
+import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.HandoverService;
+import org.lotse.cases.api.plan.PlanGoals;
+import org.lotse.cases.api.plan.PlanService;
+import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
@@ -42,15 +51,39 @@ public final class Demonstration {
             @Reference AccountProvisioning provisioning,
             @Reference ScopeBinding binding,
             @Reference Modules modules,
+            @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference CaseService cases,
             @Reference ContactLog contacts,
             @Reference CarePeriods carePeriods,
             @Reference DwellingHistory dwellings,
             @Reference HouseholdService households,
+            @Reference AssessmentService assessments,
+            @Reference PlanService plans,
+            @Reference PlanGoals goals,
+            @Reference Appointments appointments,
+            @Reference Tasks tasks,
+            @Reference ReleaseService releases,
+            @Reference CaseDocuments documents,
+            @Reference CaseClosing closing,
             @Reference Responsibilities responsibilities,
             @Reference HandoverService handovers,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
+        var work = new CaseWork(
+                transactions,
+                cases,
+                contacts,
+                dwellings,
+                households,
+                carePeriods,
+                assessments,
+                plans,
+                goals,
+                appointments,
+                tasks,
+                releases,
+                documents,
+                closing);
         var periods = new DemoPeriods(cases, carePeriods);
         var home = new DemoHome(home(context));
         thread = Thread.ofPlatform()
@@ -61,13 +94,10 @@ public final class Demonstration {
                         provisioning,
                         binding,
                         modules,
-                        new DemoCases(
-                                cases,
-                                contacts,
-                                periods,
-                                new DemoHomes(cases, dwellings, households),
-                                LocalDate.now(clock)),
+                        new DemoCases(work, periods, new DemoHomes(cases, dwellings, households), LocalDate.now(clock)),
                         periods,
+                        new DemoCourses(work),
+                        LocalDate.now(clock),
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),

@@ -2,10 +2,12 @@ package org.lotse.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
@@ -32,6 +34,8 @@ final class Seeding {
     private final Modules modules;
     private final DemoCases cases;
     private final DemoPeriods periods;
+    private final DemoCourses courses;
+    private final LocalDate today;
     private final DemoTeam team;
     private final DemoVolunteers volunteers;
     private final DemoHandover handover;
@@ -44,6 +48,8 @@ final class Seeding {
             Modules modules,
             DemoCases cases,
             DemoPeriods periods,
+            DemoCourses courses,
+            LocalDate today,
             DemoTeam team,
             DemoVolunteers volunteers,
             DemoHandover handover,
@@ -53,6 +59,8 @@ final class Seeding {
         this.modules = modules;
         this.cases = cases;
         this.periods = periods;
+        this.courses = courses;
+        this.today = today;
         this.team = team;
         this.volunteers = volunteers;
         this.handover = handover;
@@ -118,11 +126,30 @@ final class Seeding {
     private void fill(DemoTown town, BooleanSupplier goOn) {
         if (town.modules().contains(CASES)) {
             as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town, goOn));
-            DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> lead(town)));
+            if (begun(town) == 0) {
+                DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> lead(town)));
+            }
+            invent(town, goOn);
         }
         if (town.modules().contains(HELPERS)) {
             as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
         }
+    }
+
+    /** Those who work on cases in the town take turns. */
+    private void invent(DemoTown town, BooleanSupplier goOn) {
+        var managers = DemoAccount.integrationManagers(town);
+        var invented = town.invented(today);
+        for (var next = begun(town); next < invented.size() && goOn.getAsBoolean(); next++) {
+            var one = invented.get(next);
+            as(town, person(managers.get(next % managers.size())), () -> courses.write(one));
+        }
+    }
+
+    private int begun(DemoTown town) {
+        var count = new AtomicInteger();
+        as(town, person(DemoAccount.integrationManager(town)), () -> count.set(cases.invented(town)));
+        return count.get();
     }
 
     private void lead(DemoTown town) {

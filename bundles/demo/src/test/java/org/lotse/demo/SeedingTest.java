@@ -2,7 +2,6 @@ package org.lotse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -24,39 +22,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.cases.api.CaseQuery;
-import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CaseSort;
+import org.lotse.cases.api.CaseStatus;
+import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
-import org.lotse.cases.core.application.CaseNumbering;
-import org.lotse.cases.core.application.ConfiguredPeriodRules;
-import org.lotse.cases.core.application.NameIndex;
-import org.lotse.cases.core.application.TransactionalCarePeriods;
-import org.lotse.cases.core.application.TransactionalCaseService;
-import org.lotse.cases.core.application.TransactionalContactLog;
-import org.lotse.cases.core.application.TransactionalDwellingHistory;
-import org.lotse.cases.core.application.TransactionalHandovers;
-import org.lotse.cases.core.application.TransactionalHouseholds;
-import org.lotse.cases.core.application.TransactionalResponsibilities;
-import org.lotse.cases.core.domain.CaseFile;
-import org.lotse.cases.core.persistence.JpaCaseFiles;
-import org.lotse.cases.core.persistence.JpaCaseNumbers;
-import org.lotse.cases.core.persistence.JpaContacts;
-import org.lotse.cases.core.persistence.JpaDisclosures;
-import org.lotse.cases.core.persistence.JpaDwellings;
-import org.lotse.cases.core.persistence.JpaExtensionRequests;
-import org.lotse.cases.core.persistence.JpaHandovers;
-import org.lotse.cases.core.persistence.JpaHouseholds;
-import org.lotse.cases.core.persistence.JpaPackages;
-import org.lotse.cases.core.persistence.JpaReleases;
-import org.lotse.cases.core.persistence.JpaSettings;
-import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
-import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.exchange.KindId;
-import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -64,7 +40,6 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.NamesAsSpelt;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.databases.OnEachDatabase;
@@ -74,105 +49,38 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 class SeedingTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
 
     @TempDir
     Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access = new FakeAccess(
-            CasesPermissions.READ,
-            CasesPermissions.OPEN,
-            CasesPermissions.EDIT,
-            CasesPermissions.DECIDE,
-            CasesPermissions.ASSIGN,
-            CasesPermissions.CONTACTS,
-            CasesPermissions.HAND_OVER,
-            CasesPermissions.TAKE_OVER,
-            HelpersPermissions.READ,
-            HelpersPermissions.EDIT);
+    private final FakeAccess access = new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
-    private DatabaseUnit casesUnit;
     private DatabaseUnit helpersUnit;
-    private TransactionalCaseService cases;
-    private final PublishedEvents events = new PublishedEvents(scope);
-    private TransactionalContactLog contacts;
-    private TransactionalCarePeriods periods;
-    private DemoHomes homes;
-    private InMemoryExchange exchange;
-    private TransactionalHandovers handovers;
-    private TransactionalResponsibilities responsibilities;
+    private CasesOnDatabase casework;
+    private CaseService cases;
     private TransactionalVolunteerService volunteers;
 
     @BeforeEach
     void open() {
-        casesUnit = new DatabaseUnit(directory.resolve("c"), "cases", CaseFile.class.getClassLoader(), scope);
+        casework = new CasesOnDatabase(directory.resolve("c"), scope, CLOCK, new NamesAsSpelt());
+        cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
-        var files = new JpaCaseFiles(casesUnit.entities());
-        cases = new TransactionalCaseService(
-                files,
-                new JpaCaseNumbers(casesUnit.entities()),
-                new JpaSettings(casesUnit.entities()),
-                ConfiguredPeriodRules.brought(),
-                new JpaDwellings(casesUnit.entities()),
-                new NameIndex(new JpaSounds(casesUnit.entities()), new NamesAsSpelt()),
-                casesUnit.transactions(),
-                access,
-                events,
-                scope,
-                CLOCK,
-                new Numbering());
-        contacts = new TransactionalContactLog(
-                files, new JpaContacts(casesUnit.entities()), casesUnit.transactions(), access, events, scope, CLOCK);
-        periods = new TransactionalCarePeriods(
-                files,
-                new JpaExtensionRequests(casesUnit.entities()),
-                ConfiguredPeriodRules.brought(),
-                casesUnit.transactions(),
-                access,
-                events,
-                scope,
-                CLOCK);
-        var dwellings = new TransactionalDwellingHistory(
-                files, new JpaDwellings(casesUnit.entities()), casesUnit.transactions(), access, CLOCK);
-        var households = new TransactionalHouseholds(
-                files, new JpaHouseholds(casesUnit.entities()), casesUnit.transactions(), access, CLOCK);
-        homes = new DemoHomes(cases, dwellings, households);
-        exchange = new InMemoryExchange(scope, CLOCK);
-        handovers = new TransactionalHandovers(
-                files,
-                new JpaReleases(casesUnit.entities()),
-                new JpaDisclosures(casesUnit.entities()),
-                new JpaPackages(casesUnit.entities()),
-                dwellings,
-                households,
-                contacts,
-                exchange,
-                InMemoryExchange.documents(),
-                casesUnit.transactions(),
-                access,
-                scope,
-                CLOCK);
-        responsibilities = new TransactionalResponsibilities(
-                files,
-                new JpaHandovers(casesUnit.entities()),
-                new JpaSettings(casesUnit.entities()),
-                permission -> DemoAccount.ALL.stream()
-                        .map(account -> new Colleague(user(account.signInName()), account.displayName()))
-                        .toList(),
-                casesUnit.transactions(),
-                access,
-                events,
-                scope,
-                CLOCK);
         volunteers = new TransactionalVolunteerService(
-                new JpaVolunteers(helpersUnit.entities()), access, helpersUnit.transactions(), events, scope, CLOCK);
+                new JpaVolunteers(helpersUnit.entities()),
+                access,
+                helpersUnit.transactions(),
+                new PublishedEvents(scope),
+                scope,
+                CLOCK);
     }
 
     @AfterEach
     void close() {
-        casesUnit.close();
+        casework.close();
         helpersUnit.close();
     }
 
@@ -189,6 +97,8 @@ class SeedingTest {
         assertThat(volunteers.overview().byStatus())
                 .as("every status can be seen")
                 .containsOnlyKeys(VolunteerStatus.values());
+
+        assertCoursesAreTold();
 
         accounts.clear();
         start();
@@ -210,7 +120,8 @@ class SeedingTest {
         assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
 
         assertThat(directory.resolve("demo-complete")).doesNotExist();
-        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ)).isLessThan(52);
+        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ))
+                .isLessThan(52 + DemoTown.SINGEN.invented(TODAY).size());
 
         assertThat(start(() -> true)).isTrue();
 
@@ -218,8 +129,8 @@ class SeedingTest {
     }
 
     private void assertEverybodyIsThere() {
-        assertThat(casesIn(DemoTown.SINGEN)).isEqualTo(12);
-        assertThat(casesIn(DemoTown.KONSTANZ)).isEqualTo(40);
+        assertThat(casesIn(DemoTown.SINGEN)).isEqualTo(12 + 60);
+        assertThat(casesIn(DemoTown.KONSTANZ)).isEqualTo(40 + 90);
         for (var ending : Ending.values()) {
             scope.in(DemoTown.KONSTANZ.tenant());
             assertThat(cases.list(CaseQuery.ALL.ending(ending), null, 200).items())
@@ -233,24 +144,56 @@ class SeedingTest {
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
     }
 
+    /** What was invented is in the database as it was invented, although a case is written at once. */
+    private void assertCoursesAreTold() {
+        scope.in(DemoTown.RADOLFZELL.tenant());
+        var invented = DemoTown.RADOLFZELL.invented(TODAY);
+        var work = casework.work;
+        var kept =
+                cases.list(CaseQuery.ALL.by(CaseSort.OPENED, false), null, 200).items();
+        assertThat(kept.stream().map(CaseSummary::status).distinct()).containsExactlyInAnyOrder(CaseStatus.values());
+        assertThat(kept).hasSize(invented.size() + 5);
+        for (var file : kept) {
+            var log = work.contacts().entries(file.id(), null, 200).items();
+            assertThat(cases.find(file.id()).orElseThrow().contacts().number())
+                    .as("the file knows how many contacts there are")
+                    .isEqualTo(log.size());
+        }
+        for (var one : invented) {
+            var id = kept.stream()
+                    .filter(file -> file.openedOn().equals(one.opening().openedOn()))
+                    .map(CaseSummary::id)
+                    .toList();
+            var looks = id.stream().map(file -> work.assessments().of(file).size());
+            assertThat(looks).contains(one.looks().size());
+            var plans = id.stream().map(file -> work.plans().of(file).size());
+            assertThat(plans).contains(one.plan() == null ? 0 : one.plan().renewed() ? 2 : 1);
+            var documents = id.stream().map(file -> work.documents().of(file).size());
+            assertThat(documents).contains(one.documents().size());
+        }
+    }
+
     private void start() {
         assertThat(start(() -> true)).isTrue();
     }
 
     private boolean start(BooleanSupplier goOn) {
-        var courses = new DemoPeriods(cases, periods);
+        var periods = new DemoPeriods(cases, casework.work.periods());
+        var homes = new DemoHomes(cases, casework.work.dwellings(), casework.work.households());
         return new Seeding(
                         (account, password) -> {
                             accounts.put(account.signInName(), account);
-                            return user(account.signInName());
+                            return CasesOnDatabase.user(account.signInName());
                         },
                         scope,
                         switches,
-                        new DemoCases(cases, contacts, courses, homes, LocalDate.now(CLOCK)),
-                        courses,
-                        new DemoTeam(cases, responsibilities, LocalDate.now(CLOCK)),
-                        new DemoVolunteers(volunteers, LocalDate.now(CLOCK)),
-                        new DemoHandover(cases, handovers),
+                        new DemoCases(casework.work, periods, homes, TODAY),
+                        periods,
+                        new DemoCourses(casework.work),
+                        TODAY,
+                        new DemoTeam(cases, casework.responsibilities, TODAY),
+                        new DemoVolunteers(volunteers, TODAY),
+                        new DemoHandover(cases, casework.handovers),
                         new DemoHome(directory))
                 .run(goOn);
     }
@@ -261,11 +204,8 @@ class SeedingTest {
         start(() -> true);
 
         scope.in(DemoTown.KONSTANZ.tenant());
-        assertThat(exchange.incoming().list(new KindId("cases.hand-over"))).hasSize(1);
-    }
-
-    private static UserId user(String signInName) {
-        return new UserId(UUID.nameUUIDFromBytes(signInName.getBytes()));
+        assertThat(casework.exchange.incoming().list(new KindId("cases.hand-over")))
+                .hasSize(1);
     }
 
     private int casesIn(DemoTown town) {
@@ -314,25 +254,6 @@ class SeedingTest {
         @Override
         public void switchOff(Set<ModuleId> modules) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** The configuration as it is without any. */
-    private static final class Numbering implements CaseNumbering {
-
-        @Override
-        public String[] districtCodes() {
-            return new String[] {"08335=KN"};
-        }
-
-        @Override
-        public String otherwise() {
-            return "FA";
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return CaseNumbering.class;
         }
     }
 }

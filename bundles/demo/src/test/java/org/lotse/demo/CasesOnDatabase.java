@@ -1,0 +1,192 @@
+package org.lotse.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.core.application.CaseNumbering;
+import org.lotse.cases.core.application.ConfiguredPeriodRules;
+import org.lotse.cases.core.application.DocumentSizes;
+import org.lotse.cases.core.application.NameIndex;
+import org.lotse.cases.core.application.RetentionRuleSet;
+import org.lotse.cases.core.application.TransactionalAppointments;
+import org.lotse.cases.core.application.TransactionalAssessments;
+import org.lotse.cases.core.application.TransactionalCarePeriods;
+import org.lotse.cases.core.application.TransactionalCaseService;
+import org.lotse.cases.core.application.TransactionalClosing;
+import org.lotse.cases.core.application.TransactionalContactLog;
+import org.lotse.cases.core.application.TransactionalDocuments;
+import org.lotse.cases.core.application.TransactionalDwellingHistory;
+import org.lotse.cases.core.application.TransactionalHandovers;
+import org.lotse.cases.core.application.TransactionalHouseholds;
+import org.lotse.cases.core.application.TransactionalPlanGoals;
+import org.lotse.cases.core.application.TransactionalPlans;
+import org.lotse.cases.core.application.TransactionalReleases;
+import org.lotse.cases.core.application.TransactionalResponsibilities;
+import org.lotse.cases.core.application.TransactionalTasks;
+import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.persistence.JpaAppointmentBook;
+import org.lotse.cases.core.persistence.JpaAreas;
+import org.lotse.cases.core.persistence.JpaAssessments;
+import org.lotse.cases.core.persistence.JpaCaseFiles;
+import org.lotse.cases.core.persistence.JpaCaseNumbers;
+import org.lotse.cases.core.persistence.JpaContacts;
+import org.lotse.cases.core.persistence.JpaDisclosures;
+import org.lotse.cases.core.persistence.JpaDocuments;
+import org.lotse.cases.core.persistence.JpaDwellings;
+import org.lotse.cases.core.persistence.JpaEndings;
+import org.lotse.cases.core.persistence.JpaExtensionRequests;
+import org.lotse.cases.core.persistence.JpaGoals;
+import org.lotse.cases.core.persistence.JpaHandovers;
+import org.lotse.cases.core.persistence.JpaHouseholds;
+import org.lotse.cases.core.persistence.JpaPackages;
+import org.lotse.cases.core.persistence.JpaPlans;
+import org.lotse.cases.core.persistence.JpaReleases;
+import org.lotse.cases.core.persistence.JpaReviews;
+import org.lotse.cases.core.persistence.JpaSettings;
+import org.lotse.cases.core.persistence.JpaSounds;
+import org.lotse.cases.core.persistence.JpaTaskBook;
+import org.lotse.cases.core.persistence.SqlDocumentStore;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.identity.Colleagues;
+import org.lotse.platform.api.name.NameSounds;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.PublishedEvents;
+import org.lotse.platform.testing.RecordedActs;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
+
+/** The services of the cases on a real database, put together by hand. Everything is allowed. */
+final class CasesOnDatabase implements AutoCloseable {
+
+    final CaseWork work;
+    final TransactionalHandovers handovers;
+    final TransactionalResponsibilities responsibilities;
+    final InMemoryExchange exchange;
+
+    private final DatabaseUnit unit;
+
+    CasesOnDatabase(Path directory, FixedScope scope, Clock clock, NameSounds sounds) {
+        unit = new DatabaseUnit(directory, "cases", CaseFile.class.getClassLoader(), scope);
+        var entities = unit.entities();
+        var transactions = unit.transactions();
+        var access = new FakeAccess(
+                CasesPermissions.READ,
+                CasesPermissions.OPEN,
+                CasesPermissions.EDIT,
+                CasesPermissions.DECIDE,
+                CasesPermissions.ASSIGN,
+                CasesPermissions.CONTACTS,
+                CasesPermissions.ASSESS,
+                CasesPermissions.PLAN,
+                CasesPermissions.RELEASES,
+                CasesPermissions.DOCUMENTS,
+                CasesPermissions.CLOSE,
+                CasesPermissions.HAND_OVER,
+                CasesPermissions.TAKE_OVER);
+        var events = new PublishedEvents(scope);
+        var rules = ConfiguredPeriodRules.brought();
+        var files = new JpaCaseFiles(entities);
+        var settings = new JpaSettings(entities);
+        var plans = new JpaPlans(entities);
+        var goals = new JpaGoals(entities);
+        Colleagues colleagues = permission -> DemoAccount.ALL.stream()
+                .map(account -> new Colleague(user(account.signInName()), account.displayName()))
+                .toList();
+        var contacts = new TransactionalContactLog(
+                files, new JpaContacts(entities), transactions, access, events, scope, clock);
+        var dwellings =
+                new TransactionalDwellingHistory(files, new JpaDwellings(entities), transactions, access, clock);
+        var households = new TransactionalHouseholds(files, new JpaHouseholds(entities), transactions, access, clock);
+        work = new CaseWork(
+                transactions,
+                new TransactionalCaseService(
+                        files,
+                        new JpaCaseNumbers(entities),
+                        settings,
+                        rules,
+                        new JpaDwellings(entities),
+                        new NameIndex(new JpaSounds(entities), sounds),
+                        transactions,
+                        access,
+                        events,
+                        scope,
+                        clock,
+                        Defaults.of(CaseNumbering.class)),
+                contacts,
+                dwellings,
+                households,
+                new TransactionalCarePeriods(
+                        files, new JpaExtensionRequests(entities), rules, transactions, access, events, scope, clock),
+                new TransactionalAssessments(
+                        files,
+                        new JpaAssessments(entities),
+                        new JpaAreas(entities),
+                        transactions,
+                        access,
+                        scope,
+                        clock),
+                new TransactionalPlans(
+                        files, plans, goals, new JpaReviews(entities), transactions, access, events, scope, clock),
+                new TransactionalPlanGoals(files, plans, goals, transactions, access, scope, clock),
+                new TransactionalAppointments(
+                        files,
+                        new JpaAppointmentBook(entities),
+                        new JpaContacts(entities),
+                        transactions,
+                        access,
+                        events,
+                        scope,
+                        clock),
+                new TransactionalTasks(
+                        files, new JpaTaskBook(entities), colleagues, transactions, access, scope, clock),
+                new TransactionalReleases(files, new JpaReleases(entities), transactions, access, scope, clock),
+                new TransactionalDocuments(
+                        files,
+                        new JpaDocuments(entities),
+                        new SqlDocumentStore(entities),
+                        transactions,
+                        access,
+                        new RecordedActs(scope),
+                        scope,
+                        clock,
+                        Defaults.of(DocumentSizes.class)),
+                new TransactionalClosing(
+                        files,
+                        new JpaEndings(entities),
+                        transactions,
+                        access,
+                        events,
+                        scope,
+                        clock,
+                        Defaults.of(RetentionRuleSet.class)));
+        exchange = new InMemoryExchange(scope, clock);
+        handovers = new TransactionalHandovers(
+                files,
+                new JpaReleases(entities),
+                new JpaDisclosures(entities),
+                new JpaPackages(entities),
+                dwellings,
+                households,
+                contacts,
+                exchange,
+                InMemoryExchange.documents(),
+                transactions,
+                access,
+                scope,
+                clock);
+        responsibilities = new TransactionalResponsibilities(
+                files, new JpaHandovers(entities), settings, colleagues, transactions, access, events, scope, clock);
+    }
+
+    static UserId user(String signInName) {
+        return new UserId(UUID.nameUUIDFromBytes(signInName.getBytes()));
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+}
