@@ -117,7 +117,6 @@ final class DemoCourses {
                                 look.strengths(),
                                 look.needs(),
                                 look.wishes())));
-        work.handOn();
     }
 
     private void plan(CaseId id, InventedPlan invented) {
@@ -156,7 +155,6 @@ final class DemoCourses {
                         plan.id(),
                         plan.reviews().size(),
                         new ReviewData(review.on(), outcomes, "Es geht voran, langsamer als gedacht.", review.next())));
-        work.handOn();
     }
 
     private PlanDetails shown(PlanId plan) {

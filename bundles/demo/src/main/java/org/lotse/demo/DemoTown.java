@@ -13,15 +13,15 @@ import org.lotse.platform.api.tenant.TenantId;
 /** The towns in which the demonstration happens, and the modules they have on to begin with. */
 enum DemoTown {
     /** Everything. */
-    KONSTANZ("08335043", 90, new Place("78462", "Konstanz"), "cases", "helpers"),
+    KONSTANZ("08335043", 60, new Place("78462", "Konstanz"), "cases", "helpers"),
     /** Everything. */
-    SINGEN("08335075", 60, new Place("78224", "Singen (Hohentwiel)"), "cases", "helpers"),
+    SINGEN("08335075", 40, new Place("78224", "Singen (Hohentwiel)"), "cases", "helpers"),
     /** Volunteers only. */
     BUESINGEN("08335015", 0, new Place("78266", "Büsingen am Hochrhein"), "helpers"),
     /** Cases only. */
-    GOTTMADINGEN("08335028", 30, new Place("78244", "Gottmadingen"), "cases"),
+    GOTTMADINGEN("08335028", 25, new Place("78244", "Gottmadingen"), "cases"),
     /** Cases only. */
-    RADOLFZELL("08335063", 40, new Place("78315", "Radolfzell am Bodensee"), "cases");
+    RADOLFZELL("08335063", 30, new Place("78315", "Radolfzell am Bodensee"), "cases");
 
     /** The district of all of them. */
     static final TenantId DISTRICT = new TenantId("08335");
