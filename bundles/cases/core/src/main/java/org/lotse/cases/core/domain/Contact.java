@@ -111,9 +111,18 @@ public class Contact {
 
     /** The entry as this person sees it. */
     public ContactEntry entry(Actor.Person reader) {
-        var data = new ContactData(
+        return new ContactEntry(id(), version, data(), authorName, isBy(reader));
+    }
+
+    /** What was written down. */
+    public ContactData data() {
+        return new ContactData(
                 kind, heldOn, minutes, language == null ? null : new Language(language), interpreted, areas, note);
-        return new ContactEntry(id(), version, data, authorName, isBy(reader));
+    }
+
+    /** Display name of whoever wrote it, as it was then. */
+    public String author() {
+        return authorName;
     }
 
     /** Identity. */

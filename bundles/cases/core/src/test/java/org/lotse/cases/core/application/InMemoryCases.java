@@ -13,6 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.cases.core.application.timeline.AppointmentsInTime;
+import org.lotse.cases.core.application.timeline.AssessmentsInTime;
+import org.lotse.cases.core.application.timeline.ContactsInTime;
+import org.lotse.cases.core.application.timeline.DocumentsInTime;
+import org.lotse.cases.core.application.timeline.DwellingsInTime;
+import org.lotse.cases.core.application.timeline.EndingInTime;
+import org.lotse.cases.core.application.timeline.GatheredTimeline;
+import org.lotse.cases.core.application.timeline.PeriodsInTime;
+import org.lotse.cases.core.application.timeline.PlansInTime;
+import org.lotse.cases.core.application.timeline.ReleasesInTime;
+import org.lotse.cases.core.application.timeline.ResponsibilityInTime;
+import org.lotse.cases.core.application.timeline.TasksInTime;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
@@ -81,7 +93,9 @@ final class InMemoryCases {
     final TransactionalNoteDrafts drafts;
     final TransactionalTasks tasks;
     final TransactionalMyDay myDay;
+    final GatheredTimeline timeline;
     final InMemoryDeadlines deadlines = new InMemoryDeadlines();
+    private final InMemoryDocuments papersOfCases = new InMemoryDocuments();
     private final InMemoryDrafts draftStore = new InMemoryDrafts();
     private final InMemoryTransactions transactions = new InMemoryTransactions(scope);
     private final Clock clock;
@@ -205,6 +219,22 @@ final class InMemoryCases {
                 access,
                 scope,
                 clock);
+        timeline = new GatheredTimeline(
+                List.of(
+                        new ContactsInTime(contacts),
+                        new AppointmentsInTime(book),
+                        new TasksInTime(taskBook),
+                        new AssessmentsInTime(assessed),
+                        new PlansInTime(versions, reviews),
+                        new DocumentsInTime(papersOfCases, clock),
+                        new ReleasesInTime(given, disclosures, clock),
+                        new ResponsibilityInTime(handovers, packages),
+                        new PeriodsInTime(requests, clock),
+                        new DwellingsInTime(dwellings),
+                        new EndingInTime(endings)),
+                files,
+                transactions,
+                access);
         this.documents = documents(access, 1);
         drafts = new TransactionalNoteDrafts(files, draftStore, transactions, access, scope, clock);
     }
@@ -212,15 +242,7 @@ final class InMemoryCases {
     /** Documents of up to so many megabytes. */
     TransactionalDocuments documents(Access access, int megabytes) {
         return new TransactionalDocuments(
-                files,
-                new InMemoryDocuments(),
-                documentStore,
-                transactions,
-                access,
-                acts,
-                scope,
-                clock,
-                new UpTo(megabytes));
+                files, papersOfCases, documentStore, transactions, access, acts, scope, clock, new UpTo(megabytes));
     }
 
     /** The job as it would run so much later. */

@@ -110,6 +110,8 @@ import org.lotse.cases.api.task.PutOffTask;
 import org.lotse.cases.api.task.SettleTask;
 import org.lotse.cases.api.task.TaskId;
 import org.lotse.cases.api.task.Tasks;
+import org.lotse.cases.api.timeline.CaseTimeline;
+import org.lotse.cases.api.timeline.TimelineQuery;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
@@ -282,6 +284,10 @@ class PermissionsTest {
                 new Act("Tasks.of", CasesPermissions.READ, all -> all.tasks.of(SOME_CASE)),
                 new Act("Tasks.givenAway", CasesPermissions.CONTACTS, all -> all.tasks.givenAway()),
                 new Act("Tasks.candidates", CasesPermissions.CONTACTS, all -> all.tasks.candidates()),
+                new Act(
+                        "CaseTimeline.find",
+                        CasesPermissions.READ,
+                        all -> all.timeline.find(new TimelineQuery(SOME_CASE, Set.of(), "", 1))),
                 new Act("MyDay.due", CasesPermissions.CONTACTS, all -> all.myDay.due(TODAY)),
                 new Act("CarePeriods.find", CasesPermissions.READ, all -> all.periods.find(SOME_CASE)),
                 new Act(
@@ -431,6 +437,7 @@ class PermissionsTest {
                         NoteDrafts.class,
                         Tasks.class,
                         MyDay.class,
+                        CaseTimeline.class,
                         CaseSettings.class,
                         Persons.class,
                         CarePeriods.class,

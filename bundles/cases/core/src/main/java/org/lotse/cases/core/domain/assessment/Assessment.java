@@ -185,6 +185,11 @@ public class Assessment {
         return heldOn;
     }
 
+    /** Display name of whoever began it, as it was then. */
+    public String author() {
+        return authorName;
+    }
+
     private AssessmentData data(AreasOfTenant areas) {
         return new AssessmentData(
                 heldOn,
