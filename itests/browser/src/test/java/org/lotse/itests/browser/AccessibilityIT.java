@@ -138,6 +138,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id", address);
                 addresses.put("cases/:id/edit", address + "/edit");
                 addresses.put("cases/:id/household", address + "/household");
+                addresses.put("cases/:id/timeline", address + "/timeline");
                 addresses.put("cases/:id/appointments", address + "/appointments");
                 addresses.put("cases/:id/documents", address + "/documents");
                 addresses.put("cases/:id/releases", address + "/releases");

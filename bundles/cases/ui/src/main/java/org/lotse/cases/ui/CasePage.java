@@ -5,6 +5,7 @@ import org.lotse.cases.api.CaseId;
 /** The pages of one case in the order of their tabs; each is a view of its own below the case's address. */
 enum CasePage {
     FILE("", "cases.page.file"),
+    TIMELINE("/timeline", "cases.timeline.title"),
     APPOINTMENTS("/appointments", "cases.page.appointments"),
     HOUSEHOLD("/household", "cases.page.household"),
     ASSESSMENTS("/assessments", "cases.assessment.title"),

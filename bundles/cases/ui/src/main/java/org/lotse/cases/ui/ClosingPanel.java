@@ -78,7 +78,7 @@ final class ClosingPanel extends Composite<Div> {
         end = shown;
         var isClosed = shown.status() == CaseStatus.CLOSED;
         another.setVisible(mayClose && !isClosed);
-        close.setVisible(mayClose && !isClosed);
+        close.setVisible(mayClose && !isClosed && shown.missing().isEmpty());
         reopen.setVisible(mayClose && isClosed);
         areas.removeAll();
         var all = new TreeSet<LifeArea>(shown.touched());

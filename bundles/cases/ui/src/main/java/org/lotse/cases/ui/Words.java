@@ -98,6 +98,10 @@ final class Words {
         return constant("day-filter", filter);
     }
 
+    String of(TimelineFilter filter) {
+        return constant("timeline-filter", filter);
+    }
+
     String of(AppointmentState state) {
         return constant("appointment-state", state);
     }
