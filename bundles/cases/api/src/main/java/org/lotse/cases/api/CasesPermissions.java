@@ -50,5 +50,8 @@ public final class CasesPermissions {
     /** See which cases other offices hand over, accept and reject them. */
     public static final Permission TAKE_OVER = new Permission("cases.take-over");
 
+    /** Prepare hand-overs where no case files are kept, in shared accommodation. */
+    public static final Permission PREPARE = new Permission("cases.prepare");
+
     private CasesPermissions() {}
 }

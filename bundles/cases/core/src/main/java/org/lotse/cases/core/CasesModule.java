@@ -1,5 +1,6 @@
 package org.lotse.cases.core;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lotse.cases.api.CasesPermissions;
@@ -7,9 +8,10 @@ import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.module.ModuleDescriptor;
 import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
-/** Case files for municipalities; the district has none. */
+/** Case files for municipalities; the district has none, and prepares hand-overs to them. */
 @Component
 public final class CasesModule implements ModuleDescriptor {
 
@@ -25,9 +27,17 @@ public final class CasesModule implements ModuleDescriptor {
     /** Decides for the tenant what its case files hold; sees none of them. */
     public static final RoleId SETTINGS = new RoleId("cases.settings");
 
+    /** Social worker in the district's shared accommodation: prepares hand-overs, keeps no case files. */
+    public static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
+
     @Override
     public ModuleId id() {
         return new ModuleId("cases");
+    }
+
+    @Override
+    public Set<TenantKind> suits() {
+        return EnumSet.allOf(TenantKind.class);
     }
 
     @Override
@@ -56,6 +66,10 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
-                new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)));
+                new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)),
+                new Role(
+                        ACCOMMODATION,
+                        Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
+                        Set.of(TenantKind.DISTRICT)));
     }
 }

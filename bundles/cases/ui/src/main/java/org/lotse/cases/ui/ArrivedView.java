@@ -7,12 +7,20 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.BirthPrecision;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.NameForm;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.handover.ArrivedHandover;
+import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverInbox;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.exchange.IncomingPackages;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.text.Texts;
@@ -42,22 +50,28 @@ public final class ArrivedView extends Composite<Div> implements View, Enterable
     private static final long serialVersionUID = 1L;
 
     private final transient HandoverInbox inbox;
+    private final transient DuplicateSearch duplicates;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
     private final ViewHeader header;
     private final Div content = new Div();
     private final FormSlot place;
+    private final boolean mayRead;
     private transient @Nullable PackageId shown;
 
     /** The frame; filled when entered. */
     @Activate
     public ArrivedView(
             @Reference HandoverInbox inbox,
+            @Reference DuplicateSearch duplicates,
+            @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.inbox = inbox;
+        this.duplicates = duplicates;
+        mayRead = access.may(CasesPermissions.READ);
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -105,6 +119,11 @@ public final class ArrivedView extends Composite<Div> implements View, Enterable
         accept.setEnabled(feedback.attempt(() -> {
             var cover = inbox.cover(id());
             content.add(new HandoverSheet(words, words.get("cases.inbox.cover-title"), cover));
+            if (mayRead) {
+                var similar = new SimilarCases(duplicates, words);
+                content.add(similar);
+                similar.compare(sketch(cover));
+            }
         }));
         var reject = new Button(words.get("cases.inbox.reject"), click -> beginRejection());
         var acts = new Div(accept, reject);
@@ -169,6 +188,12 @@ public final class ArrivedView extends Composite<Div> implements View, Enterable
             feedback.done("cases.inbox.rejected");
             inbox.find(id()).ifPresent(this::show);
         });
+    }
+
+    /** The cover tells the whole name and the year of birth; more stays sealed until it is accepted. */
+    private static PersonSketch sketch(HandoverCover cover) {
+        var born = cover.birthYear() == null ? null : LocalDate.of(cover.birthYear(), 1, 1);
+        return PersonSketch.of(new NameForm(null, cover.name()), List.of(), born, BirthPrecision.YEAR);
     }
 
     private PackageId id() {

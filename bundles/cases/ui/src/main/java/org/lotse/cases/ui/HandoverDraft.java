@@ -79,7 +79,7 @@ final class HandoverDraft extends Composite<Section> {
         occasion.setItemLabelGenerator(words::of);
         occasion.setValue(Occasion.MOVING);
         parts = new CheckboxGroup<>(words.field("handoverParts"));
-        parts.setItems(HandoverPart.values());
+        parts.setItems(HandoverPart.ofCase());
         parts.setItemLabelGenerator(words::of);
         parts.setItemEnabledProvider(part -> part != HandoverPart.PERSON);
         parts.setValue(EnumSet.of(HandoverPart.PERSON));

@@ -125,31 +125,12 @@ final class HandoverPanel extends Composite<Div> {
     }
 
     private void show(HandoverDraft draft, PrepareHandover prepared, HandoverPreview seen) {
-        var sheet = new HandoverSheet(
-                words, words.get("cases.handover.preview-title", prepared.receiverName()), seen.document());
-        var ground = new Paragraph(words.get(ground(seen)));
-        ground.addClassNames("cases-handover-ground", seen.isPermitted() ? "cases-permitted" : "cases-not-permitted");
-        var areas = new AreaTags(words, seen.areas());
-        var send = new Button(words.get("cases.handover.send"), click -> send(draft, prepared, seen));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.setEnabled(seen.isPermitted());
-        var acts = new Div(send);
-        acts.addClassName("cases-form-actions");
-        var about = new Section(new H2(words.get("cases.handover.ground-title")), areas, ground, acts);
-        about.addClassName("cases-facts");
-        preview.add(sheet, about);
-        preview.addClassName("cases-handover-preview");
+        preview.add(new HandoverSeen(
+                words,
+                words.get("cases.handover.preview-title", prepared.receiverName()),
+                seen,
+                () -> send(draft, prepared, seen)));
         preview.scrollIntoView();
-    }
-
-    private static String ground(HandoverPreview seen) {
-        if (seen.provision()) {
-            return "cases.handover.ground-provision";
-        }
-        if (seen.consent()) {
-            return seen.secrecy() ? "cases.handover.ground-both" : "cases.handover.ground-no-secrecy";
-        }
-        return seen.secrecy() ? "cases.handover.ground-no-consent" : "cases.handover.ground-none";
     }
 
     private void send(HandoverDraft draft, PrepareHandover prepared, HandoverPreview seen) {

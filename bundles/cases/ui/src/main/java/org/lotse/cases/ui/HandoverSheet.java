@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.platform.ui.api.Localized;
 
 /** A package as it is read: exactly what is in it, by whoever sends it, and its cover, by whoever decides. */
@@ -72,6 +74,9 @@ final class HandoverSheet extends Composite<Section> {
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")))
                         .collect(Collectors.joining("\n")));
+        if (document.report() != null) {
+            report(document.report());
+        }
         if (!document.contacts().isEmpty()) {
             var log = new UnorderedList();
             document.contacts().forEach(contact -> log.add(contact(contact)));
@@ -84,6 +89,22 @@ final class HandoverSheet extends Composite<Section> {
         add("handoverOrigin", cover.origin());
         add("handoverColleague", cover.colleague());
         add("handoverNote", cover.note());
+        if (cover.basis() != null) {
+            basis(cover.basis());
+        }
+    }
+
+    private void basis(HandoverBasis basis) {
+        add("basisConsentOn", basis.consentOn() == null ? null : Localized.date(basis.consentOn()));
+        add("basisSecrecyOn", basis.secrecyOn() == null ? null : Localized.date(basis.secrecyOn()));
+        add("provision", basis.provision());
+        add("special", basis.special() ? words.get("cases.preparation.special") : null);
+    }
+
+    private void report(HandoverReport report) {
+        add("reportDone", report.done());
+        add("reportNeeds", report.needs());
+        add("reportNextSteps", report.nextSteps());
     }
 
     private @Nullable String dwelling(@Nullable DwellingData dwelling) {

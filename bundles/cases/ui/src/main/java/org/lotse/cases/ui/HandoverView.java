@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.release.ReleaseService;
@@ -40,6 +41,7 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
     private final transient Words words;
     private final CaseHead head;
     private final Paragraph origin = new Paragraph();
+    private final Div report = new Div();
     private final HandoverPanel panel;
     private final boolean mayHandOver;
 
@@ -63,14 +65,16 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
         panel.setVisible(mayHandOver);
         origin.addClassName("cases-soft");
         getContent().addClassName("cases-case");
-        getContent().add(head, origin, panel);
+        getContent().add(head, origin, report, panel);
     }
 
     @Override
     public void enter(Visit visit) {
         var id = head.show(visit).id();
-        origin.setText(inbox.origin(id)
-                .map(came -> words.get(
+        var from = inbox.origin(id);
+        report.removeAll();
+        from.map(CaseOrigin::report).ifPresent(told -> report.add(new ReportSheet(words, told)));
+        origin.setText(from.map(came -> words.get(
                         "cases.handover.came-from", came.senderName(), came.number(), words.of(came.occasion())))
                 .orElseGet(() -> words.get("cases.handover.hint")));
         if (mayHandOver) {

@@ -36,6 +36,7 @@ import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.duplicate.Resemblance;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.task.DueKind;
@@ -104,6 +105,10 @@ final class Words {
 
     String of(AppointmentState state) {
         return constant("appointment-state", state);
+    }
+
+    String of(PreparationState state) {
+        return constant("preparation-state", state);
     }
 
     String of(Programme programme) {

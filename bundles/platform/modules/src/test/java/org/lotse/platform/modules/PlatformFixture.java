@@ -88,10 +88,21 @@ public final class PlatformFixture {
 
     public ModuleId install(String name, Set<TenantKind> suits, String... needs) {
         var id = new ModuleId(name);
-        var role = new Role(new RoleId(name + ".reader"), Set.of(new Permission(name + ".read")));
+        var role = new Role(new RoleId(name + ".reader"), Set.of(new Permission(name + ".read")), suits);
         var needed = Stream.of(needs).map(ModuleId::new).collect(Collectors.toSet());
         var changed = new TreeMap<>(installed);
         changed.put(id, new InstalledModule(id, "1.0.0", needed, suits, List.of(role)));
+        installed = Collections.unmodifiableSortedMap(changed);
+        return id;
+    }
+
+    /** Installs a module for all, whose role {@code reader} is for the district only. */
+    public ModuleId installForTheDistrict(String name) {
+        var id = new ModuleId(name);
+        var role = new Role(
+                new RoleId(name + ".reader"), Set.of(new Permission(name + ".read")), Set.of(TenantKind.DISTRICT));
+        var changed = new TreeMap<>(installed);
+        changed.put(id, new InstalledModule(id, "1.0.0", Set.of(), Set.of(TenantKind.values()), List.of(role)));
         installed = Collections.unmodifiableSortedMap(changed);
         return id;
     }

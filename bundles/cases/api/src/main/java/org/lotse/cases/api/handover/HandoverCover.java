@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param members how many others of the household the package tells of
  * @param parts what is in the package
  * @param note what the sender adds
+ * @param basis what permits a package out of no case; null where the sender's register of releases tells it
  */
 public record HandoverCover(
         Occasion occasion,
@@ -23,7 +24,8 @@ public record HandoverCover(
         @Nullable Integer birthYear,
         int members,
         Set<HandoverPart> parts,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable HandoverBasis basis) {
 
     /** Copies the parts, so that a cover never changes. */
     public HandoverCover {

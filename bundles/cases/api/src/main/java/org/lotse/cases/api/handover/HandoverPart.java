@@ -1,5 +1,6 @@
 package org.lotse.cases.api.handover;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -18,9 +19,16 @@ public enum HandoverPart {
     /** Who belongs to the household today, by name. */
     HOUSEHOLD(LifeArea.FAMILY),
     /** Chosen entries of the contact log; a release must cover the areas that they touch. */
-    CONTACTS(LifeArea.PARTICIPATION);
+    CONTACTS(LifeArea.PARTICIPATION),
+    /** What the sender tells in words: where there is no case to choose from. */
+    REPORT(LifeArea.PARTICIPATION);
 
     private final LifeArea area;
+
+    /** What can be chosen of a case; all but the report, which is written where there is none. */
+    public static Set<HandoverPart> ofCase() {
+        return EnumSet.complementOf(EnumSet.of(REPORT));
+    }
 
     HandoverPart(LifeArea area) {
         this.area = area;

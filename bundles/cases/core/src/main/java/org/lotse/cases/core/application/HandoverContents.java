@@ -52,18 +52,21 @@ final class HandoverContents {
                 members.size(),
                 parts,
                 Check.optionalText("note", prepared.note(), PrepareHandover.NOTE_LENGTH)
-                        .orElse(null));
+                        .orElse(null),
+                null);
         return new HandoverDocument(
                 cover,
                 person(file.person(), parts),
                 members,
                 parts.contains(HandoverPart.DWELLING) ? dwelling(file.id()) : null,
-                parts.contains(HandoverPart.CONTACTS) ? contacts(file.id(), prepared.contacts()) : List.of());
+                parts.contains(HandoverPart.CONTACTS) ? contacts(file.id(), prepared.contacts()) : List.of(),
+                null);
     }
 
     private static Set<HandoverPart> parts(PrepareHandover prepared) {
         var parts = EnumSet.of(HandoverPart.PERSON);
         parts.addAll(prepared.parts());
+        parts.retainAll(HandoverPart.ofCase());
         return parts;
     }
 

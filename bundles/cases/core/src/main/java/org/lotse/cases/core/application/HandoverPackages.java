@@ -1,12 +1,15 @@
 package org.lotse.cases.core.application;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageKind;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
-/** Cases that go from office to office. */
+/** Cases that go from office to office, and people who leave the district's shared accommodation. Only municipalities receive. */
 @Component
 public final class HandoverPackages implements PackageKind {
 
@@ -20,7 +23,7 @@ public final class HandoverPackages implements PackageKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -31,5 +34,10 @@ public final class HandoverPackages implements PackageKind {
     @Override
     public Permission receive() {
         return CasesPermissions.TAKE_OVER;
+    }
+
+    @Override
+    public Set<TenantKind> senders() {
+        return EnumSet.allOf(TenantKind.class);
     }
 }

@@ -1,11 +1,7 @@
 package org.lotse.cases.core.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,7 +108,7 @@ public final class TransactionalHandovers implements HandoverService {
             var grounds = Grounds.among(releases.of(file.id(), ReleaseService.MOST), disclosure);
             return new HandoverPreview(
                     document,
-                    fingerprint(sealed),
+                    Fingerprint.of(sealed),
                     disclosure.areas(),
                     disclosure.special(),
                     grounds.consent() != null,
@@ -130,7 +126,7 @@ public final class TransactionalHandovers implements HandoverService {
             // Locked, so that nobody takes back meanwhile what this rests on.
             var file = files.lock(prepared.caseId()).orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"));
             var sealed = text(file, prepared);
-            if (!fingerprint(sealed).equals(command.fingerprint())) {
+            if (!Fingerprint.of(sealed).equals(command.fingerprint())) {
                 throw RuleViolation.of("cases.rule.handover-changed");
             }
             var document = documents.read(sealed, HandoverDocument.class);
@@ -191,14 +187,5 @@ public final class TransactionalHandovers implements HandoverService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java has SHA-256", e);
-        }
     }
 }

@@ -113,7 +113,10 @@ public final class TransactionalInbox implements HandoverInbox {
             var cover = document.cover();
             var opened = open(document);
             packages.add(new Origin(
-                    id, opened, new CaseOrigin(name(arrived.sender()), cover.origin(), cover.occasion(), author)));
+                    id,
+                    opened,
+                    new CaseOrigin(
+                            name(arrived.sender()), cover.origin(), cover.occasion(), document.report(), author)));
             return new TakenOver(
                     opened, cases.find(opened).map(CaseDetails::number).orElseThrow());
         });

@@ -116,21 +116,33 @@ public class Dwelling {
         return movedInOn != null && (end == null || movedInOn.isBefore(end));
     }
 
-    private void write(DwellingData data, LocalDate today) {
-        var checkedKind = Check.present("kind", data.kind());
-        var checkedStreet = Check.optionalText("street", data.street(), DwellingData.TEXT_LENGTH);
-        var checkedCode = Check.optionalText("postalCode", data.postalCode(), DwellingData.POSTAL_CODE_LENGTH);
-        var checkedTown = Check.optionalText("town", data.town(), DwellingData.TEXT_LENGTH);
-        var in = Days.planned("movedInOn", data.movedInOn(), today);
-        var out = Days.planned("movedOutOn", data.movedOutOn(), today);
-        if (in != null && out != null && out.isBefore(in)) {
+    /** @throws RuleViolation beside the first field that is not acceptable */
+    static DwellingData checked(DwellingData data, LocalDate today) {
+        var checked = new DwellingData(
+                Check.present("kind", data.kind()),
+                Check.optionalText("street", data.street(), DwellingData.TEXT_LENGTH)
+                        .orElse(null),
+                Check.optionalText("postalCode", data.postalCode(), DwellingData.POSTAL_CODE_LENGTH)
+                        .orElse(null),
+                Check.optionalText("town", data.town(), DwellingData.TEXT_LENGTH)
+                        .orElse(null),
+                Days.planned("movedInOn", data.movedInOn(), today),
+                Days.planned("movedOutOn", data.movedOutOn(), today));
+        if (checked.movedInOn() != null
+                && checked.movedOutOn() != null
+                && checked.movedOutOn().isBefore(checked.movedInOn())) {
             throw RuleViolation.at("movedOutOn", "cases.rule.move-out-before-in");
         }
-        kind = checkedKind;
-        street = checkedStreet.orElse(null);
-        postalCode = checkedCode.orElse(null);
-        town = checkedTown.orElse(null);
-        movedInOn = in;
-        movedOutOn = out;
+        return checked;
+    }
+
+    private void write(DwellingData data, LocalDate today) {
+        var checked = checked(data, today);
+        kind = checked.kind();
+        street = checked.street();
+        postalCode = checked.postalCode();
+        town = checked.town();
+        movedInOn = checked.movedInOn();
+        movedOutOn = checked.movedOutOn();
     }
 }

@@ -27,10 +27,15 @@ public record Grounds(@Nullable ReleaseId consent, @Nullable ReleaseId secrecy) 
 
     /** @throws RuleViolation beside {@code provision}, naming what is missing, unless a provision is named */
     public void requireEnough(@Nullable String provision) {
-        if (provision != null || (consent != null && secrecy != null)) {
+        requireEnough(consent != null, secrecy != null, provision);
+    }
+
+    /** The same where it is only known whether the person declared them. */
+    public static void requireEnough(boolean consented, boolean released, @Nullable String provision) {
+        if (provision != null || (consented && released)) {
             return;
         }
-        var missing = consent != null ? "secrecy" : secrecy != null ? "consent" : "both";
+        var missing = consented ? "secrecy" : released ? "consent" : "both";
         throw RuleViolation.at("provision", "cases.rule.no-ground-" + missing);
     }
 

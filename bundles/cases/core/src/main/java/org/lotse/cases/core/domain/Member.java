@@ -125,16 +125,16 @@ public class Member {
             throw RuleViolation.at("until", "cases.rule.until-before-since");
         }
         memberName = fileId == null ? name.orElse(null) : null;
-        birthYear = fileId == null ? year(data.birthYear(), today) : null;
+        birthYear = fileId == null ? year("birthYear", data.birthYear(), today) : null;
         role = checkedRole;
         since = first;
         until = last;
     }
 
-    private static @Nullable Integer year(@Nullable Integer year, LocalDate today) {
+    static @Nullable Integer year(String field, @Nullable Integer year, LocalDate today) {
         if (year != null && (year < EARLIEST_BIRTH_YEAR || year > today.getYear())) {
             throw RuleViolation.at(
-                    "birthYear",
+                    field,
                     "cases.rule.birth-year",
                     String.valueOf(EARLIEST_BIRTH_YEAR),
                     String.valueOf(today.getYear()));

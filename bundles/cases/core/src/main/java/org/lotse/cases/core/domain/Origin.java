@@ -6,9 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.handover.CaseOrigin;
+import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.platform.api.exchange.PackageId;
 
@@ -34,6 +37,15 @@ public class Origin {
     @Column(name = "OCCASION")
     private Occasion occasion;
 
+    @Column(name = "DONE")
+    private @Nullable String done;
+
+    @Column(name = "NEEDS")
+    private @Nullable String needs;
+
+    @Column(name = "NEXT_STEPS")
+    private @Nullable String nextSteps;
+
     @Column(name = "AUTHOR_NAME")
     private String authorName;
 
@@ -47,6 +59,10 @@ public class Origin {
         senderName = origin.senderName();
         number = origin.number();
         occasion = origin.occasion();
+        var report = Objects.requireNonNullElse(origin.report(), HandoverReport.NONE);
+        done = report.done();
+        needs = report.needs();
+        nextSteps = report.nextSteps();
         authorName = origin.author();
     }
 
@@ -62,6 +78,8 @@ public class Origin {
 
     /** As it is shown. */
     public CaseOrigin details() {
-        return new CaseOrigin(senderName, number, occasion, authorName);
+        var report = new HandoverReport(done, needs, nextSteps);
+        return new CaseOrigin(
+                senderName, number, occasion, report.equals(HandoverReport.NONE) ? null : report, authorName);
     }
 }

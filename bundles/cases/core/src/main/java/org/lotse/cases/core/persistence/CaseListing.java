@@ -120,7 +120,7 @@ final class CaseListing {
         };
     }
 
-    private static String escaped(String word) {
+    static String escaped(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 

@@ -12,7 +12,7 @@ import org.lotse.platform.api.tenant.TenantKind;
  * @param version the version of the bundle that brought it
  * @param needs modules it cannot be on without
  * @param suits kinds of tenant it is offered to
- * @param roles roles it offers
+ * @param roles roles it offers, each in the kinds of tenant that it suits
  */
 public record InstalledModule(
         ModuleId id, String version, Set<ModuleId> needs, Set<TenantKind> suits, List<Role> roles) {
@@ -22,5 +22,10 @@ public record InstalledModule(
         needs = Set.copyOf(needs);
         suits = Set.copyOf(suits);
         roles = List.copyOf(roles);
+    }
+
+    /** The roles it offers in tenants of this kind. */
+    public List<Role> rolesIn(TenantKind kind) {
+        return roles.stream().filter(role -> role.suits().contains(kind)).toList();
     }
 }

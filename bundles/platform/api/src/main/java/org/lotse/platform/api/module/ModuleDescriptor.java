@@ -27,7 +27,10 @@ public interface ModuleDescriptor {
         return Set.of(TenantKind.MUNICIPALITY);
     }
 
-    /** Roles a tenant's administrator can assign while the module is on. Their permissions all belong to this module. */
+    /**
+     * Roles a tenant's administrator can assign while the module is on. Their permissions all belong to this module, and each
+     * suits only kinds of tenant that the module suits, and one at least.
+     */
     default List<Role> roles() {
         return List.of();
     }

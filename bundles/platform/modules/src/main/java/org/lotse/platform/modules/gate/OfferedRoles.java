@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.Roles;
-import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
@@ -42,7 +41,7 @@ public final class OfferedRoles implements Roles {
         var offered = new ArrayList<>(PlatformRoles.suiting(tenant.kind()));
         board.on(tenant.id()).stream()
                 .flatMap(id -> Optional.ofNullable(modules.get(id)).stream())
-                .map(InstalledModule::roles)
+                .map(module -> module.rolesIn(tenant.kind()))
                 .forEach(offered::addAll);
         return List.copyOf(offered);
     }

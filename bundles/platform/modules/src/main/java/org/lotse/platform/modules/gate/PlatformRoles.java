@@ -1,7 +1,9 @@
 package org.lotse.platform.modules.gate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lotse.platform.api.access.PlatformPermissions;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
@@ -18,7 +20,8 @@ final class PlatformRoles {
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
                     PlatformPermissions.MANAGE_EVENTS,
-                    PlatformPermissions.MANAGE_MEMBERS));
+                    PlatformPermissions.MANAGE_MEMBERS),
+            EnumSet.allOf(TenantKind.class));
 
     /** Runs the district's own tenant and sees which tenants there are; never what is in them. */
     static final Role DISTRICT_ADMINISTRATOR = new Role(
@@ -31,14 +34,14 @@ final class PlatformRoles {
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
                     PlatformPermissions.MANAGE_EVENTS,
-                    PlatformPermissions.MANAGE_MEMBERS));
+                    PlatformPermissions.MANAGE_MEMBERS),
+            Set.of(TenantKind.DISTRICT));
 
     private PlatformRoles() {}
 
     static List<Role> suiting(TenantKind kind) {
-        return switch (kind) {
-            case DISTRICT -> List.of(DISTRICT_ADMINISTRATOR, ADMINISTRATOR);
-            case MUNICIPALITY -> List.of(ADMINISTRATOR);
-        };
+        return Stream.of(DISTRICT_ADMINISTRATOR, ADMINISTRATOR)
+                .filter(role -> role.suits().contains(kind))
+                .toList();
     }
 }

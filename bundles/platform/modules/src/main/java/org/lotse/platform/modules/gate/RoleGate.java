@@ -75,6 +75,6 @@ public final class RoleGate implements Access {
             return PlatformRoles.suiting(tenant.kind());
         }
         var present = installed.now().get(module);
-        return present == null ? List.of() : present.roles();
+        return present == null ? List.of() : present.rolesIn(tenant.kind());
     }
 }

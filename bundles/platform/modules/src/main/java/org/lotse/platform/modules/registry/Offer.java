@@ -42,7 +42,10 @@ record Offer(InstalledModule module, String bundle) {
         if (module.needs().contains(module.id())) {
             throw new IllegalArgumentException("module '" + module.id() + "' needs itself");
         }
-        module.roles().forEach(role -> requireOwn(module.id(), role));
+        module.roles().forEach(role -> {
+            requireOwn(module.id(), role);
+            requireSuitable(module, role);
+        });
         return new Offer(module, bundle);
     }
 
@@ -61,6 +64,14 @@ record Offer(InstalledModule module, String bundle) {
                 throw new IllegalArgumentException(
                         "role '" + role.id() + "' carries the foreign permission '" + permission + "'");
             }
+        }
+    }
+
+    /** A role that suits no tenant of the module would be offered nowhere, and nobody would know why. */
+    private static void requireSuitable(InstalledModule module, Role role) {
+        if (role.suits().isEmpty() || !module.suits().containsAll(role.suits())) {
+            throw new IllegalArgumentException("role '" + role.id() + "' suits " + role.suits() + ", but module '"
+                    + module.id() + "' suits " + module.suits());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.module.ModuleDescriptor;
 import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.tenant.TenantKind;
 
 class OffersTest {
 
@@ -79,6 +80,14 @@ class OffersTest {
         var role = new Role(new RoleId("platform.administrator"), Set.of(new Permission("cases.read")));
 
         assertRefused(new Descriptor(CASES, Set.of(), List.of(role)), "platform.administrator");
+    }
+
+    @Test
+    void roleForTenantsThatTheModuleIsNotForIsRefused() {
+        var role =
+                new Role(new RoleId("cases.reader"), Set.of(new Permission("cases.read")), Set.of(TenantKind.DISTRICT));
+
+        assertRefused(new Descriptor(CASES, Set.of(), List.of(role)), "suits [DISTRICT]");
     }
 
     private static void assertRefused(ModuleDescriptor descriptor, String reason) {
