@@ -34,12 +34,14 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
     private static final RoleId CASE_READER = new RoleId("cases.reader");
     private static final RoleId CASE_SETTINGS = new RoleId("cases.settings");
+    private static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
+            new DemoAccount("gu.landkreis", "Greta GU-Beispiel", Map.of(DISTRICT, Set.of(ACCOMMODATION))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -81,6 +83,15 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who leads those who work on cases in a town; not every town has such a person. */
     static Optional<DemoAccount> teamLeader(DemoTown town) {
         return holder(town, TEAM_LEADER);
+    }
+
+    /** Who works in the district's shared accommodation. */
+    static DemoAccount inAccommodation() {
+        return ALL.stream()
+                .filter(account ->
+                        account.memberships.getOrDefault(DISTRICT, Set.of()).contains(ACCOMMODATION))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who coordinates volunteers in a town. */

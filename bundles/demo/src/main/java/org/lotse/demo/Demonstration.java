@@ -17,6 +17,7 @@ import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanService;
+import org.lotse.cases.api.preparation.Preparations;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
@@ -67,6 +68,7 @@ public final class Demonstration {
             @Reference CaseClosing closing,
             @Reference Responsibilities responsibilities,
             @Reference HandoverService handovers,
+            @Reference Preparations preparations,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
         var work = new CaseWork(
@@ -101,6 +103,7 @@ public final class Demonstration {
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
+                        new DemoAccommodation(preparations, LocalDate.now(clock)),
                         home)));
         thread.start();
     }

@@ -14,6 +14,7 @@ import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.AccountProvisioning;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ final class Seeding {
     private final DemoTeam team;
     private final DemoVolunteers volunteers;
     private final DemoHandover handover;
+    private final DemoAccommodation accommodation;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -53,6 +55,7 @@ final class Seeding {
             DemoTeam team,
             DemoVolunteers volunteers,
             DemoHandover handover,
+            DemoAccommodation accommodation,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -64,6 +67,7 @@ final class Seeding {
         this.team = team;
         this.volunteers = volunteers;
         this.handover = handover;
+        this.accommodation = accommodation;
         this.home = home;
     }
 
@@ -80,9 +84,10 @@ final class Seeding {
         if (!provideAll(goOn)) {
             return false;
         }
+        as(DemoTown.DISTRICT, new Actor.Operator("demo"), () -> modules.switchOn(CASES));
         for (var town : DemoTown.values()) {
             as(
-                    town,
+                    town.tenant(),
                     new Actor.Operator("demo"),
                     () -> town.modules().stream().sorted().forEach(modules::switchOn));
         }
@@ -94,9 +99,10 @@ final class Seeding {
             LOG.info("Demonstration data: tenant {} is ready", town.tenant());
         }
         as(
-                DemoTown.SINGEN,
+                DemoTown.SINGEN.tenant(),
                 person(DemoAccount.integrationManager(DemoTown.SINGEN)),
                 () -> handover.send(DemoTown.KONSTANZ.tenant(), "Stadt Konstanz"));
+        as(DemoTown.DISTRICT, person(DemoAccount.inAccommodation()), accommodation::prepare);
         home.markComplete();
         LOG.info("Demonstration data: complete");
         return true;
@@ -125,14 +131,14 @@ final class Seeding {
 
     private void fill(DemoTown town, BooleanSupplier goOn) {
         if (town.modules().contains(CASES)) {
-            as(town, person(DemoAccount.integrationManager(town)), () -> cases.open(town, goOn));
+            as(town.tenant(), person(DemoAccount.integrationManager(town)), () -> cases.open(town, goOn));
             if (begun(town) == 0) {
-                DemoAccount.teamLeader(town).ifPresent(leader -> as(town, person(leader), () -> lead(town)));
+                DemoAccount.teamLeader(town).ifPresent(leader -> as(town.tenant(), person(leader), () -> lead(town)));
             }
             invent(town, goOn);
         }
         if (town.modules().contains(HELPERS)) {
-            as(town, person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
+            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
         }
     }
 
@@ -142,13 +148,13 @@ final class Seeding {
         var invented = town.invented(today);
         for (var next = begun(town); next < invented.size() && goOn.getAsBoolean(); next++) {
             var one = invented.get(next);
-            as(town, person(managers.get(next % managers.size())), () -> courses.write(one));
+            as(town.tenant(), person(managers.get(next % managers.size())), () -> courses.write(one));
         }
     }
 
     private int begun(DemoTown town) {
         var count = new AtomicInteger();
-        as(town, person(DemoAccount.integrationManager(town)), () -> count.set(cases.invented(town)));
+        as(town.tenant(), person(DemoAccount.integrationManager(town)), () -> count.set(cases.invented(town)));
         return count.get();
     }
 
@@ -161,8 +167,8 @@ final class Seeding {
         return new Actor.Person(requireNonNull(users.get(account)), account.displayName());
     }
 
-    private void as(DemoTown town, Actor actor, Runnable work) {
-        try (var bound = binding.bind(() -> Optional.of(new Scope(town.tenant(), actor)))) {
+    private void as(TenantId tenant, Actor actor, Runnable work) {
+        try (var bound = binding.bind(() -> Optional.of(new Scope(tenant, actor)))) {
             work.run();
         }
     }

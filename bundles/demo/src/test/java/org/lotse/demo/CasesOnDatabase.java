@@ -22,6 +22,7 @@ import org.lotse.cases.core.application.TransactionalHouseholds;
 import org.lotse.cases.core.application.TransactionalPlanGoals;
 import org.lotse.cases.core.application.TransactionalPlans;
 import org.lotse.cases.core.application.TransactionalReleases;
+import org.lotse.cases.core.application.TransactionalPreparations;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.domain.CaseFile;
@@ -41,6 +42,7 @@ import org.lotse.cases.core.persistence.JpaHandovers;
 import org.lotse.cases.core.persistence.JpaHouseholds;
 import org.lotse.cases.core.persistence.JpaPackages;
 import org.lotse.cases.core.persistence.JpaPlans;
+import org.lotse.cases.core.persistence.JpaPreparationBook;
 import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaReviews;
 import org.lotse.cases.core.persistence.JpaSettings;
@@ -65,6 +67,7 @@ final class CasesOnDatabase implements AutoCloseable {
     final TransactionalHandovers handovers;
     final TransactionalResponsibilities responsibilities;
     final InMemoryExchange exchange;
+    final TransactionalPreparations preparations;
 
     private final DatabaseUnit unit;
 
@@ -85,7 +88,8 @@ final class CasesOnDatabase implements AutoCloseable {
                 CasesPermissions.DOCUMENTS,
                 CasesPermissions.CLOSE,
                 CasesPermissions.HAND_OVER,
-                CasesPermissions.TAKE_OVER);
+                CasesPermissions.TAKE_OVER,
+                CasesPermissions.PREPARE);
         var events = new PublishedEvents(scope);
         var rules = ConfiguredPeriodRules.brought();
         var files = new JpaCaseFiles(entities);
@@ -163,6 +167,14 @@ final class CasesOnDatabase implements AutoCloseable {
                         clock,
                         Defaults.of(RetentionRuleSet.class)));
         exchange = new InMemoryExchange(scope, clock);
+        preparations = new TransactionalPreparations(
+                new JpaPreparationBook(entities),
+                exchange,
+                InMemoryExchange.documents(),
+                transactions,
+                access,
+                scope,
+                clock);
         handovers = new TransactionalHandovers(
                 files,
                 new JpaReleases(entities),

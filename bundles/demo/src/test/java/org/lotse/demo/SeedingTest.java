@@ -27,6 +27,7 @@ import org.lotse.cases.api.CaseSort;
 import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
+import org.lotse.cases.api.preparation.PreparationQuery;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
@@ -194,8 +195,18 @@ class SeedingTest {
                         new DemoTeam(cases, casework.responsibilities, TODAY),
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
+                        new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoHome(directory))
                 .run(goOn);
+    }
+
+    @Test
+    void twoHandOversArePreparedInTheDistrict() {
+        start(() -> true);
+        start(() -> true);
+
+        scope.in(DemoTown.DISTRICT);
+        assertThat(casework.preparations.list(PreparationQuery.ALL)).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lotse.itests.browser;
 /** People of the demonstration, one for each errand's role. */
 enum Person {
     DISTRICT_ADMINISTRATOR("admin.landkreis"),
+    SOCIAL_WORKER_OF_THE_DISTRICT("gu.landkreis"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
     SECOND_INTEGRATION_MANAGER_OF_KONSTANZ("fall2.konstanz"),

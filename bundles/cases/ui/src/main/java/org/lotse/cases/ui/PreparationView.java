@@ -145,7 +145,7 @@ public final class PreparationView extends Composite<Div> implements View, Enter
         state.removeAll();
         state.add(new PreparationBadge(words, summary.state()));
         switch (summary.state()) {
-            case REJECTED -> tell("cases.preparation.rejected", receiver(entry), summary.reason());
+            case REJECTED -> tell("cases.preparation.rejected", receiver(entry), Fields.orBlank(summary.reason()));
             case ACCEPTED -> tell("cases.preparation.accepted", receiver(entry), Preparations.DAYS_KEPT);
             case SENT -> {
                 tell(summary.overdue() ? "cases.preparation.overdue" : "cases.preparation.waits", receiver(entry));

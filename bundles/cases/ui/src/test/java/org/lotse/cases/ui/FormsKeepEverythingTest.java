@@ -20,10 +20,13 @@ import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.closing.AreaTransition;
 import org.lotse.cases.api.document.DocumentData;
+import org.lotse.cases.api.handover.HandoverBasis;
+import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.Indicator;
 import org.lotse.cases.api.plan.StepData;
+import org.lotse.cases.api.preparation.PreparationData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.task.GiveTask;
@@ -122,6 +125,18 @@ class FormsKeepEverythingTest {
 
         assertThat(kept("HandoverDraft")).containsExactlyInAnyOrderElementsOf(prepared);
         assertThat(kept("ArrivedView")).containsExactly("reason");
+    }
+
+    @Test
+    void formOfAPreparationKeepsEveryPart() throws IOException {
+        var own = Stream.of(components(HandoverReport.class), components(HandoverBasis.class))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        own.addAll(Set.of("receiver", "members"));
+
+        assertThat(kept("PreparationForm")).containsExactlyInAnyOrderElementsOf(own);
+        assertThat(components(PreparationData.class))
+                .containsExactlyInAnyOrder("person", "dwelling", "members", "report", "receiver", "basis");
     }
 
     private static Set<String> kept(String form) throws IOException {

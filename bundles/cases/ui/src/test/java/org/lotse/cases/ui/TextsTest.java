@@ -43,6 +43,7 @@ import org.lotse.cases.api.plan.IndicatorKind;
 import org.lotse.cases.api.plan.Result;
 import org.lotse.cases.api.plan.SignedBy;
 import org.lotse.cases.api.plan.Signer;
+import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.task.DueKind;
@@ -100,6 +101,7 @@ class TextsTest {
                 .containsAll(keys("occasion", Occasion.values()))
                 .containsAll(keys("handover-part", HandoverPart.values()))
                 .containsAll(keys("package-state", PackageState.values()))
+                .containsAll(keys("preparation-state", PreparationState.values()))
                 .containsAll(keys("indicator", IndicatorKind.values()))
                 .containsAll(keys("doer", Doer.values()))
                 .containsAll(keys("signer", Signer.values()))

@@ -79,6 +79,10 @@ final class InMemoryCases {
     final InMemoryPackages packages = new InMemoryPackages();
     final TransactionalHandovers handoversAway;
     final TransactionalInbox inbox;
+    final InMemoryPreparationBook preparationBook = new InMemoryPreparationBook();
+    final InMemoryExchange exchange;
+    final TransactionalPreparations preparations;
+    final TransactionalPreparedHandovers preparedHandovers;
     final TransactionalPlans plans;
     final TransactionalPlanGoals planGoals;
     final TransactionalPlanReviews planReviews;
@@ -144,7 +148,7 @@ final class InMemoryCases {
         areas = new TransactionalAssessmentAreas(lifeAreas, settings, transactions, access, clock);
         register = new TransactionalRegister(files, given, disclosures, transactions, access, scope, clock);
         var towns = new Towns();
-        var exchange = new InMemoryExchange(scope, clock, towns.all().toArray(Tenant[]::new));
+        exchange = new InMemoryExchange(scope, clock, towns.all().toArray(Tenant[]::new));
         var documents = InMemoryExchange.documents();
         handoversAway = new TransactionalHandovers(
                 files,
@@ -160,6 +164,10 @@ final class InMemoryCases {
                 access,
                 scope,
                 clock);
+        preparations =
+                new TransactionalPreparations(preparationBook, exchange, documents, transactions, access, scope, clock);
+        preparedHandovers = new TransactionalPreparedHandovers(
+                preparationBook, exchange, documents, transactions, access, scope, clock);
         inbox = new TransactionalInbox(
                 cases,
                 households,
@@ -243,6 +251,11 @@ final class InMemoryCases {
     TransactionalDocuments documents(Access access, int megabytes) {
         return new TransactionalDocuments(
                 files, papersOfCases, documentStore, transactions, access, acts, scope, clock, new UpTo(megabytes));
+    }
+
+    /** The job as it would run so much later. */
+    ForgetPreparations forgetPreparationsAfter(Duration later) {
+        return new ForgetPreparations(preparationBook, exchange, transactions, Clock.offset(clock, later));
     }
 
     /** The job as it would run so much later. */

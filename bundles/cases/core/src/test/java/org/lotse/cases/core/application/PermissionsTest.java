@@ -96,6 +96,12 @@ import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
 import org.lotse.cases.api.plan.PlanService;
 import org.lotse.cases.api.plan.PlanSheets;
+import org.lotse.cases.api.preparation.KeepPreparation;
+import org.lotse.cases.api.preparation.PreparationId;
+import org.lotse.cases.api.preparation.PreparationQuery;
+import org.lotse.cases.api.preparation.Preparations;
+import org.lotse.cases.api.preparation.PreparedHandovers;
+import org.lotse.cases.api.preparation.SendPreparation;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
@@ -118,6 +124,7 @@ import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.calendar.CalendarFeed;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
@@ -137,6 +144,7 @@ class PermissionsTest {
     private static final DwellingData SOME_DWELLING =
             new DwellingData(DwellingKind.OWN_LEASE, null, null, null, null, null);
     private static final MemberData SOME_CHILD = new MemberData(null, "Adam", 2015, HouseholdRole.CHILD, null, null);
+    private static final PreparationId SOME_PREPARATION = new PreparationId(new UUID(1, 8));
     private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
     private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
             SOME_CASE, FixedScope.SINGEN, "Singen", Occasion.MOVING, Set.of(), Set.of(), false, null, null);
@@ -155,7 +163,8 @@ class PermissionsTest {
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
             CasesPermissions.HAND_OVER,
-            CasesPermissions.TAKE_OVER);
+            CasesPermissions.TAKE_OVER,
+            CasesPermissions.PREPARE);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -392,6 +401,35 @@ class PermissionsTest {
                         "HandoverService.withdraw",
                         CasesPermissions.HAND_OVER,
                         all -> all.handoversAway.withdraw(SOME_PACKAGE)),
+                new Act(
+                        "Preparations.list",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparations.list(PreparationQuery.ALL)),
+                new Act("Preparations.find", CasesPermissions.PREPARE, all -> all.preparations.find(SOME_PREPARATION)),
+                new Act(
+                        "Preparations.keep",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparations.keep(new KeepPreparation(null, 0, Preparing.of("Rima", "Haddad")))),
+                new Act(
+                        "Preparations.remove",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparations.remove(SOME_PREPARATION)),
+                new Act(
+                        "PreparedHandovers.receivers",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparedHandovers.receivers()),
+                new Act(
+                        "PreparedHandovers.preview",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparedHandovers.preview(SOME_PREPARATION)),
+                new Act(
+                        "PreparedHandovers.send",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparedHandovers.send(new SendPreparation(SOME_PREPARATION, ""))),
+                new Act(
+                        "PreparedHandovers.withdraw",
+                        CasesPermissions.PREPARE,
+                        all -> all.preparedHandovers.withdraw(SOME_PREPARATION)),
                 new Act("HandoverInbox.list", CasesPermissions.TAKE_OVER, all -> all.inbox.list()),
                 new Act("HandoverInbox.find", CasesPermissions.TAKE_OVER, all -> all.inbox.find(SOME_PACKAGE)),
                 new Act("HandoverInbox.cover", CasesPermissions.TAKE_OVER, all -> all.inbox.cover(SOME_PACKAGE)),
@@ -454,6 +492,8 @@ class PermissionsTest {
                         Responsibilities.class,
                         HandoverService.class,
                         HandoverInbox.class,
+                        Preparations.class,
+                        PreparedHandovers.class,
                         DuplicateSearch.class,
                         PlanService.class,
                         PlanGoals.class,
@@ -491,7 +531,20 @@ class PermissionsTest {
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
                         CasesPermissions.EXPORT);
+        assertThat(roles.get(CasesModule.ACCOMMODATION))
+                .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
         assertThat(roles.get(CasesModule.SETTINGS)).isEqualTo(Set.of(CasesPermissions.SETTINGS));
+    }
+
+    @Test
+    void districtPreparesAndMunicipalitiesKeepFiles() {
+        var district = new CasesModule()
+                .roles().stream()
+                        .filter(role -> role.suits().contains(TenantKind.DISTRICT))
+                        .toList();
+
+        assertThat(district).extracting(Role::id).containsExactly(CasesModule.ACCOMMODATION);
+        assertThat(district.getFirst().suits()).containsExactly(TenantKind.DISTRICT);
     }
 }

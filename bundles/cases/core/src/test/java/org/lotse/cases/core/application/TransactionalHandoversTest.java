@@ -51,7 +51,8 @@ import org.lotse.platform.testing.FakeAccess;
 
 class TransactionalHandoversTest {
 
-    private static final Set<HandoverPart> ALL = EnumSet.complementOf(EnumSet.of(HandoverPart.CONTACTS));
+    private static final Set<HandoverPart> ALL =
+            EnumSet.complementOf(EnumSet.of(HandoverPart.CONTACTS, HandoverPart.REPORT));
     private static final Set<LifeArea> EVERYTHING = EnumSet.allOf(LifeArea.class);
 
     private final InMemoryCases module = new InMemoryCases(
@@ -202,7 +203,7 @@ class TransactionalHandoversTest {
                 .extracting(ContactEntry::contact)
                 .allSatisfy(taken -> assertThat(taken.note()).startsWith(number));
         assertThat(module.inbox.origin(opened.id()))
-                .contains(new CaseOrigin("Konstanz", number, Occasion.MOVING, "Ada Beispiel"));
+                .contains(new CaseOrigin("Konstanz", number, Occasion.MOVING, null, "Ada Beispiel"));
         assertThat(module.inbox.list())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.opened()).contains(opened.id()));

@@ -27,6 +27,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_AREA where SORT_ORDER > 9",
             "CASES_DISPATCH",
             "CASES_ORIGIN",
+            "CASES_PREPARATION",
             "CASES_APPOINTMENT",
             "CASES_TASK",
             "CASES_DRAFT",

@@ -18,6 +18,7 @@ import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverPart;
+import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.SentHandover;
 import org.lotse.cases.core.domain.CaseFile;
@@ -58,7 +59,12 @@ class JpaPackagesTest {
     @Test
     void originOfACaseIsFoundByCaseAndByPackage() {
         var id = opened();
-        var origin = new CaseOrigin("Konstanz", "KN-2017-00042", Occasion.MOVING, "Ada Beispiel");
+        var origin = new CaseOrigin(
+                "Konstanz",
+                "KN-2017-00042",
+                Occasion.MOVING,
+                new HandoverReport("Papers", null, "School"),
+                "Ada Beispiel");
         var came = new PackageId(Ids.next(CLOCK.instant()));
         DATABASE.transactions().write(() -> packages.add(new Origin(came, id, origin)));
 

@@ -30,6 +30,16 @@ class OfferedRolesTest {
     }
 
     @Test
+    void roleIsOfferedInTheKindsOfTenantThatItSuits() {
+        var letters = platform.installForTheDistrict("letters");
+        platform.turnOn(KONSTANZ, letters);
+        platform.turnOn(DISTRICT, letters);
+
+        assertThat(offered(KONSTANZ)).doesNotContain("letters.reader");
+        assertThat(offered(DISTRICT)).contains("letters.reader");
+    }
+
+    @Test
     void unknownTenantIsOfferedNothing() {
         assertThat(offered(new TenantId("99999999"))).isEmpty();
     }

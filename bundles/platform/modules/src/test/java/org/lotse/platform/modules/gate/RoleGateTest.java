@@ -60,6 +60,18 @@ class RoleGateTest {
     }
 
     @Test
+    void roleGrantsNothingInATenantOfAKindThatItDoesNotSuit() {
+        platform.turnOn(KONSTANZ, platform.installForTheDistrict("letters"));
+        platform.turnOn(DISTRICT, new ModuleId("letters"));
+        adasRoles.put(KONSTANZ, Set.of(new RoleId("letters.reader")));
+        adasRoles.put(DISTRICT, Set.of(new RoleId("letters.reader")));
+
+        assertThat(gate.may(new Permission("letters.read"))).isFalse();
+        scope = Optional.of(new Scope(DISTRICT, ADA));
+        assertThat(gate.may(new Permission("letters.read"))).isTrue();
+    }
+
+    @Test
     void nobodyIsRefused() {
         scope = Optional.empty();
 
