@@ -76,6 +76,7 @@ class FromArrivalToClosingIT {
 
     private static void accepts(Visitor franka, Frame frame) {
         frame.choose(say("cases.inbox.title"));
+        franka.page().waitForURL(url -> url.endsWith("/cases/inbox"));
         franka.page().waitForCondition(() -> {
             franka.page().reload();
             franka.settle();

@@ -24,6 +24,9 @@ public final class PlatformPermissions {
     /** See, repeat and drop events that could not be delivered in the current tenant. */
     public static final Permission MANAGE_EVENTS = new Permission("platform.events.manage");
 
+    /** See which packages go in and out, never what is in them; deliver and withdraw them. */
+    public static final Permission MANAGE_PACKAGES = new Permission("platform.packages.manage");
+
     /** Verify and read audit trails: operators, and the auditor. */
     public static final Permission READ_AUDIT = new Permission("platform.audit.read");
 

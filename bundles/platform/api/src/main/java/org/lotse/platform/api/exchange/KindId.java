@@ -24,6 +24,12 @@ public record KindId(String value) {
         return new ModuleId(value.substring(0, value.indexOf('.')));
     }
 
+    /** Key of what it is called, {@code <module>.package.<what>}. */
+    public String titleKey() {
+        var dot = value.indexOf('.');
+        return value.substring(0, dot) + ".package" + value.substring(dot);
+    }
+
     @Override
     public String toString() {
         return value;

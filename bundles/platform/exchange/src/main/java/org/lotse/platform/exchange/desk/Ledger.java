@@ -2,6 +2,8 @@ package org.lotse.platform.exchange.desk;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
@@ -22,6 +24,12 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
 
     TenantId tenant() {
         return scope.require().tenant();
+    }
+
+    /** Display name of whoever acts, if it is a person. */
+    @Nullable
+    String person() {
+        return scope.require().actor() instanceof Actor.Person person ? person.displayName() : null;
     }
 
     <T> T read(Reading<T> reading) {

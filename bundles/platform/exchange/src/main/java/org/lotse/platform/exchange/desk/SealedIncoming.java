@@ -95,7 +95,7 @@ public final class SealedIncoming implements IncomingPackages {
 
     private void decide(Mail mail, PackageState state, @Nullable String reason, String act) {
         ledger.write(
-                new Move.Decision(mail, state, reason),
+                new Move.Decision(mail, state, reason, ledger.person()),
                 Ledger.act(act, mail.kind(), mail.id())
                         .with("sender", mail.sender().value()));
     }

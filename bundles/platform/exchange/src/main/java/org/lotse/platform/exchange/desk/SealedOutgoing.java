@@ -42,7 +42,7 @@ public final class SealedOutgoing implements OutgoingPackages {
     private final Ledger ledger;
     private final Mailbox mailbox;
     private final Seal seal;
-    private final Runnable courier;
+    private final TakeBack takeBack;
     private final Clock clock;
 
     @Activate
@@ -83,7 +83,7 @@ public final class SealedOutgoing implements OutgoingPackages {
         this.ledger = ledger;
         this.mailbox = mailbox;
         this.seal = seal;
-        this.courier = courier;
+        this.takeBack = new TakeBack(ledger, mailbox, courier, clock);
         this.clock = clock;
     }
 
@@ -121,7 +121,7 @@ public final class SealedOutgoing implements OutgoingPackages {
                 Mail.Part.COVER, sealed(mail, Mail.Part.COVER, parcel.cover()),
                 Mail.Part.CONTENT, sealed(mail, Mail.Part.CONTENT, parcel.content()));
         ledger.write(
-                new Move.Sending(mail, inside),
+                new Move.Sending(mail, inside, ledger.person()),
                 Ledger.act("platform.package-sent", kind.id(), mail.id())
                         .with("receiver", parcel.receiver().value()));
         return mail.id();
@@ -146,18 +146,7 @@ public final class SealedOutgoing implements OutgoingPackages {
         if (record.filter(sent -> sent.state().isOpen()).isEmpty()) {
             throw RuleViolation.of("exchange.rule.not-open");
         }
-        // The mailbox decides who was first, the sender or the receiver; the records follow.
-        if (!mailbox.withdraw(id, clock.instant())) {
-            var stage = mailbox.find(id).map(Mail::stage);
-            throw RuleViolation.of(
-                    stage.filter(Stage.DECIDING::equals).isPresent()
-                            ? "exchange.rule.being-decided"
-                            : "exchange.rule.not-open");
-        }
-        ledger.write(
-                new Move.Answer(id, PackageState.WITHDRAWN, null), Ledger.act("platform.package-withdrawn", kind, id));
-        mailbox.senderKnows(id, PackageState.WITHDRAWN);
-        courier.run();
+        takeBack.of(kind, id);
     }
 
     private String sealed(Mail mail, Mail.Part part, String text) {

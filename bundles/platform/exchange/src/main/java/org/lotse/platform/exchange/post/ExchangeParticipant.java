@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -67,7 +68,9 @@ public final class ExchangeParticipant implements CommitParticipant {
 
     @Override
     public List<URL> migrations() {
-        return List.of(requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/V001__packages.sql")));
+        return Stream.of("V001__packages.sql", "V002__who_sent_and_decided.sql")
+                .map(file -> requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/" + file)))
+                .toList();
     }
 
     @Override
@@ -99,18 +102,19 @@ public final class ExchangeParticipant implements CommitParticipant {
     private static void putDown(Move move, Records records, Post post) throws SQLException {
         switch (move) {
             case Move.Sending sending -> {
-                records.addSent(sending.mail());
+                records.addSent(sending.mail(), sending.person());
                 post.prepare(sending);
             }
             case Move.Answer answer -> records.sentIs(answer.id(), answer.state(), answer.reason(), post.now());
             case Move.Arrival arrival -> records.addArrived(arrival.mail(), post.now());
             case Move.Decision decision -> decide(decision, records, post);
-            case Move.Recall recall -> records.arrivedIs(recall.id(), PackageState.WITHDRAWN, null, post.now());
+            case Move.Recall recall -> records.arrivedIs(recall.id(), PackageState.WITHDRAWN, null, null, post.now());
         }
     }
 
     private static void decide(Move.Decision decision, Records records, Post post) throws SQLException {
-        if (!records.arrivedIs(decision.mail().id(), decision.state(), decision.reason(), post.now())) {
+        if (!records.arrivedIs(
+                decision.mail().id(), decision.state(), decision.reason(), decision.person(), post.now())) {
             throw RuleViolation.of("exchange.rule.not-open");
         }
         if (!post.claim(decision)) {

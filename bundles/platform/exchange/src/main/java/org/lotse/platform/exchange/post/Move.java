@@ -8,8 +8,11 @@ import org.lotse.platform.api.exchange.PackageState;
 /** What a transaction in a tenant's database does about a package. */
 public sealed interface Move {
 
-    /** The sender sends. */
-    record Sending(Mail mail, Map<Mail.Part, String> inside) implements Move {}
+    /** The sender sends; the person is whoever did. */
+    record Sending(
+            Mail mail,
+            Map<Mail.Part, String> inside,
+            @Nullable String person) implements Move {}
 
     /** The sender's record follows what became of it. */
     record Answer(
@@ -18,8 +21,12 @@ public sealed interface Move {
     /** It lies in the receiver's inbox. */
     record Arrival(Mail mail) implements Move {}
 
-    /** The receiver accepts or rejects. */
-    record Decision(Mail mail, PackageState state, @Nullable String reason) implements Move {}
+    /** The receiver accepts or rejects; the person is whoever did. */
+    record Decision(
+            Mail mail,
+            PackageState state,
+            @Nullable String reason,
+            @Nullable String person) implements Move {}
 
     /** The receiver learns that it was taken back. */
     record Recall(PackageId id) implements Move {}

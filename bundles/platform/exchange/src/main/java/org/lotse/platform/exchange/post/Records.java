@@ -4,13 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.exchange.ArrivedPackage;
 import org.lotse.platform.api.exchange.KindId;
+import org.lotse.platform.api.exchange.PackageFilter;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.exchange.PackageLine;
 import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.exchange.PackageWay;
 import org.lotse.platform.api.exchange.SentPackage;
 import org.lotse.platform.api.tenant.TenantId;
 
@@ -21,6 +25,10 @@ public final class Records {
             "SELECT ID, RECEIVER, SENT_AT, STATE, STATE_AT, REASON FROM EXCHANGE_SENT WHERE KIND = ?";
     private static final String ARRIVED =
             "SELECT ID, SENDER, KIND_VERSION, SENT_AT, STATE, STATE_AT, REASON FROM EXCHANGE_ARRIVED WHERE KIND = ?";
+    private static final String LINES = "SELECT * FROM ("
+            + "SELECT ID, KIND, CAST('OUT' AS VARCHAR(3)) AS WAY, RECEIVER AS OTHER, SENT_AT, STATE, STATE_AT, PERSON FROM EXCHANGE_SENT"
+            + " UNION ALL SELECT ID, KIND, CAST('IN' AS VARCHAR(3)) AS WAY, SENDER AS OTHER, SENT_AT, STATE, STATE_AT, PERSON"
+            + " FROM EXCHANGE_ARRIVED) BOTH_WAYS";
     private static final String LATEST_FIRST = " ORDER BY SENT_AT DESC, ID DESC";
 
     private final Sql sql;
@@ -30,14 +38,16 @@ public final class Records {
         sql = new Sql(connection);
     }
 
-    void addSent(Mail mail) throws SQLException {
+    void addSent(Mail mail, @Nullable String person) throws SQLException {
         sql.change(
-                "INSERT INTO EXCHANGE_SENT (ID, KIND, RECEIVER, SENT_AT, STATE, STATE_AT) VALUES (?, ?, ?, ?, 'SENT', ?)",
+                "INSERT INTO EXCHANGE_SENT (ID, KIND, RECEIVER, SENT_AT, STATE, STATE_AT, PERSON)"
+                        + " VALUES (?, ?, ?, ?, 'SENT', ?, ?)",
                 mail.id(),
                 mail.kind().value(),
                 mail.receiver().value(),
                 mail.sentAt(),
-                mail.sentAt());
+                mail.sentAt(),
+                person);
     }
 
     void addArrived(Mail mail, Instant now) throws SQLException {
@@ -66,12 +76,15 @@ public final class Records {
     }
 
     /** Whether it could be decided about until now. */
-    boolean arrivedIs(PackageId id, PackageState state, @Nullable String reason, Instant at) throws SQLException {
+    boolean arrivedIs(PackageId id, PackageState state, @Nullable String reason, @Nullable String person, Instant at)
+            throws SQLException {
         return sql.change(
-                        "UPDATE EXCHANGE_ARRIVED SET STATE = ?, STATE_AT = ?, REASON = ? WHERE ID = ? AND STATE = 'RECEIVED'",
+                        "UPDATE EXCHANGE_ARRIVED SET STATE = ?, STATE_AT = ?, REASON = ?, PERSON = ?"
+                                + " WHERE ID = ? AND STATE = 'RECEIVED'",
                         state.name(),
                         at,
                         reason,
+                        person,
                         id)
                 == 1;
     }
@@ -100,6 +113,48 @@ public final class Records {
     public Optional<ArrivedPackage> arrived(KindId kind, PackageId id) throws SQLException {
         return sql.query(ARRIVED + " AND ID = ?", Records::arrived, kind.value(), id).stream()
                 .findFirst();
+    }
+
+    /** Packages of every kind in both ways behind a place in the list, the latest first. */
+    public List<PackageLine> lines(PackageFilter filter, @Nullable Behind behind, int most) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var where = new StringBuilder(" WHERE 1 = 1");
+        if (filter.way() != null) {
+            where.append(" AND WAY = ?");
+            values.add(filter.way().name());
+        }
+        if (filter.state() != null) {
+            where.append(" AND STATE = ?");
+            values.add(filter.state().name());
+        }
+        if (behind != null) {
+            where.append(" AND SENT_AT <= ? AND (SENT_AT < ? OR ID < ?)");
+            values.add(behind.sentAt());
+            values.add(behind.sentAt());
+            values.add(behind.id());
+        }
+        return sql.query(LINES + where + LATEST_FIRST + first(most), Records::line, values.toArray());
+    }
+
+    /** One that went out, as it stands in the list. */
+    public Optional<PackageLine> sentLine(PackageId id) throws SQLException {
+        return sql.query(LINES + " WHERE ID = ? AND WAY = 'OUT'", Records::line, id).stream()
+                .findFirst();
+    }
+
+    /** A place in the list. */
+    public record Behind(Instant sentAt, PackageId id) {}
+
+    private static PackageLine line(ResultSet row) throws SQLException {
+        return new PackageLine(
+                Sql.id(row, 1),
+                new KindId(row.getString(2)),
+                PackageWay.valueOf(row.getString(3).strip()),
+                new TenantId(row.getString(4)),
+                Sql.instant(row, 5),
+                PackageState.valueOf(row.getString(6)),
+                Sql.instant(row, 7),
+                row.getString(8));
     }
 
     private static String first(int most) {

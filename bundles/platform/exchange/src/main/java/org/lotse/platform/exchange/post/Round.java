@@ -119,7 +119,7 @@ public final class Round {
                 Optional.of(mail.receiver()), connection -> new Records(connection).arrived(mail.kind(), mail.id()));
         if (record.filter(known -> !known.state().isOpen()).isPresent()) {
             post.settle(
-                    new Move.Decision(mail, record.get().state(), record.get().reason()));
+                    new Move.Decision(mail, record.get().state(), record.get().reason(), null));
         } else if (isOld(mail)) {
             mailbox.move(mail.id(), Stage.DECIDING, Stage.WAITING, post.now());
         }

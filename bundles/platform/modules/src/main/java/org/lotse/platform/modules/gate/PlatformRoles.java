@@ -20,6 +20,7 @@ final class PlatformRoles {
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
                     PlatformPermissions.MANAGE_EVENTS,
+                    PlatformPermissions.MANAGE_PACKAGES,
                     PlatformPermissions.MANAGE_MEMBERS),
             EnumSet.allOf(TenantKind.class));
 
@@ -34,6 +35,7 @@ final class PlatformRoles {
                     PlatformPermissions.ERASE_MODULES,
                     PlatformPermissions.MANAGE_JOBS,
                     PlatformPermissions.MANAGE_EVENTS,
+                    PlatformPermissions.MANAGE_PACKAGES,
                     PlatformPermissions.MANAGE_MEMBERS),
             Set.of(TenantKind.DISTRICT));
 
