@@ -162,7 +162,9 @@ final class Isolation {
             var answer = as(actor, tenant, offer, samples).get();
             return answer + " " + samples.told();
         } catch (AccessDenied notEven) {
-            if (offer.isPlatform() || OF_THE_DISTRICT.contains(offer.method().getDeclaringClass().getSimpleName())) {
+            if (offer.isPlatform()
+                    || OF_THE_DISTRICT.contains(
+                            offer.method().getDeclaringClass().getSimpleName())) {
                 // The district's people alone, say; there is no second district whose identities could be tried.
                 return "refused";
             }

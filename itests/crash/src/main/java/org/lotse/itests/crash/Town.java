@@ -112,10 +112,13 @@ final class Town {
         try {
             var caseIds = confirmed.ids(name(), "case");
             var contactIds = confirmed.ids(name(), "contact");
+            var packageIds = confirmed.ids(name(), "package");
             var contacts = new HashSet<String>();
             var offences = new ArrayList<String>(as(() -> offencesInside(caseIds, contactIds, contacts)));
-            offences.addAll(offencesInTheTrail(Stream.concat(caseIds.stream(), contactIds.stream())));
+            offences.addAll(offencesInTheTrail(
+                    Stream.of(caseIds, contactIds, packageIds).flatMap(List::stream)));
             offences.addAll(offencesInThePost(contacts));
+            offences.addAll(new Parcels(product, tenant, neighbour()).offences(packageIds));
             return offences;
         } catch (DataUnavailable e) {
             return List.of(tenant + ": UNAVAILABLE " + e.getMessage());
@@ -140,6 +143,13 @@ final class Town {
             var contact = as(() -> logged(id));
             confirmed.add(name(), "contact", contact);
         }
+        var parcels = new Parcels(product, tenant, neighbour());
+        confirmed.add(name(), "package", as(() -> parcels.send(id)));
+    }
+
+    /** The other of the two: to whom cases are handed over. */
+    private TenantId neighbour() {
+        return TOWNS.stream().filter(town -> !town.equals(tenant)).findFirst().orElseThrow();
     }
 
     /** @param contacts is told of every contact that is there, confirmed or not */

@@ -18,7 +18,7 @@ final class ReportSheet extends Composite<Section> {
     ReportSheet(Words words, HandoverReport report) {
         this.words = words;
         getContent().setId("report");
-        getContent().addClassName("cases-facts");
+        getContent().addClassNames("cases-facts", "cases-handover-sheet");
         getContent().add(new H2(words.get("cases.handover.report-title")));
         add("reportDone", report.done());
         add("reportNeeds", report.needs());
