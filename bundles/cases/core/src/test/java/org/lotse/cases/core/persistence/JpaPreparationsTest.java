@@ -14,7 +14,9 @@ import org.lotse.cases.core.application.Preparing;
 import org.lotse.cases.core.domain.Preparation;
 import org.lotse.cases.core.domain.PreparedData;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.testing.databases.OnEachDatabase;
 
+@OnEachDatabase
 class JpaPreparationsTest {
 
     @RegisterExtension
