@@ -27,7 +27,8 @@ class AccessibilityIT {
                     List.of(
                             Person.INTEGRATION_MANAGER_OF_KONSTANZ,
                             Person.ADMINISTRATOR_OF_GOTTMADINGEN,
-                            Person.TEAM_LEADER_OF_KONSTANZ),
+                            Person.TEAM_LEADER_OF_KONSTANZ,
+                            Person.SOCIAL_WORKER_OF_THE_DISTRICT),
             "helpers", List.of(Person.COORDINATOR_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
@@ -149,6 +150,9 @@ class AccessibilityIT {
                 learnPackage();
                 addresses.put("cases/:id/plan", address + "/plan");
             }
+            if (routes.contains("cases/preparations/:id")) {
+                learnPreparation();
+            }
             if (routes.contains("helpers/:id")) {
                 frame.enter("helpers");
                 visitor.settle();
@@ -163,6 +167,18 @@ class AccessibilityIT {
             visitor.button(Words.GERMAN.say("cases.assessment.begin")).click();
             visitor.page().waitForURL(url -> url.matches(".*/assessments/[0-9a-f-]{36}"));
             return visitor.page().url();
+        }
+
+        /** What is prepared in the district, if this is somebody there. */
+        private void learnPreparation() {
+            visitor.openInVain("cases/preparations");
+            visitor.settle();
+            var prepared = visitor.page().locator("#preparations .cases-contact a");
+            if (prepared.count() > 0) {
+                prepared.first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/cases/preparations/[0-9a-f-]{36}"));
+                addresses.put("cases/preparations/:id", visitor.page().url());
+            }
         }
 
         /** What waits in the inbox, if anything does. */

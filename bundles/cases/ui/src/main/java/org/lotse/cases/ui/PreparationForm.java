@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.DwellingKind;
@@ -41,11 +44,11 @@ final class PreparationForm extends Composite<Div> {
     private final Checkbox special;
     private final TextField provision;
     private final transient FormFields fields;
-    private final transient List<Tenant> receivers;
+    private final transient Map<TenantId, Tenant> receivers;
 
     /** @param receivers to whom can be sent */
     PreparationForm(Words words, List<Tenant> receivers) {
-        this.receivers = receivers;
+        this.receivers = receivers.stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
         person = new PersonForm(words, false);
         dwelling = new DwellingFields(words);
         members = new CompanionsField(words);
@@ -129,10 +132,7 @@ final class PreparationForm extends Composite<Div> {
 
     /** A town that cannot be sent to any more has to be chosen anew. */
     private @Nullable Tenant tenant(@Nullable TenantId id) {
-        return receivers.stream()
-                .filter(town -> town.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return id == null ? null : receivers.get(id);
     }
 
     private static TextArea report(Words words, String field) {

@@ -262,7 +262,7 @@ public final class PreparationView extends Composite<Div> implements View, Enter
     }
 
     private String receiver(PreparationEntry entry) {
-        return Optional.ofNullable(entry.summary().receiver())
+        return Optional.ofNullable(entry.data().receiver())
                 .flatMap(tenants::find)
                 .map(Tenant::name)
                 .orElse("");

@@ -20,7 +20,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +158,9 @@ public final class PreparationsView extends Composite<Div> implements View, Ente
     }
 
     private String receiver(PreparationSummary line) {
-        return Optional.ofNullable(line.receiver())
-                .flatMap(tenants::find)
+        return tenants.all().stream()
+                .filter(town -> town.id().value().equals(line.receiver()))
+                .findFirst()
                 .map(Tenant::name)
                 .orElse("");
     }

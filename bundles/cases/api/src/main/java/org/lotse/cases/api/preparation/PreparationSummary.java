@@ -2,14 +2,13 @@ package org.lotse.cases.api.preparation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lotse.platform.api.tenant.TenantId;
 
 /**
  * A line of the list.
  *
  * @param id identity
  * @param name family name first
- * @param receiver for whom, if that is chosen
+ * @param receiver official key of the municipality it is for, if that is chosen
  * @param state how far it is
  * @param since when it got there; of a draft, when it was changed last
  * @param overdue whether it was sent so long ago that one should ask
@@ -19,7 +18,7 @@ import org.lotse.platform.api.tenant.TenantId;
 public record PreparationSummary(
         PreparationId id,
         String name,
-        @Nullable TenantId receiver,
+        @Nullable String receiver,
         PreparationState state,
         Instant since,
         boolean overdue,

@@ -18,7 +18,6 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.SentPackage;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** A hand-over that is prepared where no case files are kept. How far its package is stands with the exchange. */
 @Entity
@@ -126,7 +125,7 @@ public class Preparation {
         return new PreparationSummary(
                 id(),
                 listName,
-                receiver == null ? null : new TenantId(receiver),
+                receiver,
                 state,
                 sent.filter(one -> !one.state().isOpen())
                         .map(SentPackage::since)
