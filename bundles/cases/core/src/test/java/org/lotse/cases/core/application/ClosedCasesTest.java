@@ -3,7 +3,6 @@ package org.lotse.cases.core.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.appointment;
 import static org.lotse.cases.core.Cases.assessment;
@@ -88,7 +87,6 @@ import org.lotse.cases.core.Plans;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.vocabulary.LifeArea;
-import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
 /** What is closed is read only: every act of the module is refused then to somebody who may do everything, or named here with a reason. */
@@ -152,21 +150,7 @@ class ClosedCasesTest {
             "a person's own unsaved text, which is no part of the case",
             Set.of("NoteDrafts.keep", "NoteDrafts.discard"));
 
-    private final InMemoryCases module = new InMemoryCases(
-            new FakeAccess(
-                    CasesPermissions.READ,
-                    CasesPermissions.OPEN,
-                    CasesPermissions.EDIT,
-                    CasesPermissions.CONTACTS,
-                    CasesPermissions.RELEASES,
-                    CasesPermissions.DOCUMENTS,
-                    CasesPermissions.ASSESS,
-                    CasesPermissions.PLAN,
-                    CasesPermissions.CLOSE,
-                    CasesPermissions.DECIDE,
-                    CasesPermissions.ASSIGN,
-                    CasesPermissions.HAND_OVER),
-            CLOCK);
+    private final InMemoryCases module = FilledCase.module();
 
     record Act(String method, Consumer<FilledCase> run) {
 

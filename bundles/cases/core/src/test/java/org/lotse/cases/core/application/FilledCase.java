@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lotse.cases.api.AskExtension;
 import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactId;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.DwellingId;
@@ -44,6 +45,7 @@ import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.TaskId;
 import org.lotse.cases.core.Plans;
 import org.lotse.cases.core.domain.ExtensionRequest;
+import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
 /** Rima's case with one of everything in it. */
@@ -68,6 +70,25 @@ final class FilledCase {
     final PlanId planned;
     final GoalId goal;
     final StepId step;
+
+    /** The whole module for somebody who may do all that fills a case and ends it. */
+    static InMemoryCases module() {
+        return new InMemoryCases(
+                new FakeAccess(
+                        CasesPermissions.READ,
+                        CasesPermissions.OPEN,
+                        CasesPermissions.EDIT,
+                        CasesPermissions.CONTACTS,
+                        CasesPermissions.RELEASES,
+                        CasesPermissions.DOCUMENTS,
+                        CasesPermissions.ASSESS,
+                        CasesPermissions.PLAN,
+                        CasesPermissions.CLOSE,
+                        CasesPermissions.DECIDE,
+                        CasesPermissions.ASSIGN,
+                        CasesPermissions.HAND_OVER),
+                CLOCK);
+    }
 
     FilledCase(InMemoryCases all) {
         this.all = all;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.AskExtension;
 import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CaseId;
-import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.DecideExtension;
 import org.lotse.cases.api.DwellingData;
@@ -55,27 +54,13 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.vocabulary.LifeArea;
-import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 
 class GatheredTimelineTest {
 
     private static final UserId BEA = new UserId(new UUID(7, 2));
 
-    private final InMemoryCases module = new InMemoryCases(
-            new FakeAccess(
-                    CasesPermissions.READ,
-                    CasesPermissions.OPEN,
-                    CasesPermissions.EDIT,
-                    CasesPermissions.CONTACTS,
-                    CasesPermissions.RELEASES,
-                    CasesPermissions.DOCUMENTS,
-                    CasesPermissions.ASSESS,
-                    CasesPermissions.PLAN,
-                    CasesPermissions.CLOSE,
-                    CasesPermissions.DECIDE,
-                    CasesPermissions.ASSIGN),
-            CLOCK);
+    private final InMemoryCases module = FilledCase.module();
 
     @BeforeEach
     void colleague() {
