@@ -127,7 +127,7 @@ class GatheredTimelineTest {
         var on = new FilledCase(module);
         everythingElse(on);
         var found = module.timeline
-                .find(new TimelineQuery(on.id, Set.of(), "jobcenter KONSTANZ", CaseTimeline.MOST))
+                .find(new TimelineQuery(on.id, Set.of(), "singen AGENTUR", CaseTimeline.MOST))
                 .orElseThrow();
         var contacts = module.timeline
                 .find(new TimelineQuery(on.id, Set.of(TimelineKind.CONTACT, TimelineKind.CLOSED), "", 1))
@@ -154,9 +154,9 @@ class GatheredTimelineTest {
                 new ReviewPlan(on.agreed, 0, Plans.review(on.plan(on.agreed).goals(), Result.REACHED)));
         module.documents.remove(new RemoveDocument(on.document, 0, "doppelt"));
         DocumentActs.keepLetter(module, on.id);
+        module.releases.give(new GiveRelease(on.id, Set.of(ReleaseKind.SECRECY), release(TODAY)));
         module.register.record(new RecordDisclosure(on.id, disclosure(TODAY)));
         module.releases.revoke(new RevokeRelease(on.release, 0, TODAY));
-        module.releases.give(new GiveRelease(on.id, Set.of(ReleaseKind.SECRECY), release(TODAY)));
         module.history.enter(new EnterDwelling(
                 on.id,
                 new DwellingData(
@@ -167,7 +167,7 @@ class GatheredTimelineTest {
         module.closing.set(new SetTransition(
                 on.id,
                 revision(on.id),
-                new AreaTransition(LifeArea.WORK, TransitionOutcome.TAKEN_OVER, "Jobcenter Konstanz", TODAY, null)));
+                new AreaTransition(LifeArea.WORK, TransitionOutcome.TAKEN_OVER, "Agentur Singen", TODAY, null)));
         module.closing.set(new SetTransition(
                 on.id,
                 revision(on.id),
