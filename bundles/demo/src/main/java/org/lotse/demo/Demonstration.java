@@ -10,6 +10,8 @@ import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.absence.AbsenceCalendar;
+import org.lotse.cases.api.absence.TeamAbsences;
 import org.lotse.cases.api.appointment.Appointments;
 import org.lotse.cases.api.assessment.AssessmentService;
 import org.lotse.cases.api.closing.CaseClosing;
@@ -67,6 +69,8 @@ public final class Demonstration {
             @Reference CaseDocuments documents,
             @Reference CaseClosing closing,
             @Reference Responsibilities responsibilities,
+            @Reference AbsenceCalendar absences,
+            @Reference TeamAbsences teamAbsences,
             @Reference HandoverService handovers,
             @Reference Preparations preparations,
             @Reference VolunteerService volunteers,
@@ -101,6 +105,7 @@ public final class Demonstration {
                         new DemoCourses(work),
                         LocalDate.now(clock),
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
+                        new DemoAbsence(absences, teamAbsences, LocalDate.now(clock)),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),

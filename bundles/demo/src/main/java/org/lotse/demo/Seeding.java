@@ -38,6 +38,7 @@ final class Seeding {
     private final DemoCourses courses;
     private final LocalDate today;
     private final DemoTeam team;
+    private final DemoAbsence absence;
     private final DemoVolunteers volunteers;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
@@ -53,6 +54,7 @@ final class Seeding {
             DemoCourses courses,
             LocalDate today,
             DemoTeam team,
+            DemoAbsence absence,
             DemoVolunteers volunteers,
             DemoHandover handover,
             DemoAccommodation accommodation,
@@ -65,6 +67,7 @@ final class Seeding {
         this.courses = courses;
         this.today = today;
         this.team = team;
+        this.absence = absence;
         this.volunteers = volunteers;
         this.handover = handover;
         this.accommodation = accommodation;
@@ -160,7 +163,10 @@ final class Seeding {
 
     private void lead(DemoTown town) {
         periods.decide(town);
-        DemoAccount.secondIntegrationManager(town).map(users::get).ifPresent(team::share);
+        DemoAccount.secondIntegrationManager(town).map(users::get).ifPresent(second -> {
+            team.share(second);
+            absence.enter(second, requireNonNull(users.get(DemoAccount.integrationManager(town))));
+        });
     }
 
     private Actor person(DemoAccount account) {

@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.core.application.AbsenceDesk;
+import org.lotse.cases.core.application.AbsenceEntries;
+import org.lotse.cases.core.application.CaseCover;
 import org.lotse.cases.core.application.CaseNumbering;
 import org.lotse.cases.core.application.ConfiguredPeriodRules;
+import org.lotse.cases.core.application.CoverChoice;
 import org.lotse.cases.core.application.DocumentSizes;
 import org.lotse.cases.core.application.NameIndex;
 import org.lotse.cases.core.application.RetentionRuleSet;
+import org.lotse.cases.core.application.TransactionalAbsenceCalendar;
 import org.lotse.cases.core.application.TransactionalAppointments;
 import org.lotse.cases.core.application.TransactionalAssessments;
 import org.lotse.cases.core.application.TransactionalCarePeriods;
@@ -25,12 +30,15 @@ import org.lotse.cases.core.application.TransactionalPreparations;
 import org.lotse.cases.core.application.TransactionalReleases;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalTasks;
+import org.lotse.cases.core.application.TransactionalTeamAbsences;
 import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.persistence.JpaAbsenceBook;
 import org.lotse.cases.core.persistence.JpaAppointmentBook;
 import org.lotse.cases.core.persistence.JpaAreas;
 import org.lotse.cases.core.persistence.JpaAssessments;
 import org.lotse.cases.core.persistence.JpaCaseFiles;
 import org.lotse.cases.core.persistence.JpaCaseNumbers;
+import org.lotse.cases.core.persistence.JpaCloseness;
 import org.lotse.cases.core.persistence.JpaContacts;
 import org.lotse.cases.core.persistence.JpaDisclosures;
 import org.lotse.cases.core.persistence.JpaDocuments;
@@ -66,6 +74,8 @@ final class CasesOnDatabase implements AutoCloseable {
     final CaseWork work;
     final TransactionalHandovers handovers;
     final TransactionalResponsibilities responsibilities;
+    final TransactionalAbsenceCalendar absences;
+    final TransactionalTeamAbsences teamAbsences;
     final InMemoryExchange exchange;
     final TransactionalPreparations preparations;
 
@@ -94,6 +104,9 @@ final class CasesOnDatabase implements AutoCloseable {
         var rules = ConfiguredPeriodRules.brought();
         var files = new JpaCaseFiles(entities);
         var settings = new JpaSettings(entities);
+        var book = new JpaAbsenceBook(entities);
+        var cover = new CaseCover(book, clock);
+        var closeness = new JpaCloseness(entities);
         var plans = new JpaPlans(entities);
         var goals = new JpaGoals(entities);
         Colleagues colleagues = permission -> DemoAccount.ALL.stream()
@@ -113,6 +126,7 @@ final class CasesOnDatabase implements AutoCloseable {
                         rules,
                         new JpaDwellings(entities),
                         new NameIndex(new JpaSounds(entities), sounds),
+                        cover,
                         transactions,
                         access,
                         events,
@@ -190,7 +204,27 @@ final class CasesOnDatabase implements AutoCloseable {
                 scope,
                 clock);
         responsibilities = new TransactionalResponsibilities(
-                files, new JpaHandovers(entities), settings, colleagues, transactions, access, events, scope, clock);
+                files,
+                new JpaHandovers(entities),
+                cover,
+                settings,
+                colleagues,
+                transactions,
+                access,
+                events,
+                scope,
+                clock);
+        absences = new TransactionalAbsenceCalendar(
+                book, new AbsenceEntries(book, files, closeness, clock), transactions, access, scope, clock);
+        teamAbsences = new TransactionalTeamAbsences(
+                new AbsenceDesk(book, files, settings, clock),
+                new CoverChoice(book, files, closeness, clock),
+                book,
+                files,
+                colleagues,
+                transactions,
+                access,
+                scope);
     }
 
     static UserId user(String signInName) {

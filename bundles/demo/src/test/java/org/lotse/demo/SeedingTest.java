@@ -141,6 +141,14 @@ class SeedingTest {
         assertThat(cases.choices().responsibles())
                 .as("the cases of Konstanz are shared by two")
                 .hasSize(2);
+        assertThat(casework.absences.current())
+                .as("somebody is on leave and covered")
+                .singleElement()
+                .satisfies(leave -> {
+                    assertThat(leave.isOn(TODAY)).isTrue();
+                    assertThat(leave.covers()).hasSize(1);
+                    assertThat(leave.gaps()).isEmpty();
+                });
         assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
     }
@@ -193,6 +201,7 @@ class SeedingTest {
                         new DemoCourses(casework.work),
                         TODAY,
                         new DemoTeam(cases, casework.responsibilities, TODAY),
+                        new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),

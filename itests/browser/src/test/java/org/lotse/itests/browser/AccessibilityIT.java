@@ -231,6 +231,11 @@ class AccessibilityIT {
                     assertThat(visitor.field(words.say("cases.feed.address"))).isVisible();
                     axe.look(route + " with the address of a calendar");
                 }
+                case "cases/absences" -> {
+                    visitor.button(words.say("cases.absence.enter")).click();
+                    assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
+                    axe.look(route + " with the form of an absence");
+                }
                 case "cases/my-day" -> dialog(route, visitor.button(words.say("cases.task.new")));
                 case "cases/:id/appointments" -> {
                     dialog(route, visitor.button(words.say("cases.task.new")));

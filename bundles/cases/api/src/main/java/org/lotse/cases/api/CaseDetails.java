@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what else matters
  * @param openedOn first day of the accompaniment
  * @param responsible who answers for it
+ * @param standIn who stands in for them today; null while they are at work, or if nobody does
  * @param period from when until when the person is accompanied; null until it was first reckoned
  * @param status whether the person is accompanied; a closed case is read only
  * @param contacts what the contact log sums up to
@@ -27,10 +28,17 @@ public record CaseDetails(
         @Nullable String note,
         LocalDate openedOn,
         Responsible responsible,
+        @Nullable StandIn standIn,
         @Nullable CarePeriod period,
         CaseStatus status,
         ContactTotals contacts) {
 
     /** Greatest length of a note. */
     public static final int NOTE_LENGTH = 4000;
+
+    /** The same with who stands in today. */
+    public CaseDetails covered(@Nullable StandIn today) {
+        return new CaseDetails(
+                id, number, revision, person, consent, note, openedOn, responsible, today, period, status, contacts);
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when
  * @param openedOn since when anybody does
  * @param history how it came about, latest first; empty while it is whoever opened the case
+ * @param covers when others stood in, stand in or will, latest first
  */
 public record Responsibility(
         CaseId id,
@@ -21,11 +22,13 @@ public record Responsibility(
         @Nullable String team,
         LocalDate since,
         LocalDate openedOn,
-        List<Reassignment> history) {
+        List<Reassignment> history,
+        List<CoverPeriod> covers) {
 
-    /** Copies the list, so that the responsibility never changes. */
+    /** Copies the lists, so that the responsibility never changes. */
     public Responsibility {
         history = List.copyOf(history);
+        covers = List.copyOf(covers);
     }
 
     /** How many different colleagues have accompanied the person: the continuity of care in a number. */

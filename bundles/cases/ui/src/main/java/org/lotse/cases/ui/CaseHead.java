@@ -18,6 +18,7 @@ import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseStatus;
+import org.lotse.cases.api.StandIn;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.NotFound;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -82,8 +83,9 @@ final class CaseHead extends Composite<Div> {
         line.add(
                 number,
                 new Span(words.get(
-                        "cases.case.responsible-is", shown.responsible().name())),
-                new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
+                        "cases.case.responsible-is", shown.responsible().name())));
+        Optional.ofNullable(shown.standIn()).ifPresent(standIn -> line.add(cover(standIn)));
+        line.add(new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
         line.add(new StatusBadge(words, shown.status()));
         Optional.ofNullable(shown.period())
                 .filter(time -> !isClosed())
@@ -106,6 +108,16 @@ final class CaseHead extends Composite<Div> {
      */
     BooleanSupplier whileOpen(boolean may) {
         return () -> may && !isClosed();
+    }
+
+    private Span cover(StandIn standIn) {
+        var name = standIn.person().name();
+        var cover = new Span(
+                standIn.until() == null
+                        ? words.get("cases.case.cover", name)
+                        : words.get("cases.case.cover-until", name, Localized.date(standIn.until())));
+        cover.addClassName("cases-stage");
+        return cover;
     }
 
     private boolean isClosed() {

@@ -9,18 +9,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.ValueProvider;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.Caseload;
 import org.lotse.cases.api.Caseloads;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.absence.AbsenceCalendar;
+import org.lotse.cases.api.absence.AbsenceEntry;
+import org.lotse.cases.api.absence.TeamAbsences;
+import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.CsvRows;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
-import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -41,7 +50,12 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
     private static final long serialVersionUID = 1L;
 
     private final transient Responsibilities responsibilities;
+    private final transient AbsenceCalendar calendar;
+    private final transient TeamAbsences absences;
     private final transient Feedback feedback;
+    private final transient Words words;
+    private final transient Clock clock;
+    private transient Map<UserId, AbsenceEntry> awayToday = Map.of();
     private final Grid<Caseload> people = new Grid<>();
     private final IntegerField target = new IntegerField(getTranslation("cases.load.target"));
     private final transient FormFields fields = new FormFields().add("target", target, String::valueOf);
@@ -51,9 +65,16 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
     @Activate
     public CaseloadView(
             @Reference Responsibilities responsibilities,
+            @Reference AbsenceCalendar calendar,
+            @Reference TeamAbsences absences,
             @Reference Feedback feedback,
-            @Reference Navigator navigator) {
+            @Reference Texts texts,
+            @Reference Clock clock) {
         this.responsibilities = responsibilities;
+        this.calendar = calendar;
+        this.absences = absences;
+        this.clock = clock;
+        words = new Words(texts, Localized.language());
         this.feedback = feedback;
         var name = getTranslation("cases.load.file");
         var heads = heads();
@@ -83,6 +104,7 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
         ratio = loads.target();
         target.setValue(ratio);
         fields.remember();
+        awayToday = awayToday();
         people.setItems(loads.people());
     }
 
@@ -119,6 +141,11 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
                 .setRowHeader(true)
                 .setWidth("12rem")
                 .setFlexGrow(1);
+        people.addComponentColumn(load -> new AwayToday(
+                        words, load.person(), awayToday.get(load.person().id()), () -> callInSick(load.person())))
+                .setHeader(getTranslation("cases.load.today"))
+                .setWidth("14rem")
+                .setFlexGrow(1);
         figure("cases.load.in-care", Caseload::inCare);
         people.addColumn(this::percent)
                 .setHeader(getTranslation("cases.load.percent"))
@@ -129,6 +156,22 @@ public final class CaseloadView extends Composite<Div> implements View, Enterabl
         figure("cases.load.over", Caseload::over);
         figure("cases.load.quiet", Caseload::quiet);
         figure("cases.load.ending", Caseload::ending);
+    }
+
+    /** Who is away, by who they are. */
+    private Map<UserId, AbsenceEntry> awayToday() {
+        var today = LocalDate.now(clock);
+        return calendar.current().stream()
+                .filter(absence -> absence.isOn(today))
+                .collect(Collectors.toMap(absence -> absence.person().id(), absence -> absence));
+    }
+
+    private void callInSick(Responsible person) {
+        if (feedback.attempt(() -> absences.sickFromToday(person.id()))) {
+            feedback.done("cases.absence.sick-entered-for", person.name());
+        }
+        awayToday = awayToday();
+        people.getDataProvider().refreshAll();
     }
 
     private void figure(String header, ValueProvider<Caseload, Long> figure) {

@@ -15,6 +15,8 @@ enum DayFilter {
     REVIEWS(EnumSet.of(DueKind.REVIEW)),
     DEADLINES(EnumSet.of(DueKind.CARE_PERIOD, DueKind.RESIDENCE_TITLE)),
     PACKAGES(EnumSet.of(DueKind.PACKAGE)),
+    /** What is due in the place of colleagues who are away. */
+    COVER(EnumSet.allOf(DueKind.class)),
     /** What others are to do: nothing of one's own day. */
     GIVEN_AWAY(EnumSet.noneOf(DueKind.class));
 
@@ -25,7 +27,7 @@ enum DayFilter {
     }
 
     boolean takes(Due due) {
-        return kinds.contains(due.kind());
+        return kinds.contains(due.kind()) && (this != COVER || due.absent() != null);
     }
 
     /** As it stands in the address; all stands there as nothing. */

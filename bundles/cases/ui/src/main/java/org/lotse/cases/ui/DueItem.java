@@ -30,10 +30,11 @@ final class DueItem extends Composite<ListItem> {
 
     DueItem(Words words, LocalDate today, Due due, Acts acts) {
         getContent().addClassName("cases-due");
-        getContent().add(text(new DueWords(words), today, due), offered(words, today, due, acts));
+        getContent().add(text(words, today, due), offered(words, today, due, acts));
     }
 
-    private static Div text(DueWords says, LocalDate today, Due due) {
+    private static Div text(Words words, LocalDate today, Due due) {
+        var says = new DueWords(words);
         var what = new Span(says.what(due));
         what.addClassName("cases-due-what");
         var when = new Span(says.when(due));
@@ -42,6 +43,10 @@ final class DueItem extends Composite<ListItem> {
         text.addClassName("cases-due-text");
         says.late(due.on(), today).ifPresent(text::add);
         DueWords.address(due).ifPresent(address -> text.add(new ViewLink(due.name(), address)));
+        says.whose(due).map(Span::new).ifPresent(whose -> {
+            whose.addClassName("cases-stage");
+            text.add(whose);
+        });
         if (due.kind() != DueKind.TASK && !due.text().isEmpty()) {
             text.add(new Span(due.text()));
         }

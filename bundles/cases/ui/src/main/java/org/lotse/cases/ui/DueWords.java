@@ -21,6 +21,11 @@ final class DueWords {
         return due.kind() == DueKind.TASK ? due.text() : words.of(due.kind());
     }
 
+    /** For which colleague who is away; nothing for what is one's own. */
+    Optional<String> whose(Due due) {
+        return Optional.ofNullable(due.absent()).map(absent -> words.get("cases.my-day.for", absent.name()));
+    }
+
     String when(Due due) {
         return due.at() == null
                 ? Localized.date(due.on())

@@ -59,10 +59,15 @@ public final class MyDayCard extends Composite<Div> implements Card {
         due.stream()
                 .limit(LINES)
                 .forEach(one -> list.add(new ListItem(new ViewLink(
-                        one.name().isEmpty()
-                                ? says.what(one)
-                                : words.get("cases.my-day-card.line", says.what(one), one.name()),
-                        DueWords.address(one).orElse(ADDRESS)))));
+                        line(says, words, one), DueWords.address(one).orElse(ADDRESS)))));
         return list;
+    }
+
+    private static String line(DueWords says, Words words, Due due) {
+        var line =
+                due.name().isEmpty() ? says.what(due) : words.get("cases.my-day-card.line", says.what(due), due.name());
+        return says.whose(due)
+                .map(whose -> words.get("cases.my-day-card.line", line, whose))
+                .orElse(line);
     }
 }

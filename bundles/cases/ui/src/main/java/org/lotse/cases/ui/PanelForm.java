@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.lotse.platform.ui.api.form.FormFields;
 
@@ -46,8 +47,17 @@ final class PanelForm extends Composite<Section> {
     void focus() {
         getContent()
                 .getChildren()
-                .filter(Focusable.class::isInstance)
+                .filter(field -> field instanceof Focusable<?> || field instanceof RadioButtonGroup<?>)
                 .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+                .ifPresent(PanelForm::focus);
+    }
+
+    /** A group of radio buttons takes the focus in the browser, but is not called so by its class. */
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().executeJs("setTimeout(() => this.focus())");
+        }
     }
 }

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CoverPeriod;
 import org.lotse.cases.api.Reassignment;
 import org.lotse.cases.api.Responsibilities;
 import org.lotse.cases.api.Responsibility;
@@ -77,8 +80,12 @@ final class ResponsibilityPanel extends Composite<Section> {
         now.removeAll();
         now.add(soft("cases-period-line", current(found)), soft("cases-soft", continuity(found)));
         history.removeAll();
-        found.history().forEach(change -> history.add(item(change)));
-        history.setVisible(!found.history().isEmpty());
+        Stream.concat(
+                        found.history().stream().map(change -> new Line(change.on(), item(change))),
+                        found.covers().stream().map(cover -> new Line(cover.first(), item(cover))))
+                .sorted(Comparator.comparing(Line::on).reversed())
+                .forEach(line -> history.add(line.item()));
+        history.setVisible(history.getComponentCount() > 0);
     }
 
     boolean hasUnsavedInput() {
@@ -118,6 +125,22 @@ final class ResponsibilityPanel extends Composite<Section> {
         item.addClassName("cases-extension");
         return item;
     }
+
+    private ListItem item(CoverPeriod cover) {
+        var item = new ListItem(
+                new H3(words.get("cases.assign.cover", cover.cover().name())),
+                soft(
+                        "cases-author",
+                        words.get(
+                                "cases.assign.cover-for",
+                                cover.responsible().name(),
+                                new AbsenceWords(words).span(cover.first(), cover.last()))));
+        item.addClassName("cases-extension");
+        return item;
+    }
+
+    /** Something in the history, by the day since when. */
+    private record Line(LocalDate on, ListItem item) {}
 
     private static Paragraph soft(String look, String text) {
         var line = new Paragraph(text);

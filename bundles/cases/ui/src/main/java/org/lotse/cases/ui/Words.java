@@ -29,6 +29,7 @@ import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.Script;
 import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.cases.api.Standing;
+import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
@@ -109,6 +110,10 @@ final class Words {
 
     String of(PreparationState state) {
         return constant("preparation-state", state);
+    }
+
+    String of(AbsenceKind kind) {
+        return constant("absence-kind", kind);
     }
 
     String of(Programme programme) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.absence.AbsenceData;
 import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
@@ -116,6 +117,14 @@ class FormsKeepEverythingTest {
     void formThatAssignsACaseKeepsEveryPartOfItsCommand() throws IOException {
         assertThat(kept("AssignForm")).containsExactlyInAnyOrder("person", "team", "on", "reason");
         assertThat(kept("CaseloadView")).containsExactly("target");
+    }
+
+    @Test
+    void formsOfAbsencesKeepEveryPart() throws IOException {
+        assertThat(kept("AbsenceForm"))
+                .containsAll(components(AbsenceData.class))
+                .contains("person");
+        assertThat(kept("CoverForm")).containsExactlyInAnyOrder("person", "caseId");
     }
 
     @Test

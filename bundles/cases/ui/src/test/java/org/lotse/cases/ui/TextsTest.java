@@ -30,6 +30,7 @@ import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Programme;
 import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.Standing;
+import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
@@ -86,6 +87,7 @@ class TextsTest {
                 .containsAll(keys("due-kind", DueKind.values()))
                 .containsAll(keys("day-filter", DayFilter.values()))
                 .containsAll(keys("appointment-state", AppointmentState.values()))
+                .containsAll(keys("absence-kind", AbsenceKind.values()))
                 .containsAll(keys("programme", Programme.values()))
                 .containsAll(keys("stage", PeriodStage.values()))
                 .containsAll(keys("stage-short", PeriodStage.values()))

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.Responsible;
 
 /**
  * One line of somebody's day.
@@ -16,6 +17,7 @@ import org.lotse.cases.api.CaseId;
  * @param caseId the case, if it belongs to one
  * @param name whose case: family name first, then the number; of a package from whom it comes; otherwise empty
  * @param text what is to be done, where a person wrote that; otherwise empty
+ * @param absent the colleague in whose place it is due for the caller; null for what is their own
  */
 public record Due(
         DueKind kind,
@@ -24,4 +26,23 @@ public record Due(
         UUID record,
         @Nullable CaseId caseId,
         String name,
-        String text) {}
+        String text,
+        @Nullable Responsible absent) {
+
+    /** Something of the caller's own. */
+    public Due(
+            DueKind kind,
+            LocalDate on,
+            @Nullable LocalTime at,
+            UUID record,
+            @Nullable CaseId caseId,
+            String name,
+            String text) {
+        this(kind, on, at, record, caseId, name, text, null);
+    }
+
+    /** The same, done in the place of a colleague who is away. */
+    public Due inPlaceOf(Responsible colleague) {
+        return new Due(kind, on, at, record, caseId, name, text, colleague);
+    }
+}

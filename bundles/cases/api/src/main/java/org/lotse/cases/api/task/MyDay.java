@@ -24,8 +24,8 @@ public interface MyDay {
     int DAYS_TO_ANSWER = 7;
 
     /**
-     * What is due until this day or was due before and is not done, by day and time. Needs {@code cases.contacts}; packages are told to
-     * those who may take cases over.
+     * What is due until this day or was due before and is not done, by day and time: the caller's own, and what is due today for colleagues in
+     * whose cases the caller stands in. Needs {@code cases.contacts}; packages are told to those who may take cases over.
      *
      * @param until the last day; the ends of care periods and titles are told as long ahead as the constants say in any case
      */

@@ -1,7 +1,10 @@
 package org.lotse.cases.core.application;
 
+import java.util.List;
+import org.lotse.cases.api.Responsible;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.tenant.TenantId;
 
 /** The person at work. Whoever writes or reads as a colleague is a person; anything else here is a bug. */
@@ -15,6 +18,19 @@ final class Caller {
 
     TenantId tenant() {
         return scope.require().tenant();
+    }
+
+    /** The person, as cases name whoever answers for them. */
+    Responsible responsible() {
+        var person = person();
+        return new Responsible(person.id(), person.displayName());
+    }
+
+    /** Colleagues, as cases name them. */
+    static List<Responsible> responsibles(List<Colleague> colleagues) {
+        return colleagues.stream()
+                .map(colleague -> new Responsible(colleague.id(), colleague.name()))
+                .toList();
     }
 
     Actor.Person person() {

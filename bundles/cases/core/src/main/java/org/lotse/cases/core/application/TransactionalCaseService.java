@@ -52,6 +52,7 @@ public final class TransactionalCaseService implements CaseService {
     private final PeriodRules rules;
     private final Dwellings dwellings;
     private final NameIndex names;
+    private final CaseCover cover;
     private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
@@ -68,6 +69,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference PeriodRules rules,
             @Reference Dwellings dwellings,
             @Reference NameIndex names,
+            @Reference CaseCover cover,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -80,6 +82,7 @@ public final class TransactionalCaseService implements CaseService {
         this.rules = rules;
         this.dwellings = dwellings;
         this.names = names;
+        this.cover = cover;
         this.transactions = transactions;
         this.access = access;
         this.events = events;
@@ -131,7 +134,7 @@ public final class TransactionalCaseService implements CaseService {
     public Optional<CaseDetails> find(CaseId id) {
         access.require(CasesPermissions.READ);
         return transactions.read(
-                () -> files.find(id).map(file -> file.withPeriod(rules).details()));
+                () -> files.find(id).map(file -> cover.of(file.withPeriod(rules).details())));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
 
     private final CaseFiles files;
     private final Handovers handovers;
+    private final CaseCover cover;
     private final SettingsStore settings;
     private final Colleagues colleagues;
     private final Transactions transactions;
@@ -51,6 +52,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
     public TransactionalResponsibilities(
             @Reference CaseFiles files,
             @Reference Handovers handovers,
+            @Reference CaseCover cover,
             @Reference SettingsStore settings,
             @Reference Colleagues colleagues,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
@@ -60,6 +62,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
             @Reference Clock clock) {
         this.files = files;
         this.handovers = handovers;
+        this.cover = cover;
         this.settings = settings;
         this.colleagues = colleagues;
         this.transactions = transactions;
@@ -95,9 +98,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
     @Override
     public List<Responsible> candidates() {
         access.require(CasesPermissions.ASSIGN);
-        return colleagues.holding(CasesPermissions.EDIT).stream()
-                .map(colleague -> new Responsible(colleague.id(), colleague.name()))
-                .toList();
+        return Caller.responsibles(colleagues.holding(CasesPermissions.EDIT));
     }
 
     @Override
@@ -138,7 +139,7 @@ public final class TransactionalResponsibilities implements Responsibilities {
     }
 
     private Responsibility responsibility(CaseFile file) {
-        return file.responsibility(
-                handovers.of(file.id()).stream().map(Handover::details).toList());
+        return cover.of(file.responsibility(
+                handovers.of(file.id()).stream().map(Handover::details).toList()));
     }
 }

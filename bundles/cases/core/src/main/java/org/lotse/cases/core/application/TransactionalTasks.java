@@ -18,7 +18,6 @@ import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.task.Task;
 import org.lotse.cases.core.domain.task.TaskBook;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -65,12 +64,12 @@ public final class TransactionalTasks implements Tasks {
     @Override
     public TaskId give(GiveTask command) {
         access.require(CasesPermissions.CONTACTS);
-        var me = caller.person();
+        var me = caller.responsible();
         var person = chosen(command.person(), me);
         return transactions.write(() -> {
             requireOpen(command.caseId());
             var id = new TaskId(Ids.next(clock.instant()));
-            book.add(Task.given(id, command, person, responsible(me), LocalDate.now(clock)));
+            book.add(Task.given(id, command, person, me, LocalDate.now(clock)));
             return id;
         });
     }
@@ -125,19 +124,15 @@ public final class TransactionalTasks implements Tasks {
         }
     }
 
-    private Responsible chosen(@Nullable UserId person, Actor.Person me) {
+    private Responsible chosen(@Nullable UserId person, Responsible me) {
         if (person == null || person.equals(me.id())) {
-            return responsible(me);
+            return me;
         }
         return candidates().stream()
                 .filter(candidate -> candidate.id().equals(person))
                 .findFirst()
                 .map(candidate -> new Responsible(candidate.id(), candidate.name()))
                 .orElseThrow(() -> RuleViolation.at("person", "cases.rule.assign-nobody"));
-    }
-
-    private static Responsible responsible(Actor.Person person) {
-        return new Responsible(person.id(), person.displayName());
     }
 
     private Task found(TaskId id) {

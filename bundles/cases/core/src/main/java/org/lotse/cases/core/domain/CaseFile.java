@@ -241,7 +241,7 @@ public class CaseFile {
 
     /** Who answers for it, with how that came about. */
     public Responsibility responsibility(List<Reassignment> history) {
-        return new Responsibility(id(), responsible(), team, since(), openedOn, history);
+        return new Responsibility(id(), responsible(), team, since(), openedOn, history, List.of());
     }
 
     private LocalDate since() {
@@ -289,9 +289,20 @@ public class CaseFile {
                 note,
                 openedOn,
                 responsible(),
+                null,
                 care.period(),
                 status,
                 new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
+    }
+
+    /** By what colleagues tell it from others in a line: family name first, then the number. */
+    public String caption() {
+        return listName + " · " + number;
+    }
+
+    /** Whether this colleague answers for it. */
+    public boolean isOf(UserId colleague) {
+        return responsibleId.equals(colleague.value());
     }
 
     /**

@@ -44,6 +44,7 @@ import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.ReviseDwelling;
 import org.lotse.cases.api.ReviseMember;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.absence.GiveCover;
 import org.lotse.cases.api.appointment.AppointmentEntry;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.appointment.DropAppointment;
@@ -123,7 +124,12 @@ class ClosedCasesTest {
                     "PreparedHandovers.preview",
                     "Tasks.givenAway",
                     "Tasks.candidates",
-                    "MyDay.due"),
+                    "MyDay.due",
+                    "OwnAbsences.suggestions",
+                    "TeamAbsences.suggestions",
+                    "TeamAbsences.people",
+                    "Covers.mine",
+                    "Covers.handBacks"),
             "is about no case",
             Set.of(
                     "CaseSettings.keepAzrNumbers",
@@ -138,7 +144,19 @@ class ClosedCasesTest {
                     "Preparations.keep",
                     "Preparations.remove",
                     "PreparedHandovers.send",
-                    "PreparedHandovers.withdraw"),
+                    "PreparedHandovers.withdraw",
+                    "OwnAbsences.enter",
+                    "OwnAbsences.sickFromToday",
+                    "OwnAbsences.revise",
+                    "OwnAbsences.end",
+                    "OwnAbsences.cancel",
+                    "TeamAbsences.enter",
+                    "TeamAbsences.sickFromToday",
+                    "TeamAbsences.revise",
+                    "TeamAbsences.end",
+                    "TeamAbsences.cancel",
+                    "Covers.refuse",
+                    "Covers.seen"),
             "opens a new case, or none",
             Set.of("CaseService.open", "HandoverInbox.accept", "HandoverInbox.reject"),
             "takes the case up again",
@@ -190,8 +208,10 @@ class ClosedCasesTest {
                                 null))),
                 new Act(
                         "Responsibilities.assign",
-                        on -> on.all.responsibilities.assign(new AssignCase(
-                                on.id, FixedScope.ADA.id(), FixedScope.ADA.id(), "Team", TODAY, "Ill"))));
+                        on -> on.all.responsibilities.assign(
+                                new AssignCase(on.id, FixedScope.ADA.id(), FixedScope.ADA.id(), "Team", TODAY, "Ill"))),
+                new Act("OwnAbsences.cover", on -> on.all.ownAbsences.cover(new GiveCover(on.absence, on.id, null))),
+                new Act("TeamAbsences.cover", on -> on.all.teamAbsences.cover(new GiveCover(on.absence, on.id, null))));
     }
 
     private static Stream<Act> aboutTheHousehold() {

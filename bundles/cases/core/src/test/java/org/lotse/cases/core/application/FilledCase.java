@@ -25,6 +25,10 @@ import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.MemberId;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.absence.AbsenceData;
+import org.lotse.cases.api.absence.AbsenceId;
+import org.lotse.cases.api.absence.AbsenceKind;
+import org.lotse.cases.api.absence.EnterAbsence;
 import org.lotse.cases.api.appointment.AppointmentId;
 import org.lotse.cases.api.appointment.PlanAppointment;
 import org.lotse.cases.api.assessment.AssessmentId;
@@ -57,6 +61,7 @@ final class FilledCase {
     final InMemoryCases all;
     final CaseId id;
     final ContactId contact;
+    final AbsenceId absence;
     final DwellingId dwelling;
     final MemberId child;
     final ReleaseId release;
@@ -94,6 +99,8 @@ final class FilledCase {
         this.all = all;
         id = all.cases.open(opening(rima()));
         contact = all.log.log(new LogContact(id, visit(TODAY, 30)));
+        absence = all.ownAbsences.enter(
+                new EnterAbsence(null, new AbsenceData(AbsenceKind.LEAVE, TODAY.plusDays(30), TODAY.plusDays(40))));
         dwelling = all.history.enter(new EnterDwelling(id, DWELLING));
         child = all.households.takeIn(new TakeInMember(id, CHILD));
         release = all.releases

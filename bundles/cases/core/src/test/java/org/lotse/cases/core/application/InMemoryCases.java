@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.cases.api.absence.Happening;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
@@ -100,6 +101,13 @@ final class InMemoryCases {
     final GatheredTimeline timeline;
     final InMemoryDeadlines deadlines = new InMemoryDeadlines();
     private final InMemoryDocuments papersOfCases = new InMemoryDocuments();
+    final InMemoryAbsenceBook absenceBook = new InMemoryAbsenceBook();
+    final InMemoryCloseness closeness = new InMemoryCloseness(files);
+    final TransactionalOwnAbsences ownAbsences;
+    final TransactionalTeamAbsences teamAbsences;
+    final TransactionalAbsenceCalendar absences;
+    final List<Happening> happened = new ArrayList<>();
+    final TransactionalCovers covers;
     private final InMemoryDrafts draftStore = new InMemoryDrafts();
     private final InMemoryTransactions transactions = new InMemoryTransactions(scope);
     private final Clock clock;
@@ -115,6 +123,7 @@ final class InMemoryCases {
                 rules,
                 dwellings,
                 names,
+                new CaseCover(absenceBook, clock),
                 transactions,
                 access,
                 events,
@@ -132,6 +141,7 @@ final class InMemoryCases {
         responsibilities = new TransactionalResponsibilities(
                 files,
                 handovers,
+                new CaseCover(absenceBook, clock),
                 settings,
                 permission -> List.copyOf(colleagues),
                 transactions,
@@ -223,6 +233,23 @@ final class InMemoryCases {
                         new DueAppointments(book),
                         new DueReviews(versions),
                         new DuePackages(exchange.incoming(), towns, access, clock)),
+                absenceBook,
+                transactions,
+                access,
+                scope,
+                clock);
+        var choice = new CoverChoice(absenceBook, files, closeness, clock);
+        var desk = new AbsenceDesk(absenceBook, files, settings, clock);
+        ownAbsences = new TransactionalOwnAbsences(
+                desk, choice, absenceBook, permission -> List.copyOf(colleagues), transactions, access, scope);
+        teamAbsences = new TransactionalTeamAbsences(
+                desk, choice, absenceBook, files, permission -> List.copyOf(colleagues), transactions, access, scope);
+        var absenceEntries = new AbsenceEntries(absenceBook, files, closeness, clock);
+        absences = new TransactionalAbsenceCalendar(absenceBook, absenceEntries, transactions, access, scope, clock);
+        covers = new TransactionalCovers(
+                absenceBook,
+                absenceEntries,
+                (responsible, first, last, most) -> List.copyOf(happened),
                 transactions,
                 access,
                 scope,

@@ -59,6 +59,10 @@ import org.lotse.cases.api.ReviseContact;
 import org.lotse.cases.api.ReviseDwelling;
 import org.lotse.cases.api.ReviseMember;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.absence.AbsenceCalendar;
+import org.lotse.cases.api.absence.Covers;
+import org.lotse.cases.api.absence.OwnAbsences;
+import org.lotse.cases.api.absence.TeamAbsences;
 import org.lotse.cases.api.appointment.AppointmentId;
 import org.lotse.cases.api.appointment.Appointments;
 import org.lotse.cases.api.appointment.CalendarAccess;
@@ -175,7 +179,7 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.of(PlanActs.all(), DocumentActs.all(), PaperActs.all(), others())
+        return Stream.of(PlanActs.all(), DocumentActs.all(), PaperActs.all(), AbsenceActs.all(), others())
                 .flatMap(Function.identity());
     }
 
@@ -495,6 +499,10 @@ class PermissionsTest {
                         Preparations.class,
                         PreparedHandovers.class,
                         DuplicateSearch.class,
+                        OwnAbsences.class,
+                        TeamAbsences.class,
+                        AbsenceCalendar.class,
+                        Covers.class,
                         PlanService.class,
                         PlanGoals.class,
                         PlanReviews.class,

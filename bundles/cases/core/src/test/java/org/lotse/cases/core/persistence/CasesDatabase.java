@@ -29,6 +29,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_ORIGIN",
             "CASES_PREPARATION",
             "CASES_APPOINTMENT",
+            "CASES_COVER",
+            "CASES_ABSENCE",
             "CASES_TASK",
             "CASES_DRAFT",
             "CASES_FEED",

@@ -16,7 +16,8 @@ public interface Texts {
      *
      * @param language any locale; what is not English is answered in German
      * @param key for example {@code cases.file.title}
-     * @param arguments put in for <code>{0}</code>, <code>{1}</code> …, as in {@link java.text.MessageFormat}; without any
+     * @param arguments put in for <code>{0}</code>, <code>{1}</code> …, as in {@link java.text.MessageFormat}, a
+     *     {@code LocalDate} as dates are usually written; without any
      *     argument the text is taken as it stands
      * @return the text, or the key between exclamation marks if nobody has it
      */

@@ -1,6 +1,8 @@
 package org.lotse.platform.modules.texts;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,11 +69,14 @@ record TextBook(Map<String, String> german, Map<String, String> english) {
         return new MessageFormat(text, english(language) ? Locale.ENGLISH : Locale.GERMAN).format(readable);
     }
 
-    /** Modules and roles have titles, so that a rule can name them in any language. */
+    /** Modules and roles have titles, and days are written as usual, so that a rule can name them in any language. */
     private @Nullable Object readable(Locale language, @Nullable Object argument) {
         return switch (argument) {
             case ModuleId module -> pattern(language, module.titleKey()).orElse(module.value());
             case RoleId role -> pattern(language, role.titleKey()).orElse(role.value());
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern(english(language) ? "dd/MM/yyyy" : "dd.MM.yyyy")
+                        .format(day);
             case Collection<?> several ->
                 several.stream()
                         .map(one -> String.valueOf(readable(language, one)))

@@ -2,6 +2,7 @@ package org.lotse.platform.modules.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,14 @@ class TextBookTest {
     void argumentsArePutInAsTheLanguageWritesThem() {
         assertThat(book.find(Locale.GERMAN, "limit", 1000)).contains("Höchstens 1.000 Zeichen.");
         assertThat(book.find(Locale.ENGLISH, "limit", 1000)).contains("At most 1,000 characters.");
+    }
+
+    @Test
+    void daysAreWrittenAsTheLanguageWritesThem() {
+        var day = LocalDate.of(2026, 12, 1);
+
+        assertThat(book.find(Locale.GERMAN, "limit", day)).contains("Höchstens 01.12.2026 Zeichen.");
+        assertThat(book.find(Locale.ENGLISH, "limit", day)).contains("At most 01/12/2026 characters.");
     }
 
     @Test

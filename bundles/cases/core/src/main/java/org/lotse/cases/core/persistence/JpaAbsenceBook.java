@@ -1,0 +1,105 @@
+package org.lotse.cases.core.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.cases.api.absence.AbsenceId;
+import org.lotse.cases.api.absence.CoverId;
+import org.lotse.cases.core.domain.absence.Absence;
+import org.lotse.cases.core.domain.absence.AbsenceBook;
+import org.lotse.cases.core.domain.absence.Cover;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.persistence.unit.Entities;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Absences and covers in the tenant's database. */
+@Component
+public final class JpaAbsenceBook implements AbsenceBook {
+
+    private static final String BY_DAY = " order by a.first, a.id";
+
+    private final Entities entities;
+
+    /** The unit of this module. */
+    @Activate
+    public JpaAbsenceBook(@Reference(target = "(lotse.unit=cases)") Entities entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Absence absence) {
+        entities.manager().persist(absence);
+    }
+
+    @Override
+    public Optional<Absence> find(AbsenceId id) {
+        return Optional.ofNullable(entities.manager().find(Absence.class, id.value()));
+    }
+
+    @Override
+    public void remove(Absence absence) {
+        covers(List.of(absence)).forEach(this::remove);
+        entities.manager().flush();
+        entities.manager().remove(absence);
+    }
+
+    @Override
+    public void add(Cover cover) {
+        entities.manager().persist(cover);
+    }
+
+    @Override
+    public Optional<Cover> find(CoverId id) {
+        return Optional.ofNullable(entities.manager().find(Cover.class, id.value()));
+    }
+
+    @Override
+    public void remove(Cover cover) {
+        entities.manager().remove(cover);
+    }
+
+    @Override
+    public List<Absence> of(UserId person) {
+        return entities.manager()
+                .createQuery("select a from Absence a where a.personId = :person" + BY_DAY, Absence.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Absence> notOver(LocalDate day) {
+        return entities.manager()
+                .createQuery("select a from Absence a where a.last is null or a.last >= :day" + BY_DAY, Absence.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Absence> withCoverBy(UserId person, LocalDate day) {
+        return entities.manager()
+                .createQuery(
+                        "select a from Absence a where (a.last is null or a.last >= :day) and exists"
+                                + " (select c.id from Cover c where c.absenceId = a.id and c.personId = :person)"
+                                + BY_DAY,
+                        Absence.class)
+                .setParameter("day", day)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Cover> covers(Collection<Absence> absences) {
+        if (absences.isEmpty()) {
+            return List.of();
+        }
+        return entities.manager()
+                .createQuery("select c from Cover c where c.absenceId in :absences order by c.id", Cover.class)
+                .setParameter(
+                        "absences",
+                        absences.stream().map(absence -> absence.id().value()).toList())
+                .getResultList();
+    }
+}
