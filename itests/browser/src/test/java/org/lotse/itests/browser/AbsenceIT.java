@@ -45,6 +45,7 @@ class AbsenceIT {
         var title = franka.field(say("cases.field.taskTitle"));
         assertThat(title).isFocused();
         title.fill(TASK);
+        pick(franka, "cases.field.taskDueOn", today());
         title.press("Control+Enter");
         assertThat(title).hasCount(0);
     }
@@ -62,7 +63,7 @@ class AbsenceIT {
 
         var felix = form(franka).locator("vaadin-radio-button").filter(text(FELIX));
         assertThat(felix).containsText(say("cases.absence.reason-away"));
-        assertThat(form(franka).locator("vaadin-radio-group[focused]")).isVisible();
+        assertThat(form(franka).locator("vaadin-radio-button[focused]")).isVisible();
         franka.look("absence-cover");
         franka.page().keyboard().press("Space");
         assertThat(form(franka).locator("vaadin-radio-button[checked]")).hasCount(1);

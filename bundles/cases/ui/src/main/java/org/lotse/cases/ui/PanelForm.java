@@ -57,7 +57,7 @@ final class PanelForm extends Composite<Section> {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().executeJs("setTimeout(() => this.focus())");
+            field.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button').focus())");
         }
     }
 }
