@@ -61,6 +61,7 @@ import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.name.NameSounds;
+import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
@@ -229,6 +230,10 @@ final class CasesOnDatabase implements AutoCloseable {
 
     static UserId user(String signInName) {
         return new UserId(UUID.nameUUIDFromBytes(signInName.getBytes()));
+    }
+
+    Entities entities() {
+        return unit.entities();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lotse.cases.core.application;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import org.lotse.cases.core.application.timeline.PlansInTime;
 import org.lotse.cases.core.application.timeline.ReleasesInTime;
 import org.lotse.cases.core.application.timeline.ResponsibilityInTime;
 import org.lotse.cases.core.application.timeline.TasksInTime;
+import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
@@ -88,6 +92,7 @@ final class InMemoryCases {
     final TransactionalPlanGoals planGoals;
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
+    final TransactionalCaseFigures figures;
     final PrintedReleases releaseSheets;
     final PrintedPapers papers = new PrintedPapers();
 
@@ -196,6 +201,8 @@ final class InMemoryCases {
         plans = new TransactionalPlans(files, versions, goals, reviews, transactions, access, events, scope, clock);
         planGoals = new TransactionalPlanGoals(files, versions, goals, transactions, access, scope, clock);
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
+        figures = new TransactionalCaseFigures(
+                new NoCounts(), papers, (language, key, arguments) -> key, transactions, access);
         sheets = new PrintedPlans(
                 files,
                 versions,
@@ -324,6 +331,14 @@ final class InMemoryCases {
         @Override
         public int next(Year year) {
             return last.merge(year, 1, Integer::sum);
+        }
+    }
+
+    void printFigures(FigureQuery query) {
+        try {
+            figures.print(query, Locale.GERMAN, OutputStream.nullOutputStream());
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
         }
     }
 

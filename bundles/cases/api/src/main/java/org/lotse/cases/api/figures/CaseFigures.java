@@ -1,0 +1,30 @@
+package org.lotse.cases.api.figures;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Counts the work of the current scope's tenant. Threads, transactions and refusals as for
+ * {@link org.lotse.cases.api.CaseService}. Small numbers are not hidden: nothing leaves the tenant.
+ */
+@ProviderType
+public interface CaseFigures {
+
+    /**
+     * The figures of a period, counted now. Needs {@code cases.figures}.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation beside {@code from} or {@code to} if the days make no sense
+     */
+    Figures of(FigureQuery query);
+
+    /**
+     * The same as a sheet. Needs {@code cases.figures}.
+     *
+     * @param language of the sheet: German or English
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #of}
+     * @throws IOException if it cannot be written there
+     */
+    void print(FigureQuery query, Locale language, OutputStream to) throws IOException;
+}
