@@ -2,10 +2,6 @@ package org.lotse.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lotse.itests.harness.OfficialDay;
 
@@ -26,26 +22,10 @@ class FiguresIT {
 
         var lastYear = OfficialDay.today().minusYears(1);
         lena.open("cases/figures?from=%s&to=%s&standing=closed".formatted(lastYear, OfficialDay.today()));
-        var closed = lena.page()
-                .locator("#figures-status table tr")
-                .filter(new Locator.FilterOptions().setHasText("Geschlossen"));
-        assertThat(closed.locator("td")).not().hasText("0");
+        var closed = lena.page().locator("#figures-status tr:has(th:text-is('Geschlossen')) td");
+        assertThat(closed).not().hasText("0");
         lena.page().reload();
         assertThat(lena.page().locator("#figures-status table")).containsText("Geschlossen");
-
-        lena.field(say("cases.figures.to")).fill("01.01.2020");
-        lena.page().keyboard().press("Enter");
-        assertThat(lena.page().locator("vaadin-date-picker[invalid]")).hasCount(1);
-        lena.field(say("cases.figures.from")).fill("01.01.2019");
-        lena.page().keyboard().press("Enter");
-        assertThat(lena.page().locator("vaadin-date-picker[invalid]")).hasCount(0);
-        assertThat(lena.page()).hasURL(Pattern.compile("from=2019-01-01"));
-
-        var sheet = lena.page()
-                .waitForDownload(() -> lena.page()
-                        .getByText(say("cases.figures.print"), new Page.GetByTextOptions().setExact(true))
-                        .click());
-        Assertions.assertThat(sheet.suggestedFilename()).isEqualTo("auswertung.pdf");
     }
 
     @Test
@@ -64,9 +44,5 @@ class FiguresIT {
         franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
         franka.openInVain("cases/figures");
         assertThat(franka.page().locator("#figures")).hasCount(0);
-    }
-
-    private static String say(String key) {
-        return Words.GERMAN.say(key);
     }
 }

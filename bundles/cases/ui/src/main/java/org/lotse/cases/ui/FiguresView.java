@@ -90,7 +90,7 @@ public final class FiguresView extends Composite<Div> implements View, Enterable
         Stream.of(from, to).forEach(field -> field.addValueChangeListener(change -> changed()));
         standing.addValueChangeListener(change -> changed());
         var file = words.get("cases.figures.file");
-        var csv = new CsvDownload(words.get("cases.list.export"), () -> file, this::export);
+        var csv = new CsvDownload(words.get("cases.figures.csv"), () -> file, this::export);
         var pdf = new PdfDownload(
                 words.get("cases.figures.print"), () -> file, out -> figures.print(shown(), language, out));
         var filters = new Div(from, to, standing);
