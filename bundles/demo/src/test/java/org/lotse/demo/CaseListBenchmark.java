@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ class CaseListBenchmark {
     private static final int PAGE = 50;
     private static final int ROUNDS = 60;
     private static final int WARM_UP = 25;
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
     private static final LocalDate TODAY = LocalDate.now(CLOCK);
     private static final TenantId TENANT = new TenantId("08335043");
 
