@@ -87,7 +87,8 @@ final class Samples {
                 && type.getRecordComponents()[0].getType() == UUID.class;
     }
 
-    private boolean knows(Class<?> type) {
+    /** Whether everything that this type identifies was taught. */
+    boolean knows(Class<?> type) {
         if (isIdentity(type)) {
             return taught.containsKey(type);
         }
@@ -124,8 +125,11 @@ final class Samples {
                         + " one in IsolationIT."));
     }
 
-    /** What is called something gets a name of its own, people a way to reach them, a disclosure what permits it; all else may be missing. */
+    /** What is called something gets a name of its own, people a way to reach them, a disclosure what permits it, what takes some days its last; all else may be missing. */
     private @Nullable Object missing(String name) {
+        if (name.equals("last")) {
+            return Product.today();
+        }
         if (name.equals("phone")) {
             return "07531 0";
         }

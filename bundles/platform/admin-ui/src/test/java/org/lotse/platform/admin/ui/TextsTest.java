@@ -11,9 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.exchange.PackageWay;
 import org.lotse.platform.api.tenant.TenantKind;
 
 class TextsTest {
@@ -32,9 +37,7 @@ class TextsTest {
         for (var source : sources()) {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
         }
-        for (var kind : TenantKind.values()) {
-            named.add("admin.tenants.kind." + kind.name().toLowerCase(Locale.ROOT));
-        }
+        named.addAll(putTogether());
 
         assertThat(named).hasSizeGreaterThan(60);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -45,8 +48,21 @@ class TextsTest {
         var sources = String.join("\n", sources());
 
         assertThat(texts("de").stringPropertyNames())
-                .filteredOn(key -> !key.startsWith("admin.tenants.kind."))
+                .filteredOn(key -> !putTogether().contains(key))
                 .allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));
+    }
+
+    private static Set<String> putTogether() {
+        return Stream.of(
+                        put("admin.tenants.kind.", TenantKind.values()),
+                        put("admin.packages.way.", PackageWay.values()),
+                        put("admin.packages.state.", PackageState.values()))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> put(String beginning, Enum<?>[] constants) {
+        return Stream.of(constants).map(one -> beginning + one.name().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> sources() throws IOException {
