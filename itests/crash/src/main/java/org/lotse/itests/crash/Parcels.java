@@ -11,6 +11,7 @@ import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.api.exchange.PackageFilter;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.PackageTraffic;
@@ -49,8 +50,13 @@ record Parcels(Product product, TenantId sender, TenantId receiver) {
                 .id();
     }
 
-    /** What of the confirmed is missing, and what came twice, or from nowhere. */
+    /** What of the confirmed is missing, and what came twice, or from nowhere; nothing while the receiver's data cannot be reached. */
     List<String> offences(List<String> confirmed) {
+        try {
+            lines(receiver, PackageWay.IN, sender);
+        } catch (DataUnavailable toldByTheReceiver) {
+            return List.of();
+        }
         product.asOperator(sender, () -> {
             product.service(PackageTraffic.class).deliver();
             return true;
