@@ -90,14 +90,20 @@ class MyDayIT {
         assertThat(review).containsText(DAY.format(today().plusDays(3)));
         review.locator("a").click();
         assertThat(new PlanPage(franka).version()).containsText("Eine eigene Wohnung");
-        franka.page().goBack();
+        goBack(franka);
 
         var title = line(franka, WHOSE).filter(text(say("cases.due-kind.residence-title")));
         assertThat(title).containsText(DAY.format(today().plusDays(30)));
         title.locator("a").click();
         assertThat(franka.page().locator("#case")).containsText("Tagwerk");
-        franka.page().goBack();
+        goBack(franka);
         assertThat(day(franka)).isVisible();
+    }
+
+    /** The address follows the content. */
+    private static void goBack(Visitor franka) {
+        franka.page().waitForURL(url -> !url.contains("my-day"));
+        franka.page().goBack();
     }
 
     private static void listIsNarrowed(Visitor franka) {
