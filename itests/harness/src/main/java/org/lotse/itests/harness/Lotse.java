@@ -3,8 +3,6 @@ package org.lotse.itests.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -278,31 +275,6 @@ public final class Lotse implements AutoCloseable {
                     + "\n";
         } catch (IOException unreadable) {
             return "(" + log + " cannot be read: " + unreadable + ")\n";
-        }
-    }
-
-    private static final class FreePorts {
-
-        static List<Integer> find(int count) {
-            var taken = new ArrayList<ServerSocket>();
-            try {
-                for (var i = 0; i < count; i++) {
-                    taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-                }
-                return taken.stream().map(ServerSocket::getLocalPort).toList();
-            } catch (IOException none) {
-                throw new UncheckedIOException(none);
-            } finally {
-                taken.forEach(FreePorts::release);
-            }
-        }
-
-        private static void release(ServerSocket socket) {
-            try {
-                socket.close();
-            } catch (IOException unlikely) {
-                throw new UncheckedIOException(unlikely);
-            }
         }
     }
 }

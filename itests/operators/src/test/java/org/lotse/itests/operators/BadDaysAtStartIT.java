@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotse.itests.harness.FreePorts;
 import org.lotse.itests.harness.Lotse;
 
 /** What keeps the product from starting is one sentence with its cure, on stderr, and an exit code that is not zero. */
@@ -41,8 +42,9 @@ class BadDaysAtStartIT {
         home = work.resolve("home");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LOTSE_HOME", home.toString());
-        environment.put("LOTSE_HTTP_PORT", "" + freePort());
-        environment.put("LOTSE_SSH_PORT", "" + freePort());
+        var ports = FreePorts.find(2);
+        environment.put("LOTSE_HTTP_PORT", "" + ports.get(0));
+        environment.put("LOTSE_SSH_PORT", "" + ports.get(1));
     }
 
     @Test
@@ -233,11 +235,5 @@ class BadDaysAtStartIT {
                     .isTrue();
         }
         return directory;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

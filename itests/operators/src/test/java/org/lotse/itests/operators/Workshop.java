@@ -3,8 +3,6 @@ package org.lotse.itests.operators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.lotse.itests.harness.FreePorts;
 
 /**
  * A copy of {@code ./lotse} in a project of its own that holds nothing but the finished distribution: its Maven only notes
@@ -50,8 +49,9 @@ final class Workshop {
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("PATH", root.resolve("tools") + ":" + System.getenv("PATH"));
-        environment.put("LOTSE_HTTP_PORT", "" + freePort());
-        environment.put("LOTSE_SSH_PORT", "" + freePort());
+        var ports = FreePorts.find(2);
+        environment.put("LOTSE_HTTP_PORT", "" + ports.get(0));
+        environment.put("LOTSE_SSH_PORT", "" + ports.get(1));
     }
 
     /** From now on the script finds this in its environment. */
@@ -121,11 +121,5 @@ final class Workshop {
 
     private Path builds() {
         return root.resolve("builds");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
