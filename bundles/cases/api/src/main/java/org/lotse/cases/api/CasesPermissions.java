@@ -38,6 +38,9 @@ public final class CasesPermissions {
     /** Decide for the tenant what its case files hold. */
     public static final Permission SETTINGS = new Permission("cases.settings");
 
+    /** Write the templates that letters begin with, and the letterhead. */
+    public static final Permission TEMPLATES = new Permission("cases.templates");
+
     /** Grant or refuse extensions of care periods that others asked for. */
     public static final Permission DECIDE = new Permission("cases.decide");
 

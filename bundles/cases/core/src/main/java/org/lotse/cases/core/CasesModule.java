@@ -64,9 +64,10 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.READ,
                                 CasesPermissions.DECIDE,
                                 CasesPermissions.ASSIGN,
+                                CasesPermissions.TEMPLATES,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
-                new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)),
+                new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES)),
                 new Role(
                         ACCOMMODATION,
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),

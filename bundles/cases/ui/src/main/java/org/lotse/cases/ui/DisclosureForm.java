@@ -91,6 +91,13 @@ final class DisclosureForm extends Composite<Section> {
                 Fields.text(provision));
     }
 
+    /** Begins with what is known of it. */
+    void begin(String known, String what) {
+        receiver.setValue(known);
+        content.setValue(what);
+        fields.remember();
+    }
+
     FormFields fields() {
         return fields;
     }

@@ -20,6 +20,7 @@ import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.api.document.ReviseDocument;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.file.ServedFile;
 import org.lotse.platform.ui.api.form.Edit;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -36,6 +37,7 @@ final class DocumentsPanel extends Composite<Section> {
     private final transient BooleanSupplier mayWrite;
 
     private final Button add;
+    private final Button write;
     private final FormSlot place;
     private final DocumentList list;
     private final RemovedDocuments removed;
@@ -43,7 +45,12 @@ final class DocumentsPanel extends Composite<Section> {
 
     /** @param mayWrite whether to offer keeping, correcting and removing */
     DocumentsPanel(
-            CaseDocuments documents, DocumentFiles files, Feedback feedback, Words words, BooleanSupplier mayWrite) {
+            CaseDocuments documents,
+            DocumentFiles files,
+            Feedback feedback,
+            Navigator navigator,
+            Words words,
+            BooleanSupplier mayWrite) {
         this.documents = documents;
         this.files = files;
         this.feedback = feedback;
@@ -54,7 +61,11 @@ final class DocumentsPanel extends Composite<Section> {
         removed = new RemovedDocuments(words);
         add = new Button(words.get("cases.document.add"), new Icon("vaadin", "plus"), click -> begin());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var head = new Div(new H2(words.get("cases.document.title")), add);
+        write = new Button(
+                words.get("cases.letter.write"),
+                new Icon("vaadin", "envelope-open-o"),
+                click -> navigator.to("cases/" + id() + "/letter"));
+        var head = new Div(new H2(words.get("cases.document.title")), write, add);
         head.addClassName("cases-panel-head");
         getContent().setId("documents");
         getContent().addClassName("cases-contacts");
@@ -64,6 +75,7 @@ final class DocumentsPanel extends Composite<Section> {
     void show(CaseId id) {
         shown = id;
         add.setVisible(mayWrite.getAsBoolean());
+        write.setVisible(mayWrite.getAsBoolean());
         list.show(documents.of(id));
         removed.show(documents.removed(id));
     }

@@ -16,6 +16,7 @@ import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.PageTitle;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
@@ -45,12 +46,13 @@ public final class DocumentsView extends Composite<Div> implements View, Enterab
             @Reference DocumentFiles files,
             @Reference Access access,
             @Reference Feedback feedback,
+            @Reference Navigator navigator,
             @Reference Texts texts,
             @Reference Clock clock) {
         var words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.DOCUMENTS);
         panel = new DocumentsPanel(
-                documents, files, feedback, words, head.whileOpen(access.may(CasesPermissions.DOCUMENTS)));
+                documents, files, feedback, navigator, words, head.whileOpen(access.may(CasesPermissions.DOCUMENTS)));
         getContent().addClassName("cases-case");
         getContent().add(head, panel);
     }

@@ -37,6 +37,7 @@ import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.duplicate.Resemblance;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.letter.Placeholder;
 import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
@@ -142,6 +143,11 @@ final class Words {
 
     String of(DocumentKind kind) {
         return constant("document-kind", kind);
+    }
+
+    /** What a placeholder of a template is filled with. */
+    String of(Placeholder placeholder) {
+        return constant("placeholder", placeholder);
     }
 
     String of(DocumentOrder order) {

@@ -24,6 +24,8 @@ import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.handover.PrepareHandover;
+import org.lotse.cases.api.letter.LetterData;
+import org.lotse.cases.api.letter.TemplateData;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.Indicator;
 import org.lotse.cases.api.plan.StepData;
@@ -73,6 +75,8 @@ class FormsKeepEverythingTest {
 
     @Test
     void formsOfDocumentsKeepEveryPart() throws IOException {
+        assertThat(kept("LetterForm")).containsExactlyInAnyOrderElementsOf(components(LetterData.class));
+        assertThat(kept("TemplateForm")).containsExactlyInAnyOrderElementsOf(components(TemplateData.class));
         assertThat(kept("DocumentForm")).containsExactlyInAnyOrderElementsOf(components(DocumentData.class));
         assertThat(kept("NewDocument")).containsExactly("file");
         assertThat(kept("DocumentRemoval")).containsExactly("reason");

@@ -2,6 +2,7 @@ package org.lotse.platform.press;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.lotse.platform.api.print.Part;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,6 +12,8 @@ final class LetterMarkup {
 
     private static final List<String> MARKS = List.of("105mm", "148.5mm", "210mm");
     private static final String HOLE = MARKS.get(1);
+
+    private static final int BACK_LINES = 2;
 
     private final Document document;
     private final BiConsumer<Element, String> says;
@@ -27,7 +30,8 @@ final class LetterMarkup {
         for (var line : letter.sender()) {
             says.accept(block(sender, line.equals(letter.sender().getFirst()) ? "name" : "line"), line);
         }
-        says.accept(block(head, "back"), String.join(" · ", letter.sender()));
+        says.accept(
+                block(head, "back"), letter.sender().stream().limit(BACK_LINES).collect(Collectors.joining(" · ")));
         var address = block(head, "address");
         letter.address().forEach(line -> says.accept(block(address, "line"), line));
         about(block(head, "about"), letter.about());

@@ -59,7 +59,7 @@ public final class TransactionalNoteDrafts implements NoteDrafts {
             if (files.find(caseId).isEmpty()) {
                 throw RuleViolation.of("cases.rule.case-gone");
             }
-            drafts.keep(caseId, me.id(), kept);
+            drafts.keep(DraftStore.Kind.NOTE, caseId, me.id(), kept);
         });
     }
 
@@ -67,13 +67,13 @@ public final class TransactionalNoteDrafts implements NoteDrafts {
     public Optional<NoteDraft> find(CaseId caseId) {
         access.require(CasesPermissions.CONTACTS);
         var me = caller.person();
-        return transactions.read(() -> drafts.find(caseId, me.id()));
+        return transactions.read(() -> drafts.find(DraftStore.Kind.NOTE, caseId, me.id()));
     }
 
     @Override
     public void discard(CaseId caseId) {
         access.require(CasesPermissions.CONTACTS);
         var me = caller.person();
-        transactions.write(() -> drafts.remove(caseId, me.id()));
+        transactions.write(() -> drafts.remove(DraftStore.Kind.NOTE, caseId, me.id()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** What this tenant decided for its case files: one row that the migration made. */
 @Entity
@@ -30,6 +31,9 @@ public class Settings {
 
     @Column(name = "REVIEW_MONTHS")
     private int reviewMonths = 6;
+
+    @Column(name = "LETTERHEAD")
+    private @Nullable String letterhead;
 
     /** For the database layer; also what is true until somebody decides otherwise. */
     public Settings() {
@@ -59,6 +63,16 @@ public class Settings {
     /** From now on after so many. */
     public void reviewAfter(int months) {
         reviewMonths = months;
+    }
+
+    /** Lines above all letters, or null for the tenant's name alone. */
+    public @Nullable String letterhead() {
+        return letterhead;
+    }
+
+    /** From now on these. */
+    public void writeUnder(@Nullable String lines) {
+        letterhead = lines;
     }
 
     /** From now on they are, or are not. */

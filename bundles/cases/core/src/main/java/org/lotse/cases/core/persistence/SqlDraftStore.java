@@ -31,14 +31,15 @@ public final class SqlDraftStore implements DraftStore {
     }
 
     @Override
-    public void keep(CaseId caseId, UserId person, NoteDraft draft) {
-        var changed = of("update CASES_DRAFT set NOTE = ?3, KEPT_AT = ?4" + OF, caseId, person)
+    public void keep(Kind kind, CaseId caseId, UserId person, NoteDraft draft) {
+        var changed = of("update " + table(kind) + " set NOTE = ?3, KEPT_AT = ?4" + OF, caseId, person)
                 .setParameter(3, draft.note())
                 .setParameter(4, draft.keptAt().toEpochMilli())
                 .executeUpdate();
         if (changed == 0) {
             of(
-                            "insert into CASES_DRAFT (FILE_ID, PERSON_ID, NOTE, KEPT_AT, ID) values (?1, ?2, ?3, ?4, ?5)",
+                            "insert into " + table(kind)
+                                    + " (FILE_ID, PERSON_ID, NOTE, KEPT_AT, ID) values (?1, ?2, ?3, ?4, ?5)",
                             caseId,
                             person)
                     .setParameter(3, draft.note())
@@ -49,23 +50,32 @@ public final class SqlDraftStore implements DraftStore {
     }
 
     @Override
-    public Optional<NoteDraft> find(CaseId caseId, UserId person) {
-        return of("select NOTE, KEPT_AT from CASES_DRAFT" + OF, caseId, person).getResultList().stream()
+    public Optional<NoteDraft> find(Kind kind, CaseId caseId, UserId person) {
+        return of("select NOTE, KEPT_AT from " + table(kind) + OF, caseId, person).getResultList().stream()
                 .findFirst()
                 .map(row -> draft((Object[]) row));
     }
 
     @Override
-    public void remove(CaseId caseId, UserId person) {
-        of("delete from CASES_DRAFT" + OF, caseId, person).executeUpdate();
+    public void remove(Kind kind, CaseId caseId, UserId person) {
+        of("delete from " + table(kind) + OF, caseId, person).executeUpdate();
     }
 
     @Override
     public void removeBefore(Instant moment) {
-        entities.manager()
-                .createNativeQuery("delete from CASES_DRAFT where KEPT_AT < ?1")
-                .setParameter(1, moment.toEpochMilli())
-                .executeUpdate();
+        for (var kind : Kind.values()) {
+            entities.manager()
+                    .createNativeQuery("delete from " + table(kind) + " where KEPT_AT < ?1")
+                    .setParameter(1, moment.toEpochMilli())
+                    .executeUpdate();
+        }
+    }
+
+    private static String table(Kind kind) {
+        return switch (kind) {
+            case NOTE -> "CASES_DRAFT";
+            case LETTER -> "CASES_LETTER_DRAFT";
+        };
     }
 
     private Query of(String sql, CaseId caseId, UserId person) {

@@ -106,6 +106,16 @@ class ClosedCasesTest {
                     "AssessmentAreas.all",
                     "PlanRhythm.months",
                     "PlanSheets.print",
+                    "LetterTemplates.all",
+                    "LetterTemplates.suggestions",
+                    "LetterTemplates.preview",
+                    "LetterTemplates.letterhead",
+                    "Letters.templates",
+                    "Letters.begin",
+                    "Letters.fill",
+                    "Letters.preview",
+                    "Letters.uncovered",
+                    "LetterDrafts.find",
                     "ReleaseSheets.print",
                     "ReleaseSheets.printOutline",
                     "NoteDrafts.find",
@@ -133,6 +143,9 @@ class ClosedCasesTest {
             "is about no case",
             Set.of(
                     "CaseSettings.keepAzrNumbers",
+                    "LetterTemplates.add",
+                    "LetterTemplates.revise",
+                    "LetterTemplates.writeUnder",
                     "AssessmentAreas.add",
                     "AssessmentAreas.revise",
                     "AssessmentAreas.arrange",
@@ -166,7 +179,7 @@ class ClosedCasesTest {
             "stops or ends what was begun before",
             Set.of("HandoverService.withdraw", "Appointments.drop", "Tasks.settle"),
             "a person's own unsaved text, which is no part of the case",
-            Set.of("NoteDrafts.keep", "NoteDrafts.discard"));
+            Set.of("NoteDrafts.keep", "NoteDrafts.discard", "LetterDrafts.keep", "LetterDrafts.discard"));
 
     private final InMemoryCases module = FilledCase.module();
 
@@ -255,6 +268,7 @@ class ClosedCasesTest {
 
     private static Stream<Act> aboutDocuments() {
         return Stream.of(
+                new Act("Letters.keep", on -> on.all.letters.keep(on.id, PaperActs.SOME_LETTER)),
                 new Act("CaseDocuments.keep", on -> DocumentActs.keepLetter(on.all, on.id)),
                 new Act(
                         "CaseDocuments.revise",

@@ -1,6 +1,9 @@
 package org.lotse.cases.core.application;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +33,8 @@ import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.print.Paper;
+import org.lotse.platform.api.print.Press;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -89,6 +94,9 @@ final class InMemoryCases {
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
     final PrintedReleases releaseSheets;
+    final TransactionalLetterTemplates templates;
+    final TransactionalLetters letters;
+    final TransactionalLetterDrafts letterDrafts;
     final PrintedPapers papers = new PrintedPapers();
 
     final TransactionalDocuments documents;
@@ -271,6 +279,23 @@ final class InMemoryCases {
                 transactions,
                 access);
         this.documents = documents(access, 1);
+        var letterTemplates = new InMemoryTemplates();
+        templates = new TransactionalLetterTemplates(
+                letterTemplates, settings, towns, new PdfAsTold(papers), transactions, access, scope, clock);
+        letters = new TransactionalLetters(
+                files,
+                dwellings,
+                letterTemplates,
+                settings,
+                given,
+                this.documents,
+                towns,
+                new PdfAsTold(papers),
+                transactions,
+                access,
+                scope,
+                clock);
+        letterDrafts = new TransactionalLetterDrafts(files, draftStore, documents, transactions, access, scope, clock);
         drafts = new TransactionalNoteDrafts(files, draftStore, transactions, access, scope, clock);
     }
 
@@ -288,6 +313,16 @@ final class InMemoryCases {
     /** The job as it would run so much later. */
     ForgetDrafts forgetDraftsAfter(Duration later) {
         return new ForgetDrafts(draftStore, transactions, Clock.offset(clock, later));
+    }
+
+    /** Writes what begins as a PDF does, so that it can be kept as one. */
+    private record PdfAsTold(PrintedPapers papers) implements Press {
+
+        @Override
+        public void print(Paper paper, OutputStream to) throws IOException {
+            to.write("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8));
+            papers.print(paper, to);
+        }
     }
 
     /** Says keys and what goes into them. */

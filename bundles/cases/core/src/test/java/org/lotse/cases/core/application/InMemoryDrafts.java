@@ -14,21 +14,21 @@ final class InMemoryDrafts implements DraftStore {
 
     private final Map<Key, NoteDraft> drafts = new HashMap<>();
 
-    private record Key(CaseId caseId, UserId person) {}
+    private record Key(Kind kind, CaseId caseId, UserId person) {}
 
     @Override
-    public void keep(CaseId caseId, UserId person, NoteDraft draft) {
-        drafts.put(new Key(caseId, person), draft);
+    public void keep(Kind kind, CaseId caseId, UserId person, NoteDraft draft) {
+        drafts.put(new Key(kind, caseId, person), draft);
     }
 
     @Override
-    public Optional<NoteDraft> find(CaseId caseId, UserId person) {
-        return Optional.ofNullable(drafts.get(new Key(caseId, person)));
+    public Optional<NoteDraft> find(Kind kind, CaseId caseId, UserId person) {
+        return Optional.ofNullable(drafts.get(new Key(kind, caseId, person)));
     }
 
     @Override
-    public void remove(CaseId caseId, UserId person) {
-        drafts.remove(new Key(caseId, person));
+    public void remove(Kind kind, CaseId caseId, UserId person) {
+        drafts.remove(new Key(kind, caseId, person));
     }
 
     @Override

@@ -95,6 +95,9 @@ import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.letter.LetterDrafts;
+import org.lotse.cases.api.letter.LetterTemplates;
+import org.lotse.cases.api.letter.Letters;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -163,6 +166,7 @@ class PermissionsTest {
             CasesPermissions.CLOSE,
             CasesPermissions.EXPORT,
             CasesPermissions.SETTINGS,
+            CasesPermissions.TEMPLATES,
             CasesPermissions.DOCUMENTS,
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
@@ -485,6 +489,9 @@ class PermissionsTest {
                         CarePeriods.class,
                         ReleaseService.class,
                         ReleaseSheets.class,
+                        LetterTemplates.class,
+                        Letters.class,
+                        LetterDrafts.class,
                         DisclosureRegister.class,
                         CaseDocuments.class,
                         DocumentFiles.class,
@@ -538,11 +545,13 @@ class PermissionsTest {
                         CasesPermissions.READ,
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
+                        CasesPermissions.TEMPLATES,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
-        assertThat(roles.get(CasesModule.SETTINGS)).isEqualTo(Set.of(CasesPermissions.SETTINGS));
+        assertThat(roles.get(CasesModule.SETTINGS))
+                .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
     }
 
     @Test

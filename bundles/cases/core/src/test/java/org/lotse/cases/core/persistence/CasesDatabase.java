@@ -33,6 +33,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_ABSENCE",
             "CASES_TASK",
             "CASES_DRAFT",
+            "CASES_LETTER_DRAFT",
+            "CASES_TEMPLATE",
             "CASES_FEED",
             "CASES_PLAN_COURSE",
             "CASES_PLAN_OUTCOME",

@@ -6,6 +6,8 @@ import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.appointment;
 import static org.lotse.cases.core.Cases.opening;
 import static org.lotse.cases.core.Cases.rima;
+import static org.lotse.cases.core.domain.DraftStore.Kind.LETTER;
+import static org.lotse.cases.core.domain.DraftStore.Kind.NOTE;
 import static org.lotse.platform.testing.FixedScope.ADA;
 
 import java.time.LocalDate;
@@ -130,14 +132,30 @@ class JpaAppointmentsTest {
         keep(ADA.id(), "Talked about „Öfen“ – ريما");
         keep(SOMEBODY_ELSE, "Another");
 
-        assertThat(DATABASE.transactions().read(() -> drafts.find(rima, ADA.id())))
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, ADA.id())))
                 .contains(new NoteDraft("Talked about „Öfen“ – ريما", CLOCK.instant()));
 
-        DATABASE.transactions().write(() -> drafts.remove(rima, ADA.id()));
-        assertThat(DATABASE.transactions().read(() -> drafts.find(rima, ADA.id())))
+        DATABASE.transactions().write(() -> drafts.remove(NOTE, rima, ADA.id()));
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, ADA.id())))
                 .isEmpty();
-        assertThat(DATABASE.transactions().read(() -> drafts.find(rima, SOMEBODY_ELSE)))
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, SOMEBODY_ELSE)))
                 .isPresent();
+    }
+
+    @Test
+    void letterAndNoteAreKeptBesideEachOther() {
+        keep(ADA.id(), "Talked");
+
+        DATABASE.transactions()
+                .write(() -> drafts.keep(LETTER, rima, ADA.id(), new NoteDraft("x".repeat(20_000), CLOCK.instant())));
+
+        assertThat(DATABASE.transactions().read(() -> drafts.find(LETTER, rima, ADA.id())))
+                .hasValueSatisfying(draft -> assertThat(draft.note()).hasSize(20_000));
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, ADA.id())))
+                .hasValueSatisfying(draft -> assertThat(draft.note()).isEqualTo("Talked"));
+        DATABASE.transactions().write(() -> drafts.removeBefore(CLOCK.instant().plusMillis(1)));
+        assertThat(DATABASE.transactions().read(() -> drafts.find(LETTER, rima, ADA.id())))
+                .isEmpty();
     }
 
     @Test
@@ -145,11 +163,11 @@ class JpaAppointmentsTest {
         keep(ADA.id(), "Talked");
 
         DATABASE.transactions().write(() -> drafts.removeBefore(CLOCK.instant()));
-        assertThat(DATABASE.transactions().read(() -> drafts.find(rima, ADA.id())))
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, ADA.id())))
                 .isPresent();
 
         DATABASE.transactions().write(() -> drafts.removeBefore(CLOCK.instant().plusMillis(1)));
-        assertThat(DATABASE.transactions().read(() -> drafts.find(rima, ADA.id())))
+        assertThat(DATABASE.transactions().read(() -> drafts.find(NOTE, rima, ADA.id())))
                 .isEmpty();
     }
 
@@ -174,7 +192,7 @@ class JpaAppointmentsTest {
     }
 
     private void keep(UserId person, String note) {
-        DATABASE.transactions().write(() -> drafts.keep(rima, person, new NoteDraft(note, CLOCK.instant())));
+        DATABASE.transactions().write(() -> drafts.keep(NOTE, rima, person, new NoteDraft(note, CLOCK.instant())));
     }
 
     private AppointmentId plan(AppointmentData data) {

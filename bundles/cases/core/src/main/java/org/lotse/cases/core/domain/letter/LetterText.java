@@ -1,0 +1,67 @@
+package org.lotse.cases.core.domain.letter;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lotse.cases.api.letter.Placeholder;
+import org.lotse.platform.api.rule.RuleViolation;
+
+/** Texts with placeholders in double braces. */
+public final class LetterText {
+
+    private static final Pattern IN_BRACES = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+
+    private LetterText() {}
+
+    /**
+     * @return the text
+     * @throws RuleViolation beside the field, naming placeholders that there are not
+     */
+    static String requireKnown(String field, String text) {
+        return require(
+                field,
+                text,
+                "cases.rule.placeholder-unknown",
+                key -> Placeholder.named(key).isEmpty());
+    }
+
+    /**
+     * @return the text
+     * @throws RuleViolation beside the field, naming placeholders that were not filled
+     */
+    static String requireNone(String field, String text) {
+        return require(field, text, "cases.rule.placeholder-left", key -> true);
+    }
+
+    /** Puts in what is known; what is not stays as it stands. */
+    public static String fill(String text, Map<Placeholder, String> known) {
+        return IN_BRACES
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Placeholder.named(found.group(1)).map(known::get).orElse(found.group())));
+    }
+
+    /** Whether this placeholder stands in the text. */
+    public static boolean holds(String text, Placeholder placeholder) {
+        return IN_BRACES
+                .matcher(text)
+                .results()
+                .anyMatch(found -> found.group(1).equals(placeholder.key()));
+    }
+
+    private static String require(String field, String text, String rule, Predicate<String> refused) {
+        var found = IN_BRACES
+                .matcher(text)
+                .results()
+                .filter(each -> refused.test(each.group(1)))
+                .map(each -> each.group())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!found.isEmpty()) {
+            throw RuleViolation.at(field, rule, found);
+        }
+        return text;
+    }
+}
