@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class TaggedPdfPressTest {
 
     /** Of a point. */
     private static final float MILLIMETRES = 25.4f / 72;
+
+    private static final int DOTS_PER_INCH = 200;
+    private static final double MILLIMETRES_PER_DOT = 25.4 / DOTS_PER_INCH;
 
     private final TaggedPdfPress press = new TaggedPdfPress();
 
@@ -167,7 +171,42 @@ class TaggedPdfPressTest {
 
     @Test
     void addressOfALetterStandsInTheWindowOfAnEnvelope() throws IOException {
-        var letter = paper(
+        var letter = letter("Guten Tag,\n\nYes.");
+
+        // DIN 5008 form B in millimetres: the zone of the address from 62.7 to 90 from above, 25 from the left.
+        assertThat(heights("Q", letter)).isNotEmpty().allMatch(height -> height > 62.7 && height < 90);
+        assertThat(placeOf("Q", letter) * MILLIMETRES).isBetween(24f, 26f);
+        assertThat(heights("X", letter)).allMatch(height -> height > 98.4 && height < 106);
+        assertThat(text(letter)).contains("Stadt Konstanz · Kanzleistraße 15, 78462 Konstanz", "Guten Tag,", "Franka");
+    }
+
+    @Test
+    void marksToFoldAndToPunchStandAtTheEdgeOfTheFirstPageOfALetter() throws IOException {
+        try (var document = print(letter("Guten Tag.\n".repeat(80)))) {
+            // DIN 5008 form B: 105 and 210 mm from above to fold, 148.5 mm to punch.
+            assertThat(marks(document, 0))
+                    .usingElementComparator((mark, place) -> Math.abs(mark - place) < 0.3 ? 0 : 1)
+                    .containsExactly(105.0, 148.5, 210.0);
+            assertThat(marks(document, 1)).isEmpty();
+        }
+    }
+
+    /** How far from above, in millimetres, something begins that is printed within a centimetre from the left edge. */
+    private static List<Double> marks(PDDocument document, int page) throws IOException {
+        var picture = new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH);
+        var dark = IntStream.range(0, picture.getHeight())
+                .filter(y -> IntStream.range(0, (int) (10 / MILLIMETRES_PER_DOT))
+                        .anyMatch(x -> (picture.getRGB(x, y) & 0xff) < 0xa0))
+                .boxed()
+                .toList();
+        return dark.stream()
+                .filter(y -> !dark.contains(y - 1))
+                .map(y -> y * MILLIMETRES_PER_DOT)
+                .toList();
+    }
+
+    private static Paper letter(String text) {
+        return paper(
                 "Brief",
                 List.of(
                         new Part.LetterHead(
@@ -175,14 +214,8 @@ class TaggedPdfPressTest {
                                 List.of("Quitzdorf", "Quellweg 3", "78467 Qonstanz"),
                                 List.of(new Part.Fact(Label.of("Zeichen"), "KN-1"))),
                         new Part.Heading(Label.of("Xenia"), 1),
-                        new Part.Text("Guten Tag,\n\nYes."),
+                        new Part.Text(text),
                         new Part.Closing(List.of("Franka"))));
-
-        // DIN 5008 form B in millimetres: the zone of the address from 62.7 to 90 from above, 25 from the left.
-        assertThat(heights("Q", letter)).isNotEmpty().allMatch(height -> height > 62.7 && height < 90);
-        assertThat(placeOf("Q", letter) * MILLIMETRES).isBetween(24f, 26f);
-        assertThat(heights("X", letter)).allMatch(height -> height > 98.4 && height < 106);
-        assertThat(text(letter)).contains("Stadt Konstanz · Kanzleistraße 15, 78462 Konstanz", "Guten Tag,", "Franka");
     }
 
     /** How far from above, in millimetres, a letter stands. */
