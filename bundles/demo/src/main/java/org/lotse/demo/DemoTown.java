@@ -47,6 +47,12 @@ enum DemoTown {
         return new InventedCases(tenant.value().hashCode(), place, today).first(invented);
     }
 
+    /** What stands above its letters; nobody is reached there. */
+    String letterhead() {
+        return "Integrationsmanagement " + place.town()
+                + "\nMusterweg 1, 00000 Musterstadt\nTelefon 00000 0000, Dienstag und Donnerstag 9 bis 12 Uhr";
+    }
+
     Set<ModuleId> modules() {
         return modules.stream().map(ModuleId::new).collect(Collectors.toSet());
     }

@@ -17,6 +17,7 @@ import org.lotse.cases.api.assessment.AssessmentService;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.HandoverService;
+import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanService;
 import org.lotse.cases.api.preparation.Preparations;
@@ -71,6 +72,7 @@ public final class Demonstration {
             @Reference Responsibilities responsibilities,
             @Reference AbsenceCalendar absences,
             @Reference TeamAbsences teamAbsences,
+            @Reference LetterTemplates letterTemplates,
             @Reference HandoverService handovers,
             @Reference Preparations preparations,
             @Reference VolunteerService volunteers,
@@ -106,6 +108,7 @@ public final class Demonstration {
                         LocalDate.now(clock),
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoAbsence(absences, teamAbsences, LocalDate.now(clock)),
+                        new DemoLetters(letterTemplates),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),

@@ -39,6 +39,7 @@ final class Seeding {
     private final LocalDate today;
     private final DemoTeam team;
     private final DemoAbsence absence;
+    private final DemoLetters letters;
     private final DemoVolunteers volunteers;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
@@ -55,6 +56,7 @@ final class Seeding {
             LocalDate today,
             DemoTeam team,
             DemoAbsence absence,
+            DemoLetters letters,
             DemoVolunteers volunteers,
             DemoHandover handover,
             DemoAccommodation accommodation,
@@ -68,6 +70,7 @@ final class Seeding {
         this.today = today;
         this.team = team;
         this.absence = absence;
+        this.letters = letters;
         this.volunteers = volunteers;
         this.handover = handover;
         this.accommodation = accommodation;
@@ -163,6 +166,7 @@ final class Seeding {
 
     private void lead(DemoTown town) {
         periods.decide(town);
+        letters.prepare(town);
         DemoAccount.secondIntegrationManager(town).map(users::get).ifPresent(second -> {
             team.share(second);
             absence.enter(second, requireNonNull(users.get(DemoAccount.integrationManager(town))));

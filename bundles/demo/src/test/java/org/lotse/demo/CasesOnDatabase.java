@@ -2,6 +2,8 @@ package org.lotse.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.core.application.AbsenceDesk;
@@ -24,6 +26,7 @@ import org.lotse.cases.core.application.TransactionalDocuments;
 import org.lotse.cases.core.application.TransactionalDwellingHistory;
 import org.lotse.cases.core.application.TransactionalHandovers;
 import org.lotse.cases.core.application.TransactionalHouseholds;
+import org.lotse.cases.core.application.TransactionalLetterTemplates;
 import org.lotse.cases.core.application.TransactionalPlanGoals;
 import org.lotse.cases.core.application.TransactionalPlans;
 import org.lotse.cases.core.application.TransactionalPreparations;
@@ -56,14 +59,19 @@ import org.lotse.cases.core.persistence.JpaReviews;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.cases.core.persistence.JpaTaskBook;
+import org.lotse.cases.core.persistence.JpaTemplates;
 import org.lotse.cases.core.persistence.SqlDocumentStore;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.name.NameSounds;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
@@ -76,6 +84,7 @@ final class CasesOnDatabase implements AutoCloseable {
     final TransactionalResponsibilities responsibilities;
     final TransactionalAbsenceCalendar absences;
     final TransactionalTeamAbsences teamAbsences;
+    final TransactionalLetterTemplates templates;
     final InMemoryExchange exchange;
     final TransactionalPreparations preparations;
 
@@ -96,6 +105,7 @@ final class CasesOnDatabase implements AutoCloseable {
                 CasesPermissions.PLAN,
                 CasesPermissions.RELEASES,
                 CasesPermissions.DOCUMENTS,
+                CasesPermissions.TEMPLATES,
                 CasesPermissions.CLOSE,
                 CasesPermissions.HAND_OVER,
                 CasesPermissions.TAKE_OVER,
@@ -225,6 +235,15 @@ final class CasesOnDatabase implements AutoCloseable {
                 transactions,
                 access,
                 scope);
+        templates = new TransactionalLetterTemplates(
+                new JpaTemplates(entities),
+                settings,
+                new NoTenants(),
+                new PrintedPapers(),
+                transactions,
+                access,
+                scope,
+                clock);
     }
 
     static UserId user(String signInName) {
@@ -234,5 +253,19 @@ final class CasesOnDatabase implements AutoCloseable {
     @Override
     public void close() {
         unit.close();
+    }
+
+    /** A directory with nobody in it. */
+    private static final class NoTenants implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return Optional.empty();
+        }
     }
 }

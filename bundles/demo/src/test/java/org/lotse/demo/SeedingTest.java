@@ -141,6 +141,9 @@ class SeedingTest {
         assertThat(cases.choices().responsibles())
                 .as("the cases of Konstanz are shared by two")
                 .hasSize(2);
+        assertThat(casework.templates.all())
+                .as("letters can be written")
+                .hasSameSizeAs(casework.templates.suggestions());
         assertThat(casework.absences.current())
                 .as("somebody is on leave and covered")
                 .singleElement()
@@ -202,6 +205,7 @@ class SeedingTest {
                         TODAY,
                         new DemoTeam(cases, casework.responsibilities, TODAY),
                         new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
+                        new DemoLetters(casework.templates),
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),

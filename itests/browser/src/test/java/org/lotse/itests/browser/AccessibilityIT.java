@@ -142,6 +142,7 @@ class AccessibilityIT {
                 addresses.put("cases/:id/timeline", address + "/timeline");
                 addresses.put("cases/:id/appointments", address + "/appointments");
                 addresses.put("cases/:id/documents", address + "/documents");
+                addresses.put("cases/:id/letter", address + "/letter");
                 addresses.put("cases/:id/releases", address + "/releases");
                 addresses.put("cases/:id/assessments", address + "/assessments");
                 addresses.put("cases/:id/closing", address + "/closing");
@@ -274,6 +275,8 @@ class AccessibilityIT {
                     axe.look(route + " with the form of a disclosure");
                 }
                 case "cases/:id/documents" -> documents(route, words);
+                case "cases/:id/letter" -> letter(route, words);
+                case "cases/templates" -> template(route, words);
                 case "cases/:id/handover" -> {
                     visitor.button(words.say("cases.handover.begin")).click();
                     assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
@@ -303,6 +306,32 @@ class AccessibilityIT {
             visitor.button(words.say("cases.document.save")).click();
             assertThat(visitor.page().locator(".cases-document").first()).isVisible();
             axe.look(route + " with a document");
+        }
+
+        /** To somebody whom no release covers, with a placeholder left. */
+        private void letter(String route, Words words) {
+            visitor.field(words.say("cases.field.toPerson")).click();
+            visitor.page()
+                    .locator("vaadin-select-item")
+                    .getByText(words.say("cases.letter.to-other"))
+                    .click();
+            visitor.field(words.say("cases.field.letterReceiver")).fill("Jobcenter");
+            visitor.field(words.say("cases.field.subject")).fill("Zugang");
+            visitor.field(words.say("cases.field.letterText")).fill("{{person.address}}");
+            visitor.button(words.say("cases.letter.preview")).click();
+            assertThat(visitor.page().locator("vaadin-text-area[invalid]")).isVisible();
+            assertThat(visitor.page().locator(".cases-letter-notice:visible")).isVisible();
+            axe.look(route + " that cannot be printed yet");
+        }
+
+        private void template(String route, Words words) {
+            visitor.button(words.say("cases.template.add")).click();
+            assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
+            visitor.field(words.say("cases.field.letterText")).fill("{{person.shoe-size}}");
+            visitor.button(words.say("cases.template.preview")).click();
+            assertThat(visitor.page().locator("vaadin-text-field[invalid]").first())
+                    .isVisible();
+            axe.look(route + " with the form of a template");
         }
 
         /** In German the plan is begun; in English it is there. */

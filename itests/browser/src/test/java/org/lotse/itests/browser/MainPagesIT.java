@@ -27,6 +27,8 @@ class MainPagesIT {
         var address = falk.page().url();
         falk.open(address + "/edit");
         falk.look("case-edit");
+        falk.open(address + "/letter");
+        falk.look("letter");
         falk.open("cases/new");
         falk.look("case-new");
         falk.open("account");

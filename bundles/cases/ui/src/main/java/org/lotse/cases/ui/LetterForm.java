@@ -73,7 +73,7 @@ final class LetterForm extends Composite<Div> {
         var foot = new Div(dated, sender);
         foot.addClassName("cases-contact-line");
         getContent().addClassName("cases-letter");
-        getContent().add(line, missing, receiver, uncovered, address, subject, text, foot);
+        getContent().add(line, receiver, uncovered, address, missing, subject, text, foot);
     }
 
     void show(LetterData letter) {
@@ -94,6 +94,11 @@ final class LetterForm extends Composite<Div> {
     /** Says what is not covered by releases, or nothing. */
     void sayUncovered(String said) {
         say(uncovered, said);
+    }
+
+    /** Says whether what is typed is kept, below the text. */
+    void sayKept(String said) {
+        text.setHelperText(said);
     }
 
     void fill(String filledSubject, String filledText) {
@@ -128,6 +133,15 @@ final class LetterForm extends Composite<Div> {
 
     ComboBox<String> receiver() {
         return receiver;
+    }
+
+    /** Whether this stands in subject or text. */
+    boolean holds(String part) {
+        return subject.getValue().contains(part) || text.getValue().contains(part);
+    }
+
+    int length() {
+        return text.getValue().strip().length();
     }
 
     boolean hasText() {

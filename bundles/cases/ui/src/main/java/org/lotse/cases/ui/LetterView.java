@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
@@ -67,9 +69,10 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
     private final CaseHead head;
     private final LetterForm form;
     private final Div draft = new Div();
+    private final Map<String, String> open = new LinkedHashMap<>();
     private final PdfInPage preview;
     private final Div work;
-    private final transient java.util.function.BooleanSupplier mayWrite;
+    private final transient BooleanSupplier mayWrite;
     private @Nullable DisclosureForm disclosure;
     private boolean done;
 
@@ -119,7 +122,7 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
         }
         form.show(letters.begin(file.id()));
         form.fields().remember();
-        form.sayMissing("");
+        sayMissing();
         form.sayUncovered("");
         drafts.find(file.id()).ifPresent(this::bringBack);
         form.template()
@@ -132,7 +135,10 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
             }
         });
         form.receiver().addValueChangeListener(chosen -> warn());
-        form.whenTyped(this::keepDraft);
+        form.whenTyped(() -> {
+            sayMissing();
+            keepDraft();
+        });
         form.template().focus();
     }
 
@@ -172,18 +178,24 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
     private void fill(TemplateEntry template) {
         feedback.attempt(() -> {
             var filled = letters.fill(id(), template.id());
+            open.clear();
+            filled.missing().stream()
+                    .sorted()
+                    .forEach(missing -> open.put(missing.inBraces(), words.of(missing) + " " + missing.inBraces()));
+            filled.gaps().forEach(gap -> open.put(gap, gap));
             form.fill(filled.subject(), filled.text());
-            form.sayMissing(
-                    filled.missing().isEmpty()
-                            ? ""
-                            : words.get(
-                                    "cases.letter.missing",
-                                    filled.missing().stream()
-                                            .sorted()
-                                            .map(missing -> words.of(missing) + " " + missing.inBraces())
-                                            .collect(Collectors.joining(", "))));
+            sayMissing();
             keepDraft();
         });
+    }
+
+    /** Says what is still to be written by hand. */
+    private void sayMissing() {
+        var left = open.entrySet().stream()
+                .filter(each -> form.holds(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
+        form.sayMissing(left.isEmpty() ? "" : words.get("cases.letter.missing", left));
     }
 
     private void addressTo(boolean person) {
@@ -290,8 +302,11 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
             draft.removeAll();
             form.show(letters.begin(id()));
             form.fields().remember();
+            form.sayKept("");
+            sayMissing();
             warn();
             drafts.discard(id());
+            form.template().focus();
         });
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         draft.add(new Span(words.get("cases.draft.restored", Localized.dateTime(kept.keptAt()))), discard);
@@ -300,9 +315,10 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
     private void keepDraft() {
         try {
             drafts.keep(id(), form.letter());
+            form.sayKept(words.get("cases.draft.kept", String.valueOf(form.length())));
         } catch (RuleViolation | DataUnavailable notNow) {
             // What cannot be kept yet stands in the page; keeping the letter says why.
-            draft.getElement().setAttribute("data-kept", "false");
+            form.sayKept(words.get("cases.draft.not-kept"));
         }
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -37,12 +36,10 @@ final class TemplateForm {
         var placeholders = new Div();
         placeholders.addClassName("cases-placeholders");
         for (var placeholder : Placeholder.values()) {
-            var insert = new Button(new Span(placeholder.inBraces()), click -> insert(placeholder));
-            insert.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            insert.setTooltipText(words.of(placeholder));
-            insert.setAriaLabel(words.get("cases.template.insert", words.of(placeholder), placeholder.inBraces()));
-            placeholders.add(insert);
+            placeholders.add(inserting(words.of(placeholder), placeholder.inBraces()));
         }
+        placeholders.add(
+                inserting(words.get("cases.template.gap"), "{{? " + words.get("cases.template.gap-example") + "}}"));
         panel = new PanelForm(heading, fields, List.of(title, subject, text, hint, placeholders), onCancel);
         var foot = new Div(
                 new FormActions(words, words.get("cases.template.save"), onSave, onCancel, panel)
@@ -64,6 +61,7 @@ final class TemplateForm {
     void show(PdfInPage preview) {
         shown.removeAll();
         shown.add(preview);
+        preview.scrollIntoView();
     }
 
     PanelForm panel() {
@@ -74,8 +72,15 @@ final class TemplateForm {
         return fields;
     }
 
+    private Button inserting(String name, String inBraces) {
+        var button = new Button(name, click -> insert(inBraces));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setTooltipText(inBraces);
+        return button;
+    }
+
     /** Where the cursor is, and the cursor behind it. */
-    private void insert(Placeholder placeholder) {
+    private void insert(String inBraces) {
         text.getElement().executeJs("""
                 const input = this.inputElement;
                 const at = input.selectionStart ?? input.value.length;
@@ -83,6 +88,6 @@ final class TemplateForm {
                 input.dispatchEvent(new Event('input', {bubbles: true}));
                 input.dispatchEvent(new Event('change', {bubbles: true}));
                 input.focus();
-                """, placeholder.inBraces());
+                """, inBraces);
     }
 }

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lotse.cases.api.letter.LetterTemplates;
@@ -172,41 +175,15 @@ final class TemplatesPanel extends Composite<Section> {
     /** What is not acceptable is said beside its field, before the page is there. */
     private void tryOut(TemplateData template) {
         try {
-            templates.preview(template, java.io.OutputStream.nullOutputStream());
-        } catch (java.io.IOException unlikely) {
-            throw new java.io.UncheckedIOException(unlikely);
+            templates.preview(template, OutputStream.nullOutputStream());
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
         }
     }
 
     private void correct(TemplateEntry entry) {
-        var holder = new TemplateForm[1];
-        var work = new Object() {
-            Runnable save = () -> {};
-        };
-        var form = new TemplateForm(
-                words,
-                words.get("cases.template.correct", entry.template().title()),
-                () -> work.save.run(),
-                () -> preview(holder[0]),
-                () -> slot.afterDiscarding(slot::close));
-        holder[0] = form;
-        var edit = new Edit<TemplateEntry>(
-                        form.fields(),
-                        feedback,
-                        seen -> templates.all().stream()
-                                .filter(now -> now.id().equals(seen.id()))
-                                .findFirst(),
-                        seen -> form.show(seen.template()))
-                .whenRemoved(() -> {
-                    slot.close();
-                    show();
-                });
-        work.save = () -> edit.save(
-                seen -> templates.revise(
-                        new ReviseTemplate(seen.id(), seen.version(), form.template(), seen.archived())),
-                () -> done("cases.template.corrected"));
-        edit.begin(entry);
-        open(form);
+        var work = new Correction(entry);
+        open(work.form);
     }
 
     private void open(TemplateForm form) {
@@ -219,5 +196,44 @@ final class TemplatesPanel extends Composite<Section> {
         feedback.done(told);
         show();
         add.focus();
+    }
+
+    /** One person's work on one template. */
+    private final class Correction {
+
+        private final TemplateForm form;
+        private final Edit<TemplateEntry> edit;
+
+        Correction(TemplateEntry entry) {
+            form = new TemplateForm(
+                    words,
+                    words.get("cases.template.correct", entry.template().title()),
+                    this::save,
+                    this::look,
+                    () -> slot.afterDiscarding(slot::close));
+            edit = new Edit<TemplateEntry>(
+                            form.fields(),
+                            feedback,
+                            seen -> templates.all().stream()
+                                    .filter(now -> now.id().equals(seen.id()))
+                                    .findFirst(),
+                            seen -> form.show(seen.template()))
+                    .whenRemoved(() -> {
+                        slot.close();
+                        TemplatesPanel.this.show();
+                    });
+            edit.begin(entry);
+        }
+
+        private void look() {
+            preview(form);
+        }
+
+        private void save() {
+            edit.save(
+                    seen -> templates.revise(
+                            new ReviseTemplate(seen.id(), seen.version(), form.template(), seen.archived())),
+                    () -> done("cases.template.corrected"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lotse.cases.api.letter;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -7,12 +8,14 @@ import java.util.Set;
  *
  * @param subject of the letter
  * @param text of the letter
- * @param missing what the case does not know; it still stands in braces and has to be written by hand
+ * @param missing what the case does not know; it still stands {@linkplain Placeholder#inBraces() in braces} and has to be written by hand
+ * @param gaps of the template, each as it stands in subject or text: what only the writer knows
  */
-public record FilledLetter(String subject, String text, Set<Placeholder> missing) {
+public record FilledLetter(String subject, String text, Set<Placeholder> missing, List<String> gaps) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public FilledLetter {
         missing = Set.copyOf(missing);
+        gaps = List.copyOf(gaps);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CasesPermissions;
@@ -140,7 +141,11 @@ public final class TransactionalLetters implements Letters {
                     .filter(placeholder ->
                             LetterText.holds(subject, placeholder) || LetterText.holds(text, placeholder))
                     .collect(Collectors.toSet());
-            return new FilledLetter(subject, text, missing);
+            var gaps = Stream.of(subject, text)
+                    .flatMap(part -> LetterText.gaps(part).stream())
+                    .distinct()
+                    .toList();
+            return new FilledLetter(subject, text, missing, gaps);
         });
     }
 

@@ -78,6 +78,18 @@ class TransactionalLettersTest {
     }
 
     @Test
+    void gapHasAnyNameAndIsNamedUntilTheWriterFillsIt() {
+        var filled = module.letters.fill(rima, template("Am {{? Tag}} mit {{person.name}}, am {{? Tag}}"));
+
+        assertThat(filled.text()).isEqualTo("Am {{? Tag}} mit Rima Haddad, am {{? Tag}}");
+        assertThat(filled.gaps()).containsExactly("{{? Tag}}");
+        assertThat(filled.missing()).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> module.letters.keep(rima, letter(filled.text())))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("{{? Tag}}"));
+    }
+
+    @Test
     void placeholderIsNeverPrinted() {
         var letter = letter("Guten Tag {{person.name}}");
 
@@ -136,7 +148,7 @@ class TransactionalLettersTest {
         }
 
         assertThat(module.templates.all()).hasSizeGreaterThan(3);
-        assertThat(module.papers.papers().toString()).contains("Mustermann").doesNotContain("{{");
+        assertThat(module.papers.papers().toString()).contains("Mustermann").doesNotContain("{{person");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lotse.cases.core.domain.letter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -8,39 +9,43 @@ import java.util.stream.Collectors;
 import org.lotse.cases.api.letter.Placeholder;
 import org.lotse.platform.api.rule.RuleViolation;
 
-/** Texts with placeholders in double braces. */
+/** Texts with placeholders and gaps in double braces. */
 public final class LetterText {
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+
+    /** With it begins what stands between the braces of a gap. */
+    private static final String GAP = "?";
 
     private LetterText() {}
 
     /**
      * @return the text
-     * @throws RuleViolation beside the field, naming placeholders that there are not
+     * @throws RuleViolation beside the field, naming placeholders that there are not; a gap may have any name
      */
     static String requireKnown(String field, String text) {
         return require(
                 field,
                 text,
                 "cases.rule.placeholder-unknown",
-                key -> Placeholder.named(key).isEmpty());
+                key -> !key.startsWith(GAP) && Placeholder.named(key).isEmpty());
     }
 
     /**
      * @return the text
-     * @throws RuleViolation beside the field, naming placeholders that were not filled
+     * @throws RuleViolation beside the field, naming placeholders and gaps that were not filled
      */
     static String requireNone(String field, String text) {
         return require(field, text, "cases.rule.placeholder-left", key -> true);
     }
 
-    /** Puts in what is known; what is not stays as it stands. */
+    /** Puts in what is known; what is not stays in its braces. */
     public static String fill(String text, Map<Placeholder, String> known) {
         return IN_BRACES
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Placeholder.named(found.group(1)).map(known::get).orElse(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(Placeholder.named(found.group(1))
+                        .map(placeholder -> known.getOrDefault(placeholder, placeholder.inBraces()))
+                        .orElse(found.group())));
     }
 
     /** Whether this placeholder stands in the text. */
@@ -49,6 +54,16 @@ public final class LetterText {
                 .matcher(text)
                 .results()
                 .anyMatch(found -> found.group(1).equals(placeholder.key()));
+    }
+
+    /** The gaps in the text, as they stand there. */
+    public static List<String> gaps(String text) {
+        return IN_BRACES
+                .matcher(text)
+                .results()
+                .filter(found -> found.group(1).startsWith(GAP))
+                .map(found -> found.group())
+                .toList();
     }
 
     private static String require(String field, String text, String rule, Predicate<String> refused) {
