@@ -68,6 +68,7 @@ import org.lotse.platform.api.name.NameSounds;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
@@ -248,6 +249,10 @@ final class CasesOnDatabase implements AutoCloseable {
 
     static UserId user(String signInName) {
         return new UserId(UUID.nameUUIDFromBytes(signInName.getBytes()));
+    }
+
+    Entities entities() {
+        return unit.entities();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lotse.itests.browser;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,13 +16,15 @@ record PdfSheet(APIResponse response, byte[] bytes) {
 
     private static final int DPI = 90;
 
-    /** Downloads what the link on the page leads to. */
+    /** Downloads what the link to the plan's sheet leads to. */
     static PdfSheet download(Visitor visitor) {
-        var address = visitor.page()
-                .locator(".cases-plan-print a")
-                .evaluate("link => link.href")
-                .toString();
-        var response = visitor.page().request().get(address);
+        return download(visitor.page().locator(".cases-plan-print a"));
+    }
+
+    /** Downloads what a link leads to. */
+    static PdfSheet download(Locator link) {
+        var response =
+                link.page().request().get(link.evaluate("link => link.href").toString());
         return new PdfSheet(response, response.body());
     }
 

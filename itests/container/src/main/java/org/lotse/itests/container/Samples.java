@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,7 @@ final class Samples {
         plain.put(LocalTime.class, LocalTime.NOON);
         plain.put(Instant.class, Instant.now());
         plain.put(Optional.class, Optional.empty());
+        plain.put(Locale.class, Locale.GERMAN);
         plain.put(OutputStream.class, OutputStream.nullOutputStream());
         plain.put(InputStream.class, new ByteArrayInputStream(("%PDF-1.7 " + mark).getBytes(StandardCharsets.UTF_8)));
         plain.put(List.class, List.of());

@@ -47,6 +47,9 @@ public final class CasesPermissions {
     /** Give cases to colleagues, see how much everybody has to do, and set the care ratio to strive for. */
     public static final Permission ASSIGN = new Permission("cases.assign");
 
+    /** See the work of the municipality in figures, without any name. */
+    public static final Permission FIGURES = new Permission("cases.figures");
+
     /** Hand cases to other offices, and see what became of it. */
     public static final Permission HAND_OVER = new Permission("cases.hand-over");
 

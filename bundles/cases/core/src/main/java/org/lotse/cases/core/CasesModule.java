@@ -30,6 +30,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Social worker in the district's shared accommodation: prepares hand-overs, keeps no case files. */
     public static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
 
+    /** Answers for the work without doing it: sees figures, and no case. */
+    public static final RoleId FIGURES = new RoleId("cases.figures");
+
     @Override
     public ModuleId id() {
         return new ModuleId("cases");
@@ -65,12 +68,14 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.DECIDE,
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.TEMPLATES,
+                                CasesPermissions.FIGURES,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES)),
                 new Role(
                         ACCOMMODATION,
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
-                        Set.of(TenantKind.DISTRICT)));
+                        Set.of(TenantKind.DISTRICT)),
+                new Role(FIGURES, Set.of(CasesPermissions.FIGURES)));
     }
 }

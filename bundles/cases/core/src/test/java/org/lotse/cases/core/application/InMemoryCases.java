@@ -2,6 +2,7 @@ package org.lotse.cases.core.application;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.absence.Happening;
+import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
@@ -93,6 +95,7 @@ final class InMemoryCases {
     final TransactionalPlanGoals planGoals;
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
+    final TransactionalCaseFigures figures;
     final PrintedReleases releaseSheets;
     final TransactionalLetterTemplates templates;
     final TransactionalLetters letters;
@@ -204,6 +207,8 @@ final class InMemoryCases {
         plans = new TransactionalPlans(files, versions, goals, reviews, transactions, access, events, scope, clock);
         planGoals = new TransactionalPlanGoals(files, versions, goals, transactions, access, scope, clock);
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
+        figures = new TransactionalCaseFigures(
+                new NoCounts(), papers, (language, key, arguments) -> key, transactions, access, clock);
         sheets = new PrintedPlans(
                 files,
                 versions,
@@ -359,6 +364,14 @@ final class InMemoryCases {
         @Override
         public int next(Year year) {
             return last.merge(year, 1, Integer::sum);
+        }
+    }
+
+    void printFigures(FigureQuery query) {
+        try {
+            figures.print(query, Locale.GERMAN, OutputStream.nullOutputStream());
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
         }
     }
 

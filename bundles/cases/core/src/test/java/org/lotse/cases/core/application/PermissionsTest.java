@@ -90,6 +90,8 @@ import org.lotse.cases.api.document.DocumentFiles;
 import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
+import org.lotse.cases.api.figures.CaseFigures;
+import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
@@ -155,6 +157,7 @@ class PermissionsTest {
     private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
     private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
             SOME_CASE, FixedScope.SINGEN, "Singen", Occasion.MOVING, Set.of(), Set.of(), false, null, null);
+    private static final FigureQuery SOME_FIGURES = new FigureQuery(TODAY.minusYears(1), TODAY, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
             CasesPermissions.OPEN,
@@ -170,6 +173,7 @@ class PermissionsTest {
             CasesPermissions.DOCUMENTS,
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
+            CasesPermissions.FIGURES,
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
             CasesPermissions.PREPARE);
@@ -394,6 +398,8 @@ class PermissionsTest {
                         all -> all.responsibilities.candidates()),
                 new Act("Responsibilities.teams", CasesPermissions.ASSIGN, all -> all.responsibilities.teams()),
                 new Act("Responsibilities.caseloads", CasesPermissions.ASSIGN, all -> all.responsibilities.caseloads()),
+                new Act("CaseFigures.of", CasesPermissions.FIGURES, all -> all.figures.of(SOME_FIGURES)),
+                new Act("CaseFigures.print", CasesPermissions.FIGURES, all -> all.printFigures(SOME_FIGURES)),
                 new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)),
                 new Act("HandoverService.receivers", CasesPermissions.HAND_OVER, all -> all.handoversAway.receivers()),
                 new Act(
@@ -514,7 +520,8 @@ class PermissionsTest {
                         PlanGoals.class,
                         PlanReviews.class,
                         PlanRhythm.class,
-                        PlanSheets.class)
+                        PlanSheets.class,
+                        CaseFigures.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -546,12 +553,14 @@ class PermissionsTest {
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
+                        CasesPermissions.FIGURES,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
         assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
         assertThat(roles.get(CasesModule.SETTINGS))
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
+        assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));
     }
 
     @Test

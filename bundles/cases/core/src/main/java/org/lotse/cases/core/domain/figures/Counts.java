@@ -1,0 +1,16 @@
+package org.lotse.cases.core.domain.figures;
+
+import java.util.List;
+import org.lotse.cases.api.figures.FigureKind;
+import org.lotse.cases.api.figures.FigureQuery;
+import org.lotse.cases.api.figures.FigureRow;
+
+/** Counts cases, by questions whose answers are short however many there are. Inside a transaction only. */
+public interface Counts {
+
+    /** How many cases were accompanied in the period. */
+    long cases(FigureQuery query);
+
+    /** The rows of a table, in the order in which they are shown. */
+    List<FigureRow> rows(FigureKind kind, FigureQuery query);
+}
