@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lotse.itests.harness.OfficialDay;
 
@@ -43,9 +48,25 @@ class FiguresIT {
                 .get(links.first().evaluate("link => link.href").toString())
                 .text();
         assertThat(table).contains("\"Jahr der Einreise\"", "\"2015\"", "\"Integrationspläne\"");
+        var workbook =
+                page.request().get(links.nth(1).evaluate("link => link.href").toString());
+        assertThat(workbook.headers().get("content-type")).contains("spreadsheetml.sheet");
+        assertThat(new String(workbook.body(), 0, 2, StandardCharsets.US_ASCII))
+                .as("a package of parts")
+                .isEqualTo("PK");
+        keep("figures.xlsx", workbook.body());
         var sheet = PdfSheet.download(links.last());
         assertThat(sheet.text()).contains("Auswertung", "Jahr der Einreise", "2015", "Integrationspläne");
         sheet.photograph("figures-sheet");
+    }
+
+    /** For people who look at it in a spreadsheet. */
+    private static void keep(String name, byte[] file) {
+        try {
+            Files.write(Path.of(System.getProperty("lotse.screenshots"), name), file);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
+import org.lotse.platform.ui.api.WorkbookDownload;
 import org.lotse.platform.ui.api.form.FormFields;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -92,6 +93,8 @@ public final class FiguresView extends Composite<Div> implements View, Enterable
         standing.addValueChangeListener(change -> changed());
         var file = words.get("cases.figures.file");
         var csv = new CsvDownload(words.get("cases.figures.csv"), () -> file, this::export);
+        var xlsx = new WorkbookDownload(
+                words.get("cases.figures.xlsx"), () -> file, out -> figures.write(shown(), language, out));
         var pdf = new PdfDownload(
                 words.get("cases.figures.print"), () -> file, out -> figures.print(shown(), language, out));
         var filters = new Div(from, to, standing);
@@ -103,7 +106,7 @@ public final class FiguresView extends Composite<Div> implements View, Enterable
         tables.addClassName("cases-figures");
         getContent().setId("figures");
         getContent().addClassName("cases-load");
-        getContent().add(new ViewHeader(said.title(), csv, pdf), filters, period, rounded, tables);
+        getContent().add(new ViewHeader(said.title(), csv, xlsx, pdf), filters, period, rounded, tables);
     }
 
     @Override

@@ -28,4 +28,13 @@ public interface CaseFigures {
      * @throws IOException if it cannot be written there
      */
     void print(FigureQuery query, Locale language, OutputStream to) throws IOException;
+
+    /**
+     * The same as a workbook (XLSX), a sheet for each table. Needs {@code cases.figures}.
+     *
+     * @param language of the workbook: German or English
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #of}
+     * @throws IOException if it cannot be written there
+     */
+    void write(FigureQuery query, Locale language, OutputStream to) throws IOException;
 }

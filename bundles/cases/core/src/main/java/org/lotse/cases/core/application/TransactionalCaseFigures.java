@@ -20,6 +20,7 @@ import org.lotse.platform.api.print.Press;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.api.workbook.Spreadsheets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,22 +31,25 @@ public final class TransactionalCaseFigures implements CaseFigures {
 
     private final Counts counts;
     private final Press press;
+    private final Spreadsheets spreadsheets;
     private final Texts texts;
     private final Transactions transactions;
     private final Access access;
     private final Clock clock;
 
-    /** What counts, what prints, and what every call needs: gate, transaction and the day. */
+    /** What counts, what prints and writes, and what every call needs: gate, transaction and the day. */
     @Activate
     public TransactionalCaseFigures(
             @Reference Counts counts,
             @Reference Press press,
+            @Reference Spreadsheets spreadsheets,
             @Reference Texts texts,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference Clock clock) {
         this.counts = counts;
         this.press = press;
+        this.spreadsheets = spreadsheets;
         this.texts = texts;
         this.transactions = transactions;
         this.access = access;
@@ -62,6 +66,12 @@ public final class TransactionalCaseFigures implements CaseFigures {
     public void print(FigureQuery query, Locale language, OutputStream to) throws IOException {
         access.require(CasesPermissions.FIGURES);
         press.print(new FigureSheet(counted(query), texts, language).paper(), to);
+    }
+
+    @Override
+    public void write(FigureQuery query, Locale language, OutputStream to) throws IOException {
+        access.require(CasesPermissions.FIGURES);
+        spreadsheets.write(new FigureBook(counted(query), texts, language).workbook(), to);
     }
 
     private Figures counted(FigureQuery query) {

@@ -139,7 +139,10 @@ class ClosedCasesTest {
                     "TeamAbsences.suggestions",
                     "TeamAbsences.people",
                     "Covers.mine",
-                    "Covers.handBacks"),
+                    "Covers.handBacks",
+                    "CaseFigures.of",
+                    "CaseFigures.print",
+                    "CaseFigures.write"),
             "is about no case",
             Set.of(
                     "CaseSettings.keepAzrNumbers",

@@ -49,6 +49,7 @@ import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
+import org.lotse.platform.testing.WrittenWorkbooks;
 
 /** The whole module without a database. */
 final class InMemoryCases {
@@ -101,6 +102,7 @@ final class InMemoryCases {
     final TransactionalLetters letters;
     final TransactionalLetterDrafts letterDrafts;
     final PrintedPapers papers = new PrintedPapers();
+    final WrittenWorkbooks workbooks = new WrittenWorkbooks();
 
     final TransactionalDocuments documents;
     final InMemoryDocumentStore documentStore = new InMemoryDocumentStore();
@@ -208,7 +210,7 @@ final class InMemoryCases {
         planGoals = new TransactionalPlanGoals(files, versions, goals, transactions, access, scope, clock);
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
         figures = new TransactionalCaseFigures(
-                new NoCounts(), papers, (language, key, arguments) -> key, transactions, access, clock);
+                new NoCounts(), papers, workbooks, (language, key, arguments) -> key, transactions, access, clock);
         sheets = new PrintedPlans(
                 files,
                 versions,
@@ -370,6 +372,14 @@ final class InMemoryCases {
     void printFigures(FigureQuery query) {
         try {
             figures.print(query, Locale.GERMAN, OutputStream.nullOutputStream());
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    void writeFigures(FigureQuery query) {
+        try {
+            figures.write(query, Locale.GERMAN, OutputStream.nullOutputStream());
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

@@ -400,6 +400,7 @@ class PermissionsTest {
                 new Act("Responsibilities.caseloads", CasesPermissions.ASSIGN, all -> all.responsibilities.caseloads()),
                 new Act("CaseFigures.of", CasesPermissions.FIGURES, all -> all.figures.of(SOME_FIGURES)),
                 new Act("CaseFigures.print", CasesPermissions.FIGURES, all -> all.printFigures(SOME_FIGURES)),
+                new Act("CaseFigures.write", CasesPermissions.FIGURES, all -> all.writeFigures(SOME_FIGURES)),
                 new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)),
                 new Act("HandoverService.receivers", CasesPermissions.HAND_OVER, all -> all.handoversAway.receivers()),
                 new Act(

@@ -14,6 +14,7 @@ import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.figures.FigureRow;
 import org.lotse.platform.api.print.Part;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.workbook.Cell;
 import org.lotse.platform.testing.FakeAccess;
 
 class TransactionalCaseFiguresTest {
@@ -57,6 +58,31 @@ class TransactionalCaseFiguresTest {
         assertThat(figures.rounded()).isFalse();
         assertThat(figures.query()).isEqualTo(new FigureQuery(TODAY, TODAY, null));
         assertThat(figures.of(FigureKind.ENTRY_YEAR).rows()).containsExactly(new FigureRow("2016", List.of(1d)));
+    }
+
+    @Test
+    void workbookHasASheetForEachTableWithNumbersToReckonWith() {
+        module.writeFigures(new FigureQuery(TODAY.minusYears(1), TODAY, null));
+
+        var workbook = module.workbooks.workbooks().getLast();
+        assertThat(workbook.sheets()).hasSameSizeAs(FigureKind.values());
+        assertThat(workbook.sheets().get(FigureKind.ENTRY_YEAR.ordinal()).rows())
+                .containsExactly(List.of(Cell.of("2016"), Cell.of(1)));
+        assertThat(workbook.sheets().getFirst().above()).doesNotContain("cases.figures.rounded");
+    }
+
+    @Test
+    void whatIsTakenAlongIsRoundedToo() {
+        var alone = new InMemoryCases(new FakeAccess(CasesPermissions.FIGURES), CLOCK);
+
+        alone.writeFigures(new FigureQuery(TODAY, TODAY, null));
+        alone.printFigures(new FigureQuery(TODAY, TODAY, null));
+
+        assertThat(alone.workbooks.workbooks().getLast().sheets()).allSatisfy(sheet -> {
+            assertThat(sheet.above()).contains("cases.figures.rounded");
+            assertThat(sheet.rows()).isEmpty();
+        });
+        assertThat(alone.papers.papers().getLast().parts()).noneMatch(part -> part instanceof Part.Table);
     }
 
     @Test

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.Style;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 
-/** How a link looks that brings a file. */
+/** How a link looks that brings a file, and how a file is sent that is only of use as a whole. */
 final class DownloadLink {
 
     private DownloadLink() {}
@@ -22,5 +25,15 @@ final class DownloadLink {
                 .setDisplay(Style.Display.INLINE_FLEX)
                 .setAlignItems(Style.AlignItems.CENTER)
                 .setGap("0.5em");
+    }
+
+    /** Sends it when it is finished; what fails meanwhile is not sent at all. */
+    static void send(DownloadEvent event, String fileName, String type, PdfDownload.Sheet content) throws IOException {
+        var whole = new ByteArrayOutputStream();
+        content.write(whole);
+        event.setFileName(fileName);
+        event.setContentType(type);
+        event.setContentLength(whole.size());
+        whole.writeTo(event.getOutputStream());
     }
 }

@@ -2,9 +2,7 @@ package org.lotse.platform.ui.api;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
@@ -18,7 +16,7 @@ public final class PdfDownload extends Composite<Anchor> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Sets the sheet. */
+    /** What makes a file. */
     @ConsumerType
     @FunctionalInterface
     public interface Sheet {
@@ -38,15 +36,7 @@ public final class PdfDownload extends Composite<Anchor> {
      */
     public PdfDownload(String text, Supplier<String> name, Sheet sheet) {
         DownloadLink.dress(getContent(), text);
-        getContent().setHref((DownloadHandler) event -> send(event, name.get() + ".pdf", sheet));
-    }
-
-    private static void send(DownloadEvent event, String fileName, Sheet sheet) throws IOException {
-        var whole = new ByteArrayOutputStream();
-        sheet.write(whole);
-        event.setFileName(fileName);
-        event.setContentType("application/pdf");
-        event.setContentLength(whole.size());
-        whole.writeTo(event.getOutputStream());
+        getContent().setHref((DownloadHandler)
+                event -> DownloadLink.send(event, name.get() + ".pdf", "application/pdf", sheet));
     }
 }

@@ -1,0 +1,5 @@
+/** Writes workbooks as XLSX. */
+@NullMarked
+package org.lotse.platform.press.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.platform.press.xlsx;
+
+import org.jspecify.annotations.NullMarked;
