@@ -1,7 +1,9 @@
 package org.lotse.cases.api;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.dispute.Datum;
 
 /**
  * A line in the list of cases: no more of the person than is needed to find them.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day of the care period; null until it was first reckoned
  * @param responsible who answers for the case
  * @param status whether the person is accompanied
+ * @param disputed what the person disputes, of this line and of the rest of the case
  */
 public record CaseSummary(
         CaseId id,
@@ -25,4 +28,5 @@ public record CaseSummary(
         @Nullable LocalDate lastContactOn,
         @Nullable LocalDate endsOn,
         Responsible responsible,
-        CaseStatus status) {}
+        CaseStatus status,
+        Set<Datum> disputed) {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseDetails;
-import org.lotse.cases.api.NameForm;
+import org.lotse.cases.api.dispute.Datum;
 
 /** The core data of a case to read: what is known, and in one line what is not known yet. */
 final class CaseFacts extends Composite<Section> {
@@ -43,15 +43,15 @@ final class CaseFacts extends Composite<Section> {
     void show(CaseDetails file) {
         var texts = CoreData.of(file).texts(words);
         facts.removeAll();
-        names(file.person().otherNames());
+        names(file);
         texts.forEach((field, text) -> {
             if (!ELSEWHERE.contains(field)) {
-                add(words.field(field), described(field, text));
+                add(field, described(field, text), file.disputed());
             }
         });
-        add(words.field("consent"), new Description(words.of(file.consent())));
+        add("consent", new Description(words.of(file.consent())), file.disputed());
         if (file.note() != null) {
-            add(words.field("note"), new Description(file.note()));
+            add("note", new Description(file.note()), file.disputed());
         }
         getContent().removeAll();
         getContent().add(new H2(words.get("cases.case.core-data")), facts);
@@ -59,7 +59,8 @@ final class CaseFacts extends Composite<Section> {
     }
 
     /** Each name on a line of its own, in the direction of its letters, with the name of the script. */
-    private void names(List<NameForm> names) {
+    private void names(CaseDetails file) {
+        var names = file.person().otherNames();
         if (names.isEmpty()) {
             return;
         }
@@ -72,7 +73,7 @@ final class CaseFacts extends Composite<Section> {
             script.addClassName("cases-script");
             description.add(new Div(written, script));
         });
-        add(words.field("otherNames"), description);
+        add("otherNames", description, file.disputed());
     }
 
     private void unknown(Map<String, String> texts) {
@@ -98,7 +99,11 @@ final class CaseFacts extends Composite<Section> {
         return description;
     }
 
-    private void add(String label, Description description) {
-        facts.add(new Term(label), description);
+    private void add(String field, Description description, Set<Datum> disputed) {
+        var term = new Term(words.field(field));
+        if (Datum.of(field).filter(disputed::contains).isPresent()) {
+            term.add(new DisputedBadge(words));
+        }
+        facts.add(term, description);
     }
 }

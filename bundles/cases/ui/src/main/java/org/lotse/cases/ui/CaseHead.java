@@ -87,6 +87,9 @@ final class CaseHead extends Composite<Div> {
         Optional.ofNullable(shown.standIn()).ifPresent(standIn -> line.add(cover(standIn)));
         line.add(new Span(words.get("cases.case.opened", Localized.date(shown.openedOn()))));
         line.add(new StatusBadge(words, shown.status()));
+        if (!shown.disputed().isEmpty()) {
+            line.add(disputed(shown));
+        }
         Optional.ofNullable(shown.period())
                 .filter(time -> !isClosed())
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
@@ -108,6 +111,14 @@ final class CaseHead extends Composite<Div> {
      */
     BooleanSupplier whileOpen(boolean may) {
         return () -> may && !isClosed();
+    }
+
+    /** On every page of the case, since any of them may use the datum. */
+    private Component disputed(CaseDetails shown) {
+        var link = new ViewLink(
+                words.get("cases.dispute.in-case", words.data(shown.disputed())), CasePage.FILE.of(shown.id()));
+        link.addClassNames("cases-stage", "cases-disputed");
+        return link;
     }
 
     private Span cover(StandIn standIn) {

@@ -23,6 +23,7 @@ import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.PeriodStage;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -138,7 +139,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
 
     private void columns() {
         var number = list.grid().addColumn(row -> row.number().value()).setKey(CaseSort.NUMBER.name());
-        var name = list.grid().addColumn(CaseSummary::name).setKey(CaseSort.NAME.name());
+        var name = list.grid().addColumn(this::name).setKey(CaseSort.NAME.name());
         var opened = list.grid().addColumn(row -> day(row.openedOn())).setKey(CaseSort.OPENED.name());
         var contact = list.grid().addColumn(this::lastContact).setKey(CaseSort.LAST_CONTACT.name());
         var end = list.grid().addComponentColumn(this::periodEnd).setKey(CaseSort.PERIOD_END.name());
@@ -188,7 +189,8 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
             getTranslation("cases.contact.last"),
             getTranslation("cases.period.ends-on"),
             getTranslation("cases.case.responsible"),
-            getTranslation("cases.list.standing")
+            getTranslation("cases.list.standing"),
+            getTranslation("cases.dispute.column")
         };
     }
 
@@ -205,7 +207,8 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
                         row.lastContactOn(),
                         row.endsOn(),
                         row.responsible().name(),
-                        words.of(row.status().standing())));
+                        words.of(row.status().standing()),
+                        words.data(row.disputed())));
     }
 
     private Component nothingFound() {
@@ -233,6 +236,12 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
                     StageBadge.shortly(words, PeriodStage.of(row.endsOn(), LocalDate.now(clock))));
         }
         return cell;
+    }
+
+    private String name(CaseSummary row) {
+        return row.disputed().contains(Datum.NAME)
+                ? getTranslation("cases.dispute.marked-name", row.name())
+                : row.name();
     }
 
     private String lastContact(CaseSummary row) {

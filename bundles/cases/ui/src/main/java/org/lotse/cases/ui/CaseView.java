@@ -18,6 +18,7 @@ import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.Responsibilities;
+import org.lotse.cases.api.dispute.Disputes;
 import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
@@ -52,6 +53,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private final CaseFacts facts;
     private final PeriodPanel period;
     private final ResponsibilityPanel responsibility;
+    private final DisputePanel disputed;
     private final ContactPanel contacts;
 
     /** The frame; filled when entered. */
@@ -62,6 +64,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference NoteDrafts drafts,
             @Reference CarePeriods periods,
             @Reference Responsibilities responsibilities,
+            @Reference Disputes disputes,
             @Reference Access access,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -98,7 +101,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 clock,
                 head.whileOpen(access.may(CasesPermissions.ASSIGN)),
                 this::showAgain);
-        var side = new Div(period, responsibility, facts);
+        disputed =
+                new DisputePanel(disputes, feedback, words, clock, access.may(CasesPermissions.EDIT), this::showAgain);
+        var side = new Div(period, responsibility, facts, disputed);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
@@ -119,7 +124,10 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     @Override
     public boolean hasUnsavedInput() {
-        return contacts.hasUnsavedInput() || period.hasUnsavedInput() || responsibility.hasUnsavedInput();
+        return contacts.hasUnsavedInput()
+                || period.hasUnsavedInput()
+                || responsibility.hasUnsavedInput()
+                || disputed.hasUnsavedInput();
     }
 
     @Override
@@ -127,6 +135,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         var unsaved = new LinkedHashMap<>(contacts.unsavedInput());
         unsaved.putAll(period.unsavedInput());
         unsaved.putAll(responsibility.unsavedInput());
+        unsaved.putAll(disputed.unsavedInput());
         return unsaved;
     }
 
@@ -139,6 +148,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         period.show(shown.id());
         responsibility.show(shown.id());
         facts.show(shown);
+        disputed.show(shown);
         contacts.show(shown);
     }
 

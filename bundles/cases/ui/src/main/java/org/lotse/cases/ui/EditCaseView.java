@@ -3,6 +3,7 @@ package org.lotse.cases.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.CaseDetails;
@@ -43,6 +44,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     private final transient Words words;
     private final SimilarCases similar;
     private final ViewHeader header;
+    private final Paragraph disputed = new Paragraph();
     private final CaseForm form;
     private final transient Edit<CaseDetails> edit;
     private boolean done;
@@ -66,10 +68,12 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
         form.addBehindPerson(similar);
         edit = new Edit<>(form.fields(), feedback, seen -> cases.find(seen.id()), this::show)
                 .whenRemoved(() -> leave("cases"));
+        disputed.addClassName("cases-closed");
         getContent().setId("edit-case");
         getContent()
                 .add(
                         header,
+                        disputed,
                         form,
                         new FormActions(words, words.get("cases.edit.save"), this::save, () -> navigator.to(path())));
     }
@@ -100,6 +104,8 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
 
     private void show(CaseDetails file) {
         header.setTitle(title(file));
+        disputed.setVisible(!file.disputed().isEmpty());
+        disputed.setText(words.get("cases.dispute.in-form", words.data(file.disputed())));
         form.show(CoreData.of(file));
     }
 

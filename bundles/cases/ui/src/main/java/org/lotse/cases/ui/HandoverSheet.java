@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.DwellingData;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
@@ -35,10 +37,12 @@ final class HandoverSheet extends Composite<Section> {
 
     private final transient Words words;
     private final DescriptionList facts = new DescriptionList();
+    private final transient Set<Datum> disputed;
 
     /** The cover alone. */
     HandoverSheet(Words words, String title, HandoverCover cover) {
         this.words = words;
+        disputed = Set.of();
         getContent().addClassNames("cases-facts", "cases-handover-sheet");
         getContent().add(new H2(title), facts);
         cover(cover);
@@ -53,6 +57,7 @@ final class HandoverSheet extends Composite<Section> {
     /** All of it. */
     HandoverSheet(Words words, String title, HandoverDocument document) {
         this.words = words;
+        disputed = document.disputed();
         getContent().addClassNames("cases-facts", "cases-handover-sheet");
         getContent().add(new H2(title), facts);
         cover(document.cover());
@@ -107,6 +112,14 @@ final class HandoverSheet extends Composite<Section> {
         add("reportNextSteps", report.nextSteps());
     }
 
+    private static Optional<Datum> datum(String field) {
+        return switch (field) {
+            case "handoverDwelling" -> Optional.of(Datum.DWELLING);
+            case "handoverHousehold" -> Optional.of(Datum.HOUSEHOLD);
+            default -> Datum.of(field);
+        };
+    }
+
     private @Nullable String dwelling(@Nullable DwellingData dwelling) {
         if (dwelling == null) {
             return null;
@@ -141,6 +154,10 @@ final class HandoverSheet extends Composite<Section> {
         }
         var description = new Description(text);
         description.getElement().setAttribute("dir", "auto");
-        facts.add(new Term(words.field(field)), description);
+        var term = new Term(words.field(field));
+        if (datum(field).filter(disputed::contains).isPresent()) {
+            term.add(new DisputedBadge(words));
+        }
+        facts.add(term, description);
     }
 }

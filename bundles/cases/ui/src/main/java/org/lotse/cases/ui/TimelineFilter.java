@@ -20,6 +20,8 @@ enum TimelineFilter {
             TimelineKind.EXTENSION_ASKED,
             TimelineKind.EXTENSION_GRANTED,
             TimelineKind.EXTENSION_REFUSED,
+            TimelineKind.DISPUTED,
+            TimelineKind.DISPUTE_SETTLED,
             TimelineKind.TAKEN_OVER,
             TimelineKind.CLOSED,
             TimelineKind.REOPENED));

@@ -8,6 +8,8 @@ import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.closing.ClosingReason;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.timeline.TimelineEntry;
@@ -44,6 +46,12 @@ final class TimelineWords {
             case EXTENSION_ASKED -> words.get("cases.timeline.extension-asked", months(entry));
             case EXTENSION_GRANTED -> words.get("cases.timeline.extension-granted", months(entry));
             case EXTENSION_REFUSED -> words.get("cases.timeline.extension-refused", months(entry));
+            case DISPUTED -> words.get("cases.timeline.disputed", sort(entry.sort()));
+            case DISPUTE_SETTLED ->
+                words.get(
+                        "cases.timeline.dispute-settled",
+                        sort(entry.sort()),
+                        words.of(DisputeOutcome.valueOf(entry.about())));
             case MOVED_IN -> words.get("cases.timeline.moved-in", sort(entry.sort()));
             case MOVED_OUT -> words.get("cases.timeline.moved-out", sort(entry.sort()));
             case TAKEN_OVER -> words.get("cases.timeline.taken-over", sort(entry.sort()), entry.about());
@@ -77,7 +85,14 @@ final class TimelineWords {
     /** The page of the case on which it is written down. */
     static String address(TimelineEntry entry, CaseId id) {
         var page = switch (entry.kind()) {
-            case OPENED, CONTACT, ASSIGNED, EXTENSION_ASKED, EXTENSION_GRANTED, EXTENSION_REFUSED -> CasePage.FILE;
+            case OPENED,
+                    CONTACT,
+                    ASSIGNED,
+                    EXTENSION_ASKED,
+                    EXTENSION_GRANTED,
+                    EXTENSION_REFUSED,
+                    DISPUTED,
+                    DISPUTE_SETTLED -> CasePage.FILE;
             case APPOINTMENT, TASK -> CasePage.APPOINTMENTS;
             case ASSESSMENT -> CasePage.ASSESSMENTS;
             case PLAN_AGREED, PLAN_REVIEWED -> CasePage.PLAN;
@@ -102,6 +117,7 @@ final class TimelineWords {
             case RELEASE_GIVEN, RELEASE_REVOKED, DISCLOSED -> "unlock";
             case ASSIGNED -> "user";
             case EXTENSION_ASKED, EXTENSION_GRANTED, EXTENSION_REFUSED -> "hourglass";
+            case DISPUTED, DISPUTE_SETTLED -> "question-circle-o";
             case MOVED_IN, MOVED_OUT -> "home-o";
             case TAKEN_OVER -> "handshake";
             case CLOSED -> "archive";
@@ -119,6 +135,7 @@ final class TimelineWords {
             case AppointmentState state -> words.of(state);
             case DocumentKind kind -> words.of(kind);
             case ReleaseKind kind -> words.of(kind);
+            case Datum datum -> words.of(datum);
             case DwellingKind kind -> words.of(kind);
             case LifeArea area -> words.of(area);
             case ClosingReason reason -> words.of(reason);

@@ -33,6 +33,8 @@ import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.duplicate.Resemblance;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -148,6 +150,19 @@ final class Words {
     /** What a placeholder of a template is filled with. */
     String of(Placeholder placeholder) {
         return constant("placeholder", placeholder);
+    }
+
+    String of(Datum datum) {
+        return constant("datum", datum);
+    }
+
+    String of(DisputeOutcome outcome) {
+        return constant("dispute-outcome", outcome);
+    }
+
+    /** What is disputed, always in the same order. */
+    String data(Set<Datum> data) {
+        return data.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
     String of(DocumentOrder order) {

@@ -141,6 +141,12 @@ class FormsKeepEverythingTest {
     }
 
     @Test
+    void formsOfDisputesKeepEveryPart() throws IOException {
+        assertThat(kept("DisputeForm")).containsExactlyInAnyOrder("datum", "claim", "since");
+        assertThat(kept("SettleForm")).containsExactlyInAnyOrder("outcome", "reason", "on");
+    }
+
+    @Test
     void formOfAPreparationKeepsEveryPart() throws IOException {
         var own = Stream.of(components(HandoverReport.class), components(HandoverBasis.class))
                 .flatMap(Set::stream)

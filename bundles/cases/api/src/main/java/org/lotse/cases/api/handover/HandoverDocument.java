@@ -1,14 +1,16 @@
 package org.lotse.cases.api.handover;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
 
 /**
- * All that a package holds: version 2 of the document; the report came with it. It has no identity of the sender's file, and never the number in the central
- * register of foreigners.
+ * All that a package holds: version 3 of the document; the report came with the second, what is disputed with the third. It has no
+ * identity of the sender's file, and never the number in the central register of foreigners.
  *
  * @param cover what the receiver sees first
  * @param person the person, as far as the parts say
@@ -16,6 +18,7 @@ import org.lotse.cases.api.PersonData;
  * @param dwelling the present dwelling
  * @param contacts chosen contacts, the latest first
  * @param report what the sender tells in words, or null
+ * @param disputed what the person disputes of it: told with the mark only (§ 84 (2) SGB X); none in documents of older versions
  */
 public record HandoverDocument(
         HandoverCover cover,
@@ -23,11 +26,13 @@ public record HandoverDocument(
         List<HandoverMember> members,
         @Nullable DwellingData dwelling,
         List<ContactData> contacts,
-        @Nullable HandoverReport report) {
+        @Nullable HandoverReport report,
+        Set<Datum> disputed) {
 
-    /** Copies the lists, so that a document never changes. */
+    /** Copies the lists, so that a document never changes. What was sealed before version 3 says nothing of disputes. */
     public HandoverDocument {
         members = List.copyOf(members);
         contacts = List.copyOf(contacts);
+        disputed = disputed == null ? Set.of() : Set.copyOf(disputed);
     }
 }

@@ -34,6 +34,10 @@ public enum TimelineKind {
     EXTENSION_GRANTED,
     /** More time was refused; {@code about} is the number of months. */
     EXTENSION_REFUSED,
+    /** The person disputed a datum; {@code sort} says which. */
+    DISPUTED,
+    /** It was settled whether a disputed datum is right; {@code sort} says which, {@code about} how it came out. */
+    DISPUTE_SETTLED,
     /** The person moved in; {@code sort} is the kind of dwelling, {@code about} the address. */
     MOVED_IN,
     /** The person moved out. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
@@ -17,6 +18,7 @@ import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.MemberEntry;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverMember;
@@ -60,7 +62,23 @@ final class HandoverContents {
                 members,
                 parts.contains(HandoverPart.DWELLING) ? dwelling(file.id()) : null,
                 parts.contains(HandoverPart.CONTACTS) ? contacts(file.id(), prepared.contacts()) : List.of(),
-                null);
+                null,
+                disputed(file.disputed(), parts));
+    }
+
+    /** No mark goes without the datum that it stands beside. */
+    private static Set<Datum> disputed(Set<Datum> all, Set<HandoverPart> parts) {
+        return all.stream()
+                .filter(datum -> switch (datum) {
+                    case NAME, GENDER, BIRTH_DATE, NATIONALITIES -> true;
+                    case LANGUAGES -> parts.contains(HandoverPart.LANGUAGES);
+                    case RESIDENCE, ENTRY -> parts.contains(HandoverPart.RESIDENCE);
+                    case REACHING -> parts.contains(HandoverPart.REACHING);
+                    case HOUSEHOLD -> parts.contains(HandoverPart.HOUSEHOLD);
+                    case DWELLING -> parts.contains(HandoverPart.DWELLING);
+                    case MOVING_IN, AZR_NUMBER, CONSENT, NOTE -> false;
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<HandoverPart> parts(PrepareHandover prepared) {

@@ -23,7 +23,7 @@ public final class HandoverPackages implements PackageKind {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

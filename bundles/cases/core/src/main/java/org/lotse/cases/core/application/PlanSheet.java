@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.LanguageLevel;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.plan.Agreement;
 import org.lotse.cases.api.plan.GoalEntry;
 import org.lotse.cases.api.plan.Indicator;
@@ -76,7 +77,9 @@ final class PlanSheet {
 
     private List<Fact> head() {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.label("person"), file.person().fullName()));
+        facts.add(new Fact(
+                words.label("person"),
+                words.marked(file.person().fullName(), file.disputed().contains(Datum.NAME))));
         facts.add(new Fact(words.label("number"), file.number().value()));
         facts.add(new Fact(words.label("manager"), file.responsible().name()));
         facts.add(new Fact(words.label("version"), version()));

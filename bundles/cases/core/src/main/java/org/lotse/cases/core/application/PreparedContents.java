@@ -35,7 +35,8 @@ final class PreparedContents {
                 data.members(),
                 data.dwelling(),
                 List.of(),
-                data.report());
+                data.report(),
+                Set.of());
     }
 
     private static Set<HandoverPart> parts(PreparationData data) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.CaseDetails;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseOutline;
@@ -118,10 +119,14 @@ final class ReleaseSheet {
 
     private List<Fact> person() {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.label("person"), file.person().fullName()));
+        facts.add(new Fact(
+                words.label("person"),
+                words.marked(file.person().fullName(), file.disputed().contains(Datum.NAME))));
         Optional.ofNullable(file.person().birthDate())
                 .filter(day -> file.person().birthPrecision() == BirthPrecision.DAY)
-                .ifPresent(day -> facts.add(new Fact(words.label("release.born"), day(day))));
+                .ifPresent(day -> facts.add(new Fact(
+                        words.label("release.born"),
+                        words.marked(day(day), file.disputed().contains(Datum.BIRTH_DATE)))));
         facts.add(new Fact(words.label("number"), file.number().value()));
         return facts;
     }

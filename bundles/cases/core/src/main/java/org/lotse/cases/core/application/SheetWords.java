@@ -40,6 +40,16 @@ final class SheetWords {
         return own.getProperty(key, german(key));
     }
 
+    /** For a datum that the person may dispute: then it is used with the mark only (§ 84 (2) SGB X). */
+    String marked(String datum, boolean disputed) {
+        if (!disputed) {
+            return datum;
+        }
+        var mark = text("disputed");
+        var german = german("disputed");
+        return datum + " (" + (mark.equals(german) ? mark : mark + " / " + german) + ")";
+    }
+
     /** For a line to sign on: what stands below it. */
     Label line(String key) {
         var label = label(key);

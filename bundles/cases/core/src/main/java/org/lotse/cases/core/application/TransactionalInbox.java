@@ -16,6 +16,8 @@ import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.dispute.Disputes;
+import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverCover;
@@ -46,6 +48,7 @@ public final class TransactionalInbox implements HandoverInbox {
     private final CaseService cases;
     private final HouseholdService households;
     private final ContactLog log;
+    private final Disputes disputes;
     private final Packages packages;
     private final IncomingPackages exchange;
     private final Documents documents;
@@ -61,6 +64,7 @@ public final class TransactionalInbox implements HandoverInbox {
             @Reference CaseService cases,
             @Reference HouseholdService households,
             @Reference ContactLog log,
+            @Reference Disputes disputes,
             @Reference Packages packages,
             @Reference IncomingPackages exchange,
             @Reference Documents documents,
@@ -72,6 +76,7 @@ public final class TransactionalInbox implements HandoverInbox {
         this.cases = cases;
         this.households = households;
         this.log = log;
+        this.disputes = disputes;
         this.packages = packages;
         this.exchange = exchange;
         this.documents = documents;
@@ -112,6 +117,7 @@ public final class TransactionalInbox implements HandoverInbox {
             var document = documents.read(exchange.accept(HandoverPackages.KIND, id), HandoverDocument.class);
             var cover = document.cover();
             var opened = open(document);
+            dispute(opened, document, name(arrived.sender()));
             packages.add(new Origin(
                     id,
                     opened,
@@ -148,6 +154,14 @@ public final class TransactionalInbox implements HandoverInbox {
         // The earliest first, as they were held.
         document.contacts().reversed().forEach(contact -> log.log(new LogContact(opened, marked(contact, document))));
         return opened;
+    }
+
+    /** The mark comes with the datum; what the person says the sender knows. */
+    private void dispute(CaseId opened, HandoverDocument document, String sender) {
+        var asked = sender + ": " + document.cover().origin();
+        document.disputed().stream()
+                .sorted()
+                .forEach(datum -> disputes.mark(new MarkDisputed(opened, datum, asked, LocalDate.now(clock))));
     }
 
     /** A contact of others says whose it was: it stands under the name of whoever accepted it. */

@@ -1,6 +1,7 @@
 package org.lotse.cases.core.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.lotse.cases.api.Responsibility;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Standing;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.core.domain.dispute.DataColumn;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
@@ -110,6 +114,11 @@ public class CaseFile {
 
     @Column(name = "NOTE")
     private @Nullable String note;
+
+    /** A copy of what is open among the disputes: whatever shows a datum shows its mark. */
+    @Convert(converter = DataColumn.class)
+    @Column(name = "DISPUTED")
+    private Set<Datum> disputed = Set.of();
 
     @Column(name = "CONTACTS")
     private int contacts;
@@ -292,7 +301,18 @@ public class CaseFile {
                 null,
                 care.period(),
                 status,
-                new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince));
+                new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince),
+                disputed);
+    }
+
+    /** What the person disputes. */
+    public Set<Datum> disputed() {
+        return disputed;
+    }
+
+    /** The person disputes this from now on, and nothing else; also what a closed file holds. */
+    public void dispute(Set<Datum> data) {
+        disputed = Set.copyOf(data);
     }
 
     /** By what colleagues tell it from others in a line: family name first, then the number. */

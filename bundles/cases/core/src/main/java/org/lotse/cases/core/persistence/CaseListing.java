@@ -19,6 +19,7 @@ import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
@@ -32,7 +33,7 @@ final class CaseListing {
     private static final String COLUMNS =
             "select f.id, f.number, f.listName, f.person.enteredOn, f.openedOn, f.contacts,"
                     + " f.quietSince, f.responsibleId, f.responsibleName, f.care.rule, f.care.endsOn,"
-                    + " f.status, ";
+                    + " f.status, f.disputed, ";
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
@@ -139,6 +140,12 @@ final class CaseListing {
                 contacts == 0 ? null : (LocalDate) row[6],
                 row[9] == null ? null : (LocalDate) row[10],
                 new Responsible(new UserId((UUID) row[7]), (String) row[8]),
-                (CaseStatus) row[11]);
+                (CaseStatus) row[11],
+                disputed(row[12]));
+    }
+
+    @SuppressWarnings("unchecked") // what the column's converter makes
+    private static Set<Datum> disputed(Object value) {
+        return (Set<Datum>) value;
     }
 }

@@ -58,6 +58,10 @@ import org.lotse.cases.api.closing.CloseCase;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.DisputeOutcome;
+import org.lotse.cases.api.dispute.MarkDisputed;
+import org.lotse.cases.api.dispute.SettleDispute;
 import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.api.document.ReviseDocument;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -177,6 +181,8 @@ class ClosedCasesTest {
             Set.of("CaseService.open", "HandoverInbox.accept", "HandoverInbox.reject"),
             "takes the case up again",
             Set.of("CaseClosing.reopen"),
+            "the right does not end with the accompaniment (Art. 16 and 18 GDPR, § 84 (2) SGB X)",
+            Set.of("Disputes.mark", "Disputes.settle"),
             "what was allowed can be taken back at any time (Art. 7 (3) GDPR)",
             Set.of("ReleaseService.revoke"),
             "stops or ends what was begun before",
@@ -393,6 +399,17 @@ class ClosedCasesTest {
         module.releases.revoke(new RevokeRelease(rima.release, 0, TODAY));
 
         assertThat(module.releases.of(rima.id).getFirst().state()).isEqualTo(ReleaseState.REVOKED);
+    }
+
+    @Test
+    void whatAClosedCaseHoldsIsDisputedAndSettledAllTheSame() {
+        var rima = new FilledCase(module).closed();
+
+        var id = module.disputes.mark(new MarkDisputed(rima.id, Datum.BIRTH_DATE, "It is 1986", TODAY));
+        assertThat(module.cases.find(rima.id).orElseThrow().disputed()).contains(Datum.BIRTH_DATE);
+        module.disputes.settle(new SettleDispute(id, DisputeOutcome.CONFIRMED, "Passport", TODAY));
+
+        assertThat(module.cases.find(rima.id).orElseThrow().disputed()).doesNotContain(Datum.BIRTH_DATE);
     }
 
     @Test

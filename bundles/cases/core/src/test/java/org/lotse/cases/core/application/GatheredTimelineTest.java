@@ -36,6 +36,10 @@ import org.lotse.cases.api.closing.AreaTransition;
 import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.DisputeOutcome;
+import org.lotse.cases.api.dispute.MarkDisputed;
+import org.lotse.cases.api.dispute.SettleDispute;
 import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.api.plan.Result;
 import org.lotse.cases.api.plan.ReviewPlan;
@@ -157,6 +161,8 @@ class GatheredTimelineTest {
         module.releases.give(new GiveRelease(on.id, Set.of(ReleaseKind.SECRECY), release(TODAY)));
         module.register.record(new RecordDisclosure(on.id, disclosure(TODAY)));
         module.releases.revoke(new RevokeRelease(on.release, 0, TODAY));
+        var disputed = module.disputes.mark(new MarkDisputed(on.id, Datum.NAME, "Haddadd", TODAY));
+        module.disputes.settle(new SettleDispute(disputed, DisputeOutcome.CORRECTED, "Passport", TODAY));
         module.history.enter(new EnterDwelling(
                 on.id,
                 new DwellingData(

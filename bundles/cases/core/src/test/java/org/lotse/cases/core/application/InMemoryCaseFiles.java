@@ -145,6 +145,7 @@ final class InMemoryCaseFiles implements CaseFiles {
                 file.contacts().lastOn(),
                 file.period() == null ? null : file.period().endsOn(),
                 file.responsible(),
-                file.status());
+                file.status(),
+                file.disputed());
     }
 }

@@ -22,6 +22,7 @@ import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
+import org.lotse.cases.core.application.timeline.DisputesInTime;
 import org.lotse.cases.core.application.timeline.DocumentsInTime;
 import org.lotse.cases.core.application.timeline.DwellingsInTime;
 import org.lotse.cases.core.application.timeline.EndingInTime;
@@ -69,6 +70,7 @@ final class InMemoryCases {
     final RecordedActs acts = new RecordedActs(scope);
     final TransactionalReleases releases;
     final TransactionalRegister register;
+    final TransactionalDisputes disputes;
     final InMemoryAssessments assessed = new InMemoryAssessments();
     final TransactionalAssessments assessments;
     final TransactionalAssessmentAreas areas;
@@ -149,6 +151,8 @@ final class InMemoryCases {
         caseSettings = new TransactionalCaseSettings(settings, transactions, access, acts, scope, clock);
         history = new TransactionalDwellingHistory(files, dwellings, transactions, access, clock);
         households = new TransactionalHouseholds(files, new InMemoryHouseholds(), transactions, access, clock);
+        var disputeBook = new InMemoryDisputeBook();
+        disputes = new TransactionalDisputes(files, disputeBook, transactions, access, scope, clock);
         persons = new TransactionalPersons(settings, transactions, access);
         periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
         responsibilities = new TransactionalResponsibilities(
@@ -195,6 +199,7 @@ final class InMemoryCases {
                 cases,
                 households,
                 log,
+                disputes,
                 packages,
                 exchange.incoming(),
                 documents,
@@ -278,6 +283,7 @@ final class InMemoryCases {
                         new PlansInTime(versions, reviews),
                         new DocumentsInTime(papersOfCases, clock),
                         new ReleasesInTime(given, disclosures, clock),
+                        new DisputesInTime(disputeBook),
                         new ResponsibilityInTime(handovers, packages),
                         new PeriodsInTime(requests, clock),
                         new DwellingsInTime(dwellings),

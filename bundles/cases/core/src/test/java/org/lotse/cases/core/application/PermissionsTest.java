@@ -85,6 +85,12 @@ import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.DisputeId;
+import org.lotse.cases.api.dispute.DisputeOutcome;
+import org.lotse.cases.api.dispute.Disputes;
+import org.lotse.cases.api.dispute.MarkDisputed;
+import org.lotse.cases.api.dispute.SettleDispute;
 import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.document.DocumentFiles;
 import org.lotse.cases.api.draft.NoteDrafts;
@@ -337,6 +343,16 @@ class PermissionsTest {
                 new Act("ReleaseService.of", CasesPermissions.READ, all -> all.releases.of(SOME_CASE)),
                 new Act("ReleaseService.receivers", CasesPermissions.READ, all -> all.releases.receivers()),
                 new Act(
+                        "Disputes.mark",
+                        CasesPermissions.EDIT,
+                        all -> all.disputes.mark(new MarkDisputed(SOME_CASE, Datum.NAME, "Haddadd", TODAY))),
+                new Act(
+                        "Disputes.settle",
+                        CasesPermissions.EDIT,
+                        all -> all.disputes.settle(new SettleDispute(
+                                new DisputeId(new UUID(1, 9)), DisputeOutcome.CONFIRMED, "Passport", TODAY))),
+                new Act("Disputes.of", CasesPermissions.READ, all -> all.disputes.of(SOME_CASE)),
+                new Act(
                         "DisclosureRegister.record",
                         CasesPermissions.RELEASES,
                         all -> all.register.record(new RecordDisclosure(SOME_CASE, disclosure(TODAY)))),
@@ -495,6 +511,7 @@ class PermissionsTest {
                         Persons.class,
                         CarePeriods.class,
                         ReleaseService.class,
+                        Disputes.class,
                         ReleaseSheets.class,
                         LetterTemplates.class,
                         Letters.class,

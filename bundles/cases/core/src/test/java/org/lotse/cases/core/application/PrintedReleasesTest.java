@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.ReleaseId;
 import org.lotse.cases.api.release.ReleaseKind;
@@ -34,7 +36,9 @@ class PrintedReleasesTest {
     private static final ReleaseOutline BLANK = new ReleaseOutline(Set.of(), null, null, Set.of(), false, false, null);
 
     private final InMemoryCases module = new InMemoryCases(
-            new FakeAccess(CasesPermissions.READ, CasesPermissions.OPEN, CasesPermissions.RELEASES), CLOCK);
+            new FakeAccess(
+                    CasesPermissions.READ, CasesPermissions.OPEN, CasesPermissions.EDIT, CasesPermissions.RELEASES),
+            CLOCK);
     private CaseId rima;
 
     @BeforeEach
@@ -75,6 +79,14 @@ class PrintedReleasesTest {
 
         assertThat(sheet.title()).isEqualTo("Entbindung von der Schweigepflicht");
         assertThat(notes(sheet)).doesNotContain(word("release.declare.CONSENT"));
+    }
+
+    @Test
+    void disputedNameStandsOnItWithItsMark() throws IOException {
+        var id = give(ReleaseKind.CONSENT);
+        module.disputes.mark(new MarkDisputed(rima, Datum.NAME, "Haddadd", TODAY));
+
+        assertThat(facts(printed(id, "en"))).contains("Name: Rima Haddad (disputed / bestritten)");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.MemberEntry;
 import org.lotse.cases.api.TakeInMember;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -209,6 +211,23 @@ class TransactionalHandoversTest {
                 .satisfies(entry -> assertThat(entry.opened()).contains(opened.id()));
         module.scope.in(KONSTANZ);
         assertThat(state()).isEqualTo(PackageState.ACCEPTED);
+    }
+
+    @Test
+    void disputedDataGoWithTheirMarkAndNoMarkGoesWithoutItsDatum() {
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+        for (var datum : Set.of(Datum.NAME, Datum.RESIDENCE, Datum.REACHING, Datum.NOTE)) {
+            module.disputes.mark(new MarkDisputed(rima, datum, "It is not so", TODAY));
+        }
+
+        var sent = send(prepared(Set.of(HandoverPart.RESIDENCE)));
+        module.scope.in(SINGEN);
+        var opened = module.inbox.accept(sent.sent().id());
+
+        assertThat(module.cases.find(opened.id()).orElseThrow().disputed())
+                .containsExactlyInAnyOrder(Datum.NAME, Datum.RESIDENCE);
+        assertThat(module.disputes.of(opened.id()))
+                .allMatch(entry -> entry.claim().startsWith("Konstanz: "));
     }
 
     @Test

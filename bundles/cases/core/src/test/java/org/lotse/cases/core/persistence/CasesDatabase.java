@@ -47,6 +47,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DOCUMENT",
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
+            "CASES_DISPUTE",
             "CASES_HANDOVER",
             "CASES_EXTENSION",
             "CASES_MEMBER",
