@@ -13,6 +13,7 @@ import org.lotse.cases.api.BirthPrecision;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.letter.Placeholder;
 
 /** What a case knows for the placeholders of a template, as it is written in a German letter. */
@@ -29,15 +30,16 @@ final class LetterFilling {
     static Map<Placeholder, String> of(CaseDetails file, @Nullable DwellingData home, String tenant, LocalDate today) {
         var known = new EnumMap<Placeholder, String>(Placeholder.class);
         var person = file.person();
-        known.put(Placeholder.PERSON_NAME, person.fullName());
+        known.put(Placeholder.PERSON_NAME, marked(person.fullName(), file, Datum.NAME));
         known.put(Placeholder.PERSON_SALUTATION, salutation(person));
         Optional.ofNullable(person.birthDate())
                 .filter(day -> person.birthPrecision() == BirthPrecision.DAY)
-                .ifPresent(day -> known.put(Placeholder.PERSON_BIRTH_DATE, day(day)));
+                .ifPresent(day -> known.put(Placeholder.PERSON_BIRTH_DATE, marked(day(day), file, Datum.BIRTH_DATE)));
         Optional.ofNullable(home)
                 .map(LetterFilling::address)
                 .filter(lines -> !lines.isEmpty())
-                .ifPresent(lines -> known.put(Placeholder.PERSON_ADDRESS, lines.replace("\n", ", ")));
+                .ifPresent(lines ->
+                        known.put(Placeholder.PERSON_ADDRESS, marked(lines.replace("\n", ", "), file, Datum.DWELLING)));
         known.put(Placeholder.CASE_NUMBER, file.number().value());
         known.put(Placeholder.CASE_OPENED, day(file.openedOn()));
         Optional.ofNullable(file.period()).ifPresent(period -> {
@@ -76,6 +78,11 @@ final class LetterFilling {
         return Stream.of(Optional.ofNullable(home.street()).orElse(""), town)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What the person disputes is used with the mark only (§ 84 (2) SGB X). */
+    private static String marked(String text, CaseDetails file, Datum datum) {
+        return file.disputed().contains(datum) ? text + " (bestritten)" : text;
     }
 
     static String day(LocalDate day) {

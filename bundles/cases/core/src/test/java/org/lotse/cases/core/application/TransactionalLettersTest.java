@@ -19,6 +19,8 @@ import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.EnterDwelling;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.letter.LetterData;
 import org.lotse.cases.api.letter.Placeholder;
@@ -57,6 +59,16 @@ class TransactionalLettersTest {
 
         assertThat(filled.text()).isEqualTo("Rima Haddad, KN-2017-00001, {{person.address}}");
         assertThat(filled.missing()).containsExactly(Placeholder.PERSON_ADDRESS);
+    }
+
+    @Test
+    void disputedDataStandInALetterWithTheirMark() {
+        module.disputes.mark(new MarkDisputed(rima, Datum.NAME, "Haddadd", TODAY));
+
+        assertThat(module.letters
+                        .fill(rima, template("{{person.name}}, {{case.number}}"))
+                        .text())
+                .isEqualTo("Rima Haddad (bestritten), KN-2017-00001");
     }
 
     @Test
