@@ -315,6 +315,7 @@ class AccessibilityIT {
                     .locator("vaadin-select-item")
                     .getByText(words.say("cases.letter.to-other"))
                     .click();
+            visitor.settle();
             visitor.field(words.say("cases.field.letterReceiver")).fill("Jobcenter");
             visitor.field(words.say("cases.field.subject")).fill("Zugang");
             visitor.field(words.say("cases.field.letterText")).fill("{{person.address}}");

@@ -29,6 +29,7 @@ class LettersIT {
         franka.look("letter-filled");
 
         choose(franka, "cases.field.toPerson", say("cases.letter.to-other"));
+        assertThat(franka.field(say("cases.field.letterReceiver"))).hasValue("");
         franka.field(say("cases.field.letterReceiver")).fill("Volkshochschule Konstanz");
         franka.page().keyboard().press("Enter");
         assertThat(franka.page().locator(".cases-letter")).containsText(say("cases.release-kind.secrecy"));
