@@ -317,6 +317,8 @@ class AccessibilityIT {
                     .click();
             visitor.settle();
             visitor.field(words.say("cases.field.letterReceiver")).fill("Jobcenter");
+            // Its list stays open, and in the way, until the name is taken over.
+            visitor.page().keyboard().press("Enter");
             visitor.field(words.say("cases.field.subject")).fill("Zugang");
             visitor.field(words.say("cases.field.letterText")).fill("{{person.address}}");
             visitor.button(words.say("cases.letter.preview")).click();

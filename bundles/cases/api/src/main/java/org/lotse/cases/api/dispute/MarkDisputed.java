@@ -1,7 +1,6 @@
 package org.lotse.cases.api.dispute;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 
 /**
@@ -12,11 +11,7 @@ import org.lotse.cases.api.CaseId;
  * @param claim what they say instead, and why
  * @param since the day on which they said so, up to today
  */
-public record MarkDisputed(
-        CaseId caseId,
-        @Nullable Datum datum,
-        @Nullable String claim,
-        @Nullable LocalDate since) {
+public record MarkDisputed(CaseId caseId, Datum datum, String claim, LocalDate since) {
 
     /** Greatest length of what the person says. */
     public static final int CLAIM_LENGTH = 1000;

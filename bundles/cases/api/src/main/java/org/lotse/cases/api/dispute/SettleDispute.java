@@ -1,7 +1,6 @@
 package org.lotse.cases.api.dispute;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Command: it is settled whether the datum is right; the mark goes.
@@ -11,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason by what
  * @param on the day, between the claim and today
  */
-public record SettleDispute(
-        DisputeId id,
-        @Nullable DisputeOutcome outcome,
-        @Nullable String reason,
-        @Nullable LocalDate on) {
+public record SettleDispute(DisputeId id, DisputeOutcome outcome, String reason, LocalDate on) {
 
     /** Greatest length of the reason. */
     public static final int REASON_LENGTH = 1000;
