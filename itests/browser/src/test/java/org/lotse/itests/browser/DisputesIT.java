@@ -38,8 +38,7 @@ class DisputesIT {
                 .click();
         franka.page()
                 .locator("vaadin-radio-button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(say("cases.dispute-outcome.corrected")))
+                .filter(new Locator.FilterOptions().setHasText(say("cases.dispute-outcome.corrected")))
                 .locator("input")
                 .check();
         franka.field(say("cases.field.settlementReason")).fill("Reisepass gesehen");
