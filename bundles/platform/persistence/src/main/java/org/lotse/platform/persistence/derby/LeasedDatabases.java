@@ -37,6 +37,9 @@ final class LeasedDatabases implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LeasedDatabases.class);
     private static final Duration AT_THE_END = Duration.ofSeconds(10);
 
+    /** Nothing that is opened or closed takes as long, on whatever machine; whoever waits for it waits for the same. */
+    private static final Duration OPENING = Duration.ofMinutes(2);
+
     private final OpenLimits limits;
 
     private final InstantSource clock;
@@ -311,6 +314,11 @@ final class LeasedDatabases implements AutoCloseable {
             return !closed && open == null && !busy && !reserved;
         }
 
+        /** By somebody on whom no patience is lost; who wants to be alone with it may take for ever. */
+        boolean isOpenedOrClosed() {
+            return busy && !reserved;
+        }
+
         boolean mayClose() {
             return !isPlatform() && open != null && !busy && !reserved && holders.isEmpty();
         }
@@ -341,6 +349,7 @@ final class LeasedDatabases implements AutoCloseable {
     private final class Patience {
 
         private long left;
+        private long leftForOpening = OPENING.toNanos();
 
         Patience(Duration patience) {
             this.left = patience.toNanos();
@@ -354,15 +363,22 @@ final class LeasedDatabases implements AutoCloseable {
             if (closed) {
                 throw new DatabaseRefused("The databases are closed: the platform is stopping.");
             }
-            if (!isLeft()) {
+            if (slot.isOpenedOrClosed() && leftForOpening > 0) {
+                leftForOpening = awaitChange(leftForOpening);
+            } else if (isLeft()) {
+                awaitChange();
+            } else {
                 throw new DatabaseRefused(reason(slot));
             }
-            awaitChange();
         }
 
         void awaitChange() {
+            left = awaitChange(left);
+        }
+
+        private long awaitChange(long most) {
             try {
-                left = changed.awaitNanos(left);
+                return changed.awaitNanos(most);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new DatabaseRefused("Interrupted while waiting for a database", e);

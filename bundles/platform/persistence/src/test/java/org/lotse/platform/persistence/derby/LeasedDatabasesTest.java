@@ -225,6 +225,35 @@ class LeasedDatabasesTest {
     }
 
     @Test
+    void whoeverComesWhileItIsOpenedWaitsAsLongAsWhoeverOpensIt() {
+        leased = leased(1, Duration.ZERO);
+        var begun = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        whileOpening = () -> {
+            begun.countDown();
+            awaited(release);
+        };
+        var opening = CompletableFuture.runAsync(() -> use(A));
+        awaited(begun);
+        var second = new CompletableFuture<Boolean>();
+        var waiting = Thread.ofPlatform().start(() -> {
+            try {
+                use(A);
+                second.complete(true);
+            } catch (DatabaseRefused tooEarly) {
+                second.completeExceptionally(tooEarly);
+            }
+        });
+        while (waiting.getState() != Thread.State.TIMED_WAITING && waiting.isAlive()) {
+            Thread.onSpinWait();
+        }
+        release.countDown();
+
+        opening.join();
+        assertThat(second.join()).isTrue();
+    }
+
+    @Test
     void manyThreadsEachInNeedOfAnotherTenantNeverHaveMoreOpenThanAllowed() {
         leased = leased(3, Duration.ofSeconds(15));
         var names = IntStream.range(0, 12)
