@@ -30,7 +30,10 @@ class GuestModuleIT {
         visitor.field("Name").fill("Großer Saal");
         visitor.field("Verliehen an").fill("Sportverein");
         visitor.button("Speichern").click();
-        assertThat(visitor.page().getByText("Bitte angeben, wann es zurückkommt."))
+        // Beside the field; what a screen reader is told stands in the page a second time.
+        assertThat(visitor.page()
+                        .locator("[slot=error-message]")
+                        .getByText("Bitte angeben, wann es zurückkommt."))
                 .isVisible();
         visitor.look("example-form");
         visitor.field("Zurück am").fill("01.02.2030");
