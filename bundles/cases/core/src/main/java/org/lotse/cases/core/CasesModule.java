@@ -64,6 +64,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.READ,
                                 CasesPermissions.DECIDE,
                                 CasesPermissions.ASSIGN,
+                                CasesPermissions.IMPORT,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS)),

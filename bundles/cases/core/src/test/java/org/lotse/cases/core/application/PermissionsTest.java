@@ -95,6 +95,7 @@ import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -168,7 +169,8 @@ class PermissionsTest {
             CasesPermissions.ASSIGN,
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
-            CasesPermissions.PREPARE);
+            CasesPermissions.PREPARE,
+            CasesPermissions.IMPORT);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -179,7 +181,13 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.of(PlanActs.all(), DocumentActs.all(), PaperActs.all(), AbsenceActs.all(), others())
+        return Stream.of(
+                        PlanActs.all(),
+                        DocumentActs.all(),
+                        PaperActs.all(),
+                        AbsenceActs.all(),
+                        ImportActs.all(),
+                        others())
                 .flatMap(Function.identity());
     }
 
@@ -499,6 +507,7 @@ class PermissionsTest {
                         Preparations.class,
                         PreparedHandovers.class,
                         DuplicateSearch.class,
+                        CaseImports.class,
                         OwnAbsences.class,
                         TeamAbsences.class,
                         AbsenceCalendar.class,
@@ -538,6 +547,7 @@ class PermissionsTest {
                         CasesPermissions.READ,
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
+                        CasesPermissions.IMPORT,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
