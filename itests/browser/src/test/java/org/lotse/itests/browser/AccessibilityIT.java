@@ -312,7 +312,7 @@ class AccessibilityIT {
         private void letter(String route, Words words) {
             visitor.field(words.say("cases.field.toPerson")).click();
             visitor.page()
-                    .locator("vaadin-select-item")
+                    .locator("vaadin-select-item[role='option']")
                     .getByText(words.say("cases.letter.to-other"))
                     .click();
             visitor.settle();
