@@ -31,9 +31,7 @@ class GuestModuleIT {
         visitor.field("Verliehen an").fill("Sportverein");
         visitor.button("Speichern").click();
         // Beside the field; what a screen reader is told stands in the page a second time.
-        assertThat(visitor.page()
-                        .locator("[slot=error-message]")
-                        .getByText("Bitte angeben, wann es zurückkommt."))
+        assertThat(visitor.page().locator("[slot=error-message]").getByText("Bitte angeben, wann es zurückkommt."))
                 .isVisible();
         visitor.look("example-form");
         visitor.field("Zurück am").fill("01.02.2030");
