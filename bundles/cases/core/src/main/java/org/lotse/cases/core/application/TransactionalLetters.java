@@ -36,6 +36,7 @@ import org.lotse.cases.api.release.ReleaseState;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.Dwellings;
+import org.lotse.cases.core.domain.Release;
 import org.lotse.cases.core.domain.Releases;
 import org.lotse.cases.core.domain.SettingsStore;
 import org.lotse.cases.core.domain.letter.Letter;
@@ -180,9 +181,9 @@ public final class TransactionalLetters implements Letters {
         var today = LocalDate.now(clock);
         var missing = EnumSet.allOf(ReleaseKind.class);
         transactions.read(() -> releases.of(caseId, ReleaseService.MOST)).stream()
+                .filter(release -> Release.key(release.receiver()).equals(Release.key(receiver)))
                 .map(release -> release.entry(today))
-                .filter(release -> release.state() == ReleaseState.IN_FORCE
-                        && release.release().receiver().equalsIgnoreCase(receiver.strip()))
+                .filter(release -> release.state() == ReleaseState.IN_FORCE)
                 .forEach(release -> missing.remove(release.kind()));
         return Set.copyOf(missing);
     }

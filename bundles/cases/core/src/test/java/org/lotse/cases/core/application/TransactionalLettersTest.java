@@ -11,6 +11,7 @@ import static org.lotse.cases.core.Cases.rima;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class TransactionalLettersTest {
 
         module.releases.give(new GiveRelease(rima, Set.of(ReleaseKind.CONSENT), release(TODAY)));
 
-        assertThat(module.letters.uncovered(rima, release(TODAY).receiver().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(module.letters.uncovered(rima, release(TODAY).receiver().toUpperCase(Locale.ROOT) + "  "))
                 .containsExactly(ReleaseKind.SECRECY);
     }
 

@@ -314,7 +314,7 @@ final class LeasedDatabases implements AutoCloseable {
             return !closed && open == null && !busy && !reserved;
         }
 
-        /** By somebody on whom no patience is lost; who wants to be alone with it may take for ever. */
+        /** Which soon ends; not while somebody is alone with it, since encrypting anew may take long. */
         boolean isOpenedOrClosed() {
             return busy && !reserved;
         }
