@@ -12,8 +12,8 @@ class DisputesIT {
     @Test
     void disputedNameIsMarkedInTheCaseInItsFormAndInTheListUntilItIsSettled(Stage stage) {
         var franka = stage.visitor();
-        var pages = CasePages.of(franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ));
-        pages.openNewCase("Bestritten", "Selam");
+        var konstanz = franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
+        var address = CasePages.of(konstanz).openNewCase("Bestritten", "Selam");
         var panel = franka.page().locator("#disputes");
         assertThat(panel).containsText(say("cases.dispute.none"));
 
@@ -32,6 +32,11 @@ class DisputesIT {
         franka.button(say("cases.case.edit")).click();
         assertThat(franka.page().locator("#edit-case")).containsText(say("cases.datum.name") + ".");
         franka.button(say("cases.form.cancel")).click();
+
+        assertThat(CasePages.of(konstanz).search("Bestritten").first())
+                .hasText(say("cases.dispute.marked-name").replace("{0}", "Bestritten, Selam"));
+        franka.look("disputed-in-list");
+        franka.open(address.substring(address.indexOf("cases/")));
 
         panel.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(say("cases.dispute.settle")))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -76,6 +77,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         filters = new CaseFilters(words, cases.choices(), this::narrow, this::openOnlyMatch);
         list = new KeysetGrid<>(after -> cases.list(query, after.orElse(null), ROWS));
         columns();
+        list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("cases.list.title"));
         list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(this::open);
