@@ -53,6 +53,15 @@ class MainPagesIT {
 
     @ParameterizedTest(name = "on a {0}")
     @EnumSource
+    void pagesOfATeamLeaderFitTheScreen(Screen screen, Stage stage) {
+        var lena = stage.visitor(screen);
+        lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);
+        lena.open("cases/import");
+        lena.look("import");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
     void pagesOfAdministratorsFitTheScreen(Screen screen, Stage stage) {
         var mina = stage.visitor(screen);
         mina.signIn(Person.ADMINISTRATOR_OF_KONSTANZ);

@@ -39,6 +39,9 @@ class IsolationIT {
             Map.entry("NameSounds", "tells how what the caller hands over sounds and keeps nothing"),
             Map.entry("Press", "sets what the caller hands over and keeps nothing"),
             Map.entry("Spreadsheets", "writes what the caller hands over and keeps nothing"),
+            Map.entry("TableReader", "reads what the caller hands over and keeps nothing"),
+            Map.entry(
+                    "JobBell", "asks for a run of a job that comes anyway, in the scope's tenant; nothing can be read"),
             Map.entry("Transactions", "a module's own database, given to its own components; needs a scope"),
             Map.entry("AuditTrail", "what happened is recorded whoever did it; nothing can be read"),
             Map.entry("EventPublisher", "part of a transaction of the module that publishes; nothing can be read"),

@@ -59,5 +59,8 @@ public final class CasesPermissions {
     /** Prepare hand-overs where no case files are kept, in shared accommodation. */
     public static final Permission PREPARE = new Permission("cases.prepare");
 
+    /** Take in lists that were kept outside, and undo that. */
+    public static final Permission IMPORT = new Permission("cases.import");
+
     private CasesPermissions() {}
 }

@@ -69,6 +69,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.TEMPLATES,
                                 CasesPermissions.FIGURES,
+                                CasesPermissions.IMPORT,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES)),

@@ -39,6 +39,7 @@ import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
+import org.lotse.cases.api.importing.ImportField;
 import org.lotse.cases.api.plan.Doer;
 import org.lotse.cases.api.plan.IndicatorKind;
 import org.lotse.cases.api.plan.Result;
@@ -120,6 +121,7 @@ class TextsTest {
                 .containsAll(keys("status", CaseStatus.values()))
                 .containsAll(keys("outcome", TransitionOutcome.values()))
                 .containsAll(keys("closing-reason", ClosingReason.values()))
+                .containsAll(keys("import-field", ImportField.values()))
                 .containsAll(keys("change", AreaChange.Direction.values()))
                 .containsAll(steps("scale"))
                 .containsAll(steps("scale-short"))
@@ -141,8 +143,8 @@ class TextsTest {
     }
 
     private static Iterable<String> sources() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/org/lotse/cases/ui"))) {
-            return files.map(TextsTest::read).toList();
+        try (var files = Files.walk(Path.of("src/main/java/org/lotse/cases/ui"))) {
+            return files.filter(Files::isRegularFile).map(TextsTest::read).toList();
         }
     }
 

@@ -32,13 +32,22 @@ public final class NameIndex {
 
     /** The person in the case has these names from now on. */
     void note(CaseDetails file) {
-        var heard = sounds(PersonSketch.of(file.person()).names());
-        kept.put(file.id(), heard.isEmpty() ? SILENCE : heard);
+        kept.put(file.id(), heard(file));
+    }
+
+    /** As {@link #note}, for a case of which nothing can have been noted yet. */
+    void noteNew(CaseDetails file) {
+        kept.add(file.id(), heard(file));
     }
 
     /** Cases with names that sound alike, the most alike first. */
     List<CaseId> soundingLike(List<NameForm> names, int most) {
         return kept.sharing(sounds(names), most);
+    }
+
+    private Set<String> heard(CaseDetails file) {
+        var heard = sounds(PersonSketch.of(file.person()).names());
+        return heard.isEmpty() ? SILENCE : heard;
     }
 
     private Set<String> sounds(List<NameForm> names) {

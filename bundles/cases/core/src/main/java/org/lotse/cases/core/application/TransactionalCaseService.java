@@ -12,51 +12,39 @@ import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
-import org.lotse.cases.api.DwellingId;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Workload;
-import org.lotse.cases.api.event.CaseOpened;
-import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
-import org.lotse.cases.core.domain.CaseNumbers;
-import org.lotse.cases.core.domain.DistrictCodes;
-import org.lotse.cases.core.domain.Dwelling;
-import org.lotse.cases.core.domain.Dwellings;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.cases.core.domain.SettingsStore;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
-import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
-import org.lotse.platform.api.event.EventPublisher;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Opens, finds and revises case files; every call runs in one transaction of the current tenant. */
-@Component(configurationPid = "org.lotse.cases")
+@Component
 public final class TransactionalCaseService implements CaseService {
 
     private static final int EXPORTED_AT_ONCE = 500;
 
     private final CaseFiles files;
-    private final CaseNumbers numbers;
+    private final CaseOpening opening;
     private final SettingsStore settings;
     private final PeriodRules rules;
-    private final Dwellings dwellings;
     private final NameIndex names;
     private final CaseCover cover;
-    private final DistrictCodes codes;
     private final Transactions transactions;
     private final Access access;
-    private final EventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
@@ -64,31 +52,25 @@ public final class TransactionalCaseService implements CaseService {
     @Activate
     public TransactionalCaseService(
             @Reference CaseFiles files,
-            @Reference CaseNumbers numbers,
+            @Reference CaseOpening opening,
             @Reference SettingsStore settings,
             @Reference PeriodRules rules,
-            @Reference Dwellings dwellings,
             @Reference NameIndex names,
             @Reference CaseCover cover,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
-            @Reference EventPublisher events,
             @Reference CurrentScope scope,
-            @Reference Clock clock,
-            CaseNumbering numbering) {
+            @Reference Clock clock) {
         this.files = files;
-        this.numbers = numbers;
+        this.opening = opening;
         this.settings = settings;
         this.rules = rules;
-        this.dwellings = dwellings;
         this.names = names;
         this.cover = cover;
         this.transactions = transactions;
         this.access = access;
-        this.events = events;
         this.caller = new Caller(scope);
         this.clock = clock;
-        this.codes = new DistrictCodes(numbering.districtCodes(), numbering.otherwise());
     }
 
     @Override
@@ -99,21 +81,7 @@ public final class TransactionalCaseService implements CaseService {
         var tenant = caller.tenant();
         return transactions.write(() -> {
             requireAllowed(command.person());
-            var file = CaseFile.open(
-                    new CaseId(Ids.next(clock.instant())),
-                    command,
-                    responsible,
-                    today(),
-                    year -> codes.number(tenant, year, numbers.next(year)));
-            file.reckonPeriod(rules);
-            files.add(file);
-            names.note(file.details());
-            if (command.dwelling() != null) {
-                dwellings.add(new Dwelling(
-                        new DwellingId(Ids.next(clock.instant())), file.id(), command.dwelling(), today()));
-            }
-            events.publish(new CaseOpened(file.id(), person.id(), today()));
-            return file.id();
+            return opening.open(command, responsible, tenant).id();
         });
     }
 

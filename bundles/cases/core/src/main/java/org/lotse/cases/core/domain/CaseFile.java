@@ -38,6 +38,7 @@ import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.core.domain.dispute.DataColumn;
+import org.lotse.cases.api.importing.ImportId;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
@@ -130,6 +131,10 @@ public class CaseFile {
     @Column(name = "QUIET_SINCE")
     private LocalDate quietSince;
 
+    /** The list with which it came, if it came with one. */
+    @Column(name = "IMPORT_ID")
+    private @Nullable UUID importId;
+
     /** As it stands in lists; this and the next two are copies, made whenever the person changes. */
     @Column(name = "LIST_NAME")
     private String listName;
@@ -182,6 +187,12 @@ public class CaseFile {
         revision++;
         revisedBy = change.by();
         revisedAt = change.at();
+    }
+
+    /** It came with a list, and the accompaniment stands where the list says. */
+    public void cameWith(ImportId list, CaseStatus where) {
+        importId = list.value();
+        turn(where);
     }
 
     /** The contact log changed and sums up to this now. */

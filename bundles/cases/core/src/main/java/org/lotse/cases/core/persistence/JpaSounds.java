@@ -40,6 +40,11 @@ public final class JpaSounds implements Sounds {
     }
 
     @Override
+    public void add(CaseId caseId, Set<String> sounds) {
+        sounds.forEach(sound -> entities.manager().persist(new NameSound(caseId, sound)));
+    }
+
+    @Override
     public List<CaseId> sharing(Set<String> sounds, int most) {
         if (sounds.isEmpty()) {
             return List.of();

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.absence.Happening;
 import org.lotse.cases.api.figures.FigureQuery;
+import org.lotse.cases.api.importing.CaseImports;
+import org.lotse.cases.core.application.importing.WorkOnLists;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
@@ -56,6 +58,7 @@ import org.lotse.platform.testing.WrittenWorkbooks;
 final class InMemoryCases {
 
     final FixedScope scope = new FixedScope();
+    final CaseOpening opening;
     final TransactionalCaseService cases;
     final TransactionalContactLog log;
     final TransactionalCaseSettings caseSettings;
@@ -113,6 +116,8 @@ final class InMemoryCases {
     final TransactionalNoteDrafts drafts;
     final TransactionalTasks tasks;
     final TransactionalMyDay myDay;
+    final CaseImports imports;
+    final WorkOnLists workOnLists;
     final GatheredTimeline timeline;
     final InMemoryDeadlines deadlines = new InMemoryDeadlines();
     private final InMemoryDocuments papersOfCases = new InMemoryDocuments();
@@ -131,20 +136,19 @@ final class InMemoryCases {
         this.clock = clock;
         var spoken = new PhoneticNames();
         var names = new NameIndex(sounds, spoken);
+        opening = new CaseOpening(
+                files, new CountingNumbers(), rules, dwellings, names, events, clock, new ForKonstanz());
         cases = new TransactionalCaseService(
                 files,
-                new CountingNumbers(),
+                opening,
                 settings,
                 rules,
-                dwellings,
                 names,
                 new CaseCover(absenceBook, clock),
                 transactions,
                 access,
-                events,
                 scope,
-                clock,
-                new ForKonstanz());
+                clock);
         duplicates = new TransactionalDuplicateSearch(files, names, spoken, transactions, access);
         listen = new ListenToNames(files, sounds, names, transactions);
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
@@ -291,6 +295,10 @@ final class InMemoryCases {
                 files,
                 transactions,
                 access);
+        var lists = new ListsToTakeIn(
+                opening, duplicates, permission -> List.copyOf(colleagues), transactions, access, acts, scope, clock);
+        imports = lists.imports();
+        workOnLists = lists.job();
         this.documents = documents(access, 1);
         var letterTemplates = new InMemoryTemplates();
         templates = new TransactionalLetterTemplates(

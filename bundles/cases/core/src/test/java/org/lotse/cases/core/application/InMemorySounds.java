@@ -34,6 +34,11 @@ final class InMemorySounds implements Sounds {
     }
 
     @Override
+    public void add(CaseId caseId, Set<String> sounds) {
+        put(caseId, sounds);
+    }
+
+    @Override
     public List<CaseId> sharing(Set<String> sounds, int most) {
         return heard.keySet().stream()
                 .filter(id -> shared(id, sounds) > 0)

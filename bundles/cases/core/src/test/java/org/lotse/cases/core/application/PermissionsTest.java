@@ -106,6 +106,7 @@ import org.lotse.cases.api.handover.SendHandover;
 import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
+import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -182,7 +183,8 @@ class PermissionsTest {
             CasesPermissions.FIGURES,
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
-            CasesPermissions.PREPARE);
+            CasesPermissions.PREPARE,
+            CasesPermissions.IMPORT);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -193,7 +195,13 @@ class PermissionsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.of(PlanActs.all(), DocumentActs.all(), PaperActs.all(), AbsenceActs.all(), others())
+        return Stream.of(
+                        PlanActs.all(),
+                        DocumentActs.all(),
+                        PaperActs.all(),
+                        AbsenceActs.all(),
+                        ImportActs.all(),
+                        others())
                 .flatMap(Function.identity());
     }
 
@@ -530,6 +538,7 @@ class PermissionsTest {
                         Preparations.class,
                         PreparedHandovers.class,
                         DuplicateSearch.class,
+                        CaseImports.class,
                         OwnAbsences.class,
                         TeamAbsences.class,
                         AbsenceCalendar.class,
@@ -572,6 +581,7 @@ class PermissionsTest {
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
                         CasesPermissions.FIGURES,
+                        CasesPermissions.IMPORT,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));

@@ -56,6 +56,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_CONTACT",
             "CASES_SOUND",
             "CASES_FILE",
+            "CASES_IMPORT",
             "CASES_NUMBER where OPENING_YEAR > 0");
 
     private final FixedScope scope = new FixedScope();

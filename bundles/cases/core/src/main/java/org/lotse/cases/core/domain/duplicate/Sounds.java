@@ -11,6 +11,9 @@ public interface Sounds {
     /** What the case has from now on, in place of what it had. */
     void put(CaseId caseId, Set<String> sounds);
 
+    /** What a new case has, which had nothing. */
+    void add(CaseId caseId, Set<String> sounds);
+
     /** The cases that share most of these sounds, those with more of them first. */
     List<CaseId> sharing(Set<String> sounds, int most);
 

@@ -1,0 +1,108 @@
+package org.lotse.cases.core.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.lotse.cases.api.CaseId;
+import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.DwellingId;
+import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.event.CaseOpened;
+import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.domain.CaseFiles;
+import org.lotse.cases.core.domain.CaseNumbers;
+import org.lotse.cases.core.domain.DistrictCodes;
+import org.lotse.cases.core.domain.Dwelling;
+import org.lotse.cases.core.domain.Dwellings;
+import org.lotse.cases.core.domain.PeriodRules;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.event.EventPublisher;
+import org.lotse.platform.api.tenant.TenantId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What opening a case takes, whoever opens it and however: the form, a hand-over, a list. */
+@Component(service = CaseOpening.class, configurationPid = "org.lotse.cases")
+public final class CaseOpening {
+
+    private static final UUID NOT_YET = new UUID(0, 0);
+    private static final CaseNumber NO_NUMBER = new CaseNumber("X-0000-00000");
+    private static final Responsible SOMEBODY = new Responsible(new UserId(NOT_YET), "-");
+
+    private final CaseFiles files;
+    private final CaseNumbers numbers;
+    private final PeriodRules rules;
+    private final Dwellings dwellings;
+    private final NameIndex names;
+    private final EventPublisher events;
+    private final Clock clock;
+    private final DistrictCodes codes;
+
+    /** Everything that has a part in it. */
+    @Activate
+    public CaseOpening(
+            @Reference CaseFiles files,
+            @Reference CaseNumbers numbers,
+            @Reference PeriodRules rules,
+            @Reference Dwellings dwellings,
+            @Reference NameIndex names,
+            @Reference EventPublisher events,
+            @Reference Clock clock,
+            CaseNumbering numbering) {
+        this.files = files;
+        this.numbers = numbers;
+        this.rules = rules;
+        this.dwellings = dwellings;
+        this.names = names;
+        this.events = events;
+        this.clock = clock;
+        this.codes = new DistrictCodes(numbering.districtCodes(), numbering.otherwise());
+    }
+
+    /**
+     * Refuses what {@link #open} would refuse, and changes nothing.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation beside the first field that is not acceptable
+     */
+    public void check(OpenCase command) {
+        var id = new CaseId(NOT_YET);
+        CaseFile.open(id, command, SOMEBODY, today(), year -> NO_NUMBER);
+        if (command.dwelling() != null) {
+            dwelling(new DwellingId(NOT_YET), id, command);
+        }
+    }
+
+    /**
+     * Opens a case with the next number of its year. Inside a transaction only.
+     *
+     * @throws org.lotse.platform.api.rule.RuleViolation beside the first field that is not acceptable
+     */
+    public CaseFile open(OpenCase command, Responsible responsible, TenantId tenant) {
+        var file = CaseFile.open(
+                new CaseId(Ids.next(clock.instant())),
+                command,
+                responsible,
+                today(),
+                year -> codes.number(tenant, year, numbers.next(year)));
+        file.reckonPeriod(rules);
+        files.add(file);
+        names.noteNew(file.details());
+        if (command.dwelling() != null) {
+            dwellings.add(dwelling(new DwellingId(Ids.next(clock.instant())), file.id(), command));
+        }
+        events.publish(new CaseOpened(file.id(), responsible.id(), today()));
+        return file;
+    }
+
+    private Dwelling dwelling(DwellingId id, CaseId caseId, OpenCase command) {
+        return new Dwelling(id, caseId, Objects.requireNonNull(command.dwelling()), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

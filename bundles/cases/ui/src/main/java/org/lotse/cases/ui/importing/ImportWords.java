@@ -1,0 +1,36 @@
+package org.lotse.cases.ui.importing;
+
+import java.util.Locale;
+import org.lotse.cases.api.importing.ImportField;
+import org.lotse.cases.api.importing.RowRemark;
+import org.lotse.platform.api.text.Texts;
+
+/** Says what concerns lists in one language; also where no screen is, for files. */
+final class ImportWords {
+
+    private final Texts texts;
+    private final Locale locale;
+
+    ImportWords(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(locale, key, arguments);
+    }
+
+    String of(ImportField field) {
+        return get("cases.import-field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What is to be said about a row, by itself. */
+    String of(RowRemark remark) {
+        return get(remark.key(), remark.arguments().toArray());
+    }
+
+    /** The column, as the file calls it; by what it would mean if the file has none. */
+    String column(RowRemark remark) {
+        return remark.heading().isEmpty() && remark.field() != null ? of(remark.field()) : remark.heading();
+    }
+}

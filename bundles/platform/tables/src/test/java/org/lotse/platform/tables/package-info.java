@@ -1,0 +1,5 @@
+/** Tests of reading tables. */
+@NullMarked
+package org.lotse.platform.tables;
+
+import org.jspecify.annotations.NullMarked;
