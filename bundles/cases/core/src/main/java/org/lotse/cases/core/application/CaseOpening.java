@@ -2,14 +2,17 @@ package org.lotse.cases.core.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
+import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.DwellingId;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.event.CaseOpened;
+import org.lotse.cases.api.importing.ImportId;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.CaseNumbers;
@@ -29,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CaseOpening.class, configurationPid = "org.lotse.cases")
 public final class CaseOpening {
 
+    private static final int AT_ONCE = 250;
     private static final UUID NOT_YET = new UUID(0, 0);
     private static final CaseNumber NO_NUMBER = new CaseNumber("X-0000-00000");
     private static final Responsible SOMEBODY = new Responsible(new UserId(NOT_YET), "-");
@@ -82,6 +86,42 @@ public final class CaseOpening {
      * @throws org.lotse.platform.api.rule.RuleViolation beside the first field that is not acceptable
      */
     public CaseFile open(OpenCase command, Responsible responsible, TenantId tenant) {
+        var file = begin(command, responsible, tenant);
+        files.write();
+        complete(file, command, responsible);
+        return file;
+    }
+
+    /**
+     * Opens many cases that came with a list; told after each. Inside a transaction only, and nothing that was found in it before may be
+     * changed after.
+     */
+    public void openAll(List<Listed> several, ImportId list, TenantId tenant, Runnable told) {
+        for (var from = 0; from < several.size(); from += AT_ONCE) {
+            var some = several.subList(from, Math.min(from + AT_ONCE, several.size()));
+            var opened = some.stream()
+                    .map(one -> {
+                        var file = begin(one.command(), one.responsible(), tenant);
+                        file.cameWith(list, one.status());
+                        told.run();
+                        return file;
+                    })
+                    .toList();
+            files.write();
+            for (var place = 0; place < some.size(); place++) {
+                complete(
+                        opened.get(place),
+                        some.get(place).command(),
+                        some.get(place).responsible());
+            }
+            files.writeAndForget();
+        }
+    }
+
+    /** One of many. */
+    public record Listed(OpenCase command, Responsible responsible, CaseStatus status) {}
+
+    private CaseFile begin(OpenCase command, Responsible responsible, TenantId tenant) {
         var file = CaseFile.open(
                 new CaseId(Ids.next(clock.instant())),
                 command,
@@ -90,12 +130,16 @@ public final class CaseOpening {
                 year -> codes.number(tenant, year, numbers.next(year)));
         file.reckonPeriod(rules);
         files.add(file);
+        return file;
+    }
+
+    /** What belongs to a file that is written. */
+    private void complete(CaseFile file, OpenCase command, Responsible responsible) {
         names.noteNew(file.details());
         if (command.dwelling() != null) {
             dwellings.add(dwelling(new DwellingId(Ids.next(clock.instant())), file.id(), command));
         }
         events.publish(new CaseOpened(file.id(), responsible.id(), today()));
-        return file;
     }
 
     private Dwelling dwelling(DwellingId id, CaseId caseId, OpenCase command) {

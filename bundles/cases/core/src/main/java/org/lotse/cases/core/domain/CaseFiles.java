@@ -18,6 +18,12 @@ public interface CaseFiles {
     /** Takes in a new file. */
     void add(CaseFile file);
 
+    /** Writes what was taken in so far: what belongs to a new file comes after it, and only the database knows that it does. */
+    void write();
+
+    /** As {@link #write}, and keeps none of it in mind: for thousands. What was found before is not to be changed any more. */
+    void writeAndForget();
+
     /** The file with this id, to look at. */
     Optional<CaseFile> find(CaseId id);
 

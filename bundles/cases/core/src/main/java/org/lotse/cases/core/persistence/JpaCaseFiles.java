@@ -47,6 +47,17 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void write() {
+        entities.manager().flush();
+    }
+
+    @Override
+    public void writeAndForget() {
+        write();
+        entities.manager().clear();
+    }
+
+    @Override
     public Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(entities.manager().find(CaseFile.class, id.value()));
     }

@@ -23,10 +23,8 @@ public final class JpaDwellings implements Dwellings {
         this.entities = entities;
     }
 
-    /** A file that is new in this transaction is written first: only the database knows that the dwelling needs it. */
     @Override
     public void add(Dwelling dwelling) {
-        entities.manager().flush();
         entities.manager().persist(dwelling);
     }
 

@@ -34,6 +34,12 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void write() {}
+
+    @Override
+    public void writeAndForget() {}
+
+    @Override
     public Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(files.get(id));
     }

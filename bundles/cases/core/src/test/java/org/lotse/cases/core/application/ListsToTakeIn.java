@@ -45,7 +45,7 @@ public final class ListsToTakeIn {
             FixedScope scope,
             Clock clock) {
         var desk = new ImportDesk(scope);
-        var check = new ListCheck(desk, opening, duplicates, colleagues, clock);
+        var check = new ListCheck(desk, opening, duplicates, colleagues, transactions, clock);
         imports = new BackgroundCaseImports(
                 desk, log, new SpreadsheetTables(), asked -> {}, transactions, access, trail, scope, clock);
         job = new WorkOnLists(desk, check, opening, log, transactions, trail, scope, clock);

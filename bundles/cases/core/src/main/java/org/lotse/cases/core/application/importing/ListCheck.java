@@ -19,6 +19,7 @@ import org.lotse.cases.core.application.CaseOpening;
 import org.lotse.cases.core.domain.importing.ReadRow;
 import org.lotse.cases.core.domain.importing.RowReading;
 import org.lotse.platform.api.data.SearchText;
+import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Colleagues;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,10 +29,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ListCheck.class)
 public final class ListCheck {
 
+    private static final int AT_ONCE = 100;
+
     private final ImportDesk desk;
     private final CaseOpening opening;
     private final DuplicateSearch duplicates;
     private final Colleagues colleagues;
+    private final Transactions transactions;
     private final Clock clock;
 
     /** The rules, and whoever knows who is there already. */
@@ -41,11 +45,13 @@ public final class ListCheck {
             @Reference CaseOpening opening,
             @Reference DuplicateSearch duplicates,
             @Reference Colleagues colleagues,
+            @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Clock clock) {
         this.desk = desk;
         this.opening = opening;
         this.duplicates = duplicates;
         this.colleagues = colleagues;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -77,21 +83,29 @@ public final class ListCheck {
     ImportReport report(List<ReadRow> rows, Pace pace) {
         var seen = new HashMap<String, Integer>();
         var hints = new ArrayList<RowRemark>();
-        for (var row : rows) {
-            pace.step();
-            if (row.errors().isEmpty()) {
-                twice(row, seen, hints);
-                duplicates.like(PersonSketch.of(row.command().person())).stream()
-                        .filter(SimilarCase::likely)
-                        .findFirst()
-                        .ifPresent(similar -> hints.add(hint(
-                                row,
-                                "cases.rule.import-similar",
-                                similar.number().value(),
-                                similar.responsible())));
-            }
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            transactions.read(() -> {
+                some.forEach(row -> {
+                    pace.step();
+                    look(row, seen, hints);
+                });
+                return Boolean.TRUE;
+            });
         }
         return report(rows, hints);
+    }
+
+    private void look(ReadRow row, Map<String, Integer> seen, List<RowRemark> hints) {
+        if (!row.errors().isEmpty()) {
+            return;
+        }
+        twice(row, seen, hints);
+        duplicates.like(PersonSketch.of(row.command().person())).stream()
+                .filter(SimilarCase::likely)
+                .findFirst()
+                .ifPresent(similar -> hints.add(
+                        hint(row, "cases.rule.import-similar", similar.number().value(), similar.responsible())));
     }
 
     private static void twice(ReadRow row, Map<String, Integer> seen, List<RowRemark> hints) {

@@ -105,11 +105,16 @@ public final class WorkOnLists implements Job {
         var bringer = new Responsible(list.by().id(), list.by().displayName());
         transactions.write(() -> {
             log.add(new TakenInList(list.id(), list.fileName(), rows.size(), bringer.name(), clock.instant()));
-            for (var row : rows) {
-                pace.step();
-                var responsible = row.responsible() == null ? bringer : row.responsible();
-                opening.open(row.command(), responsible, tenant).cameWith(list.id(), row.status());
-            }
+            opening.openAll(
+                    rows.stream()
+                            .map(row -> new CaseOpening.Listed(
+                                    row.command(),
+                                    row.responsible() == null ? bringer : row.responsible(),
+                                    row.status()))
+                            .toList(),
+                    list.id(),
+                    tenant,
+                    pace::step);
             trail.record(Act.of("cases.list-taken-in", "import", list.id().toString())
                     .with("cases", String.valueOf(rows.size()))
                     .by(list.by()));

@@ -32,6 +32,8 @@ public final class ListWords {
     private static final String REMARK = "#";
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern SECTION = Pattern.compile("\\d");
+
     /** A part of a title's name says which it is if it is at least so long and no other title has it. */
     private static final int TELLING = 5;
 
@@ -84,7 +86,7 @@ public final class ListWords {
         return Optional.ofNullable(languages.get(folded(written)));
     }
 
-    /** By its code, its name, or a part of the name that no other has. */
+    /** By its code, its name, or a beginning or a section that no other has. */
     Optional<ResidenceTitle> title(String written) {
         var folded = folded(written);
         var exact = Optional.ofNullable(titles.get(folded));
@@ -92,7 +94,8 @@ public final class ListWords {
             return exact;
         }
         var having = titles.entrySet().stream()
-                .filter(title -> title.getKey().contains(folded))
+                .filter(title -> title.getKey().startsWith(folded)
+                        || SECTION.matcher(folded).find() && title.getKey().contains(folded))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
