@@ -340,7 +340,7 @@ class ListsTakenInTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(600)
     void tenThousandRowsAreTakenIn() throws Exception {
         var rows = IntStream.range(0, 10_000)
                 .mapToObj(place -> RIMA.replace(
