@@ -10,6 +10,7 @@ import org.lotse.cases.core.application.AbsenceDesk;
 import org.lotse.cases.core.application.AbsenceEntries;
 import org.lotse.cases.core.application.CaseCover;
 import org.lotse.cases.core.application.CaseNumbering;
+import org.lotse.cases.core.application.CaseOpening;
 import org.lotse.cases.core.application.ConfiguredPeriodRules;
 import org.lotse.cases.core.application.CoverChoice;
 import org.lotse.cases.core.application.DocumentSizes;
@@ -123,6 +124,7 @@ final class CasesOnDatabase implements AutoCloseable {
         Colleagues colleagues = permission -> DemoAccount.ALL.stream()
                 .map(account -> new Colleague(user(account.signInName()), account.displayName()))
                 .toList();
+        var names = new NameIndex(new JpaSounds(entities), sounds);
         var contacts = new TransactionalContactLog(
                 files, new JpaContacts(entities), transactions, access, events, scope, clock);
         var dwellings =
@@ -132,18 +134,23 @@ final class CasesOnDatabase implements AutoCloseable {
                 transactions,
                 new TransactionalCaseService(
                         files,
-                        new JpaCaseNumbers(entities),
+                        new CaseOpening(
+                                files,
+                                new JpaCaseNumbers(entities),
+                                rules,
+                                new JpaDwellings(entities),
+                                names,
+                                events,
+                                clock,
+                                Defaults.of(CaseNumbering.class)),
                         settings,
                         rules,
-                        new JpaDwellings(entities),
-                        new NameIndex(new JpaSounds(entities), sounds),
+                        names,
                         cover,
                         transactions,
                         access,
-                        events,
                         scope,
-                        clock,
-                        Defaults.of(CaseNumbering.class)),
+                        clock),
                 contacts,
                 dwellings,
                 households,

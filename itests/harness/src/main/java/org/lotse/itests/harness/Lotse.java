@@ -177,7 +177,8 @@ public final class Lotse implements AutoCloseable {
         var end = Instant.now().plus(limit);
         while (!holds.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("Waited " + limit + " in vain for: " + what + "\n" + lastWords());
+                throw new IllegalStateException("Waited " + limit + " in vain for: " + what + "\n"
+                        + BusyThreads.of(running.pid()) + lastWords());
             }
             try {
                 if (running.waitFor(50, TimeUnit.MILLISECONDS)) {
