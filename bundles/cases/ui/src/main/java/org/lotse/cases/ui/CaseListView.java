@@ -153,11 +153,11 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         end.setHeader(getTranslation("cases.period.ends-on")).setSortable(true);
         responsible.setHeader(getTranslation("cases.case.responsible"));
         number.setWidth("10.5rem").setFlexGrow(0);
-        name.setFlexGrow(3);
+        name.setWidth("12rem").setFlexGrow(3);
         opened.setWidth("8rem").setFlexGrow(0);
-        contact.setWidth("9.5rem").setFlexGrow(0);
-        end.setWidth("13rem").setFlexGrow(0);
-        responsible.setFlexGrow(2);
+        contact.setWidth("8.5rem").setFlexGrow(0);
+        end.setWidth("10.5rem").setFlexGrow(0);
+        responsible.setWidth("9rem").setFlexGrow(2);
         list.onlyWhenWide(List.<Column<CaseSummary>>of(opened, contact, end, responsible));
     }
 
