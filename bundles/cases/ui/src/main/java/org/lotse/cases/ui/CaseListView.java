@@ -24,7 +24,6 @@ import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.PeriodStage;
-import org.lotse.cases.api.dispute.Datum;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -241,9 +240,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     }
 
     private String name(CaseSummary row) {
-        return row.disputed().contains(Datum.NAME)
-                ? getTranslation("cases.dispute.marked-name", row.name())
-                : row.name();
+        return words.name(row.name(), row.disputed());
     }
 
     private String lastContact(CaseSummary row) {

@@ -18,7 +18,8 @@ final class DueWords {
     }
 
     String what(Due due) {
-        return due.kind() == DueKind.TASK ? due.text() : words.of(due.kind());
+        var what = due.kind() == DueKind.TASK ? due.text() : words.of(due.kind());
+        return due.disputed() ? words.marked(what) : what;
     }
 
     /** For which colleague who is away; nothing for what is one's own. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.duplicate.SimilarCase;
@@ -59,16 +60,25 @@ final class SimilarCases extends Composite<Div> {
     }
 
     private ListItem item(SimilarCase similar) {
-        var link = new Anchor("cases/" + similar.id(), similar.name(), AnchorTarget.BLANK);
+        var link = new Anchor("cases/" + similar.id(), name(similar), AnchorTarget.BLANK);
         link.getElement().setAttribute("dir", "auto");
         var why = new Paragraph(similar.why().stream().sorted().map(words::of).collect(Collectors.joining(" · ")));
         var facts = new Paragraph(Stream.of(
                         similar.number().value(),
-                        words.born(similar.birthDate(), similar.birthPrecision()),
+                        born(similar),
                         words.get("cases.similar.responsible", similar.responsible()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · ")));
         facts.addClassName("cases-soft");
         return new ListItem(link, why, facts);
+    }
+
+    private String name(SimilarCase similar) {
+        return words.name(similar.name(), similar.disputed());
+    }
+
+    private String born(SimilarCase similar) {
+        var born = words.born(similar.birthDate(), similar.birthPrecision());
+        return !born.isEmpty() && similar.disputed().contains(Datum.BIRTH_DATE) ? words.marked(born) : born;
     }
 }

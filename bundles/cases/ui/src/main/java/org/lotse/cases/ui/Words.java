@@ -165,6 +165,16 @@ final class Words {
         return data.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
+    /** A name as it stands in lists: it says so if it is disputed. */
+    String name(String name, Set<Datum> disputed) {
+        return disputed.contains(Datum.NAME) ? get("cases.dispute.marked-name", name) : name;
+    }
+
+    /** A text about something that is disputed. */
+    String marked(String text) {
+        return get("cases.dispute.marked-text", text, get("cases.dispute.mark"));
+    }
+
     String of(DocumentOrder order) {
         return constant("document-order", order);
     }

@@ -17,6 +17,7 @@ import org.lotse.cases.api.Responsible;
  * @param caseId the case, if it belongs to one
  * @param name whose case: family name first, then the number; of a package from whom it comes; otherwise empty
  * @param text what is to be done, where a person wrote that; otherwise empty
+ * @param disputed whether the person says that the datum behind it is wrong (§ 84 (2) SGB X)
  * @param absent the colleague in whose place it is due for the caller; null for what is their own
  */
 public record Due(
@@ -27,9 +28,10 @@ public record Due(
         @Nullable CaseId caseId,
         String name,
         String text,
+        boolean disputed,
         @Nullable Responsible absent) {
 
-    /** Something of the caller's own. */
+    /** Something of the caller's own that nobody disputes. */
     public Due(
             DueKind kind,
             LocalDate on,
@@ -38,11 +40,11 @@ public record Due(
             @Nullable CaseId caseId,
             String name,
             String text) {
-        this(kind, on, at, record, caseId, name, text, null);
+        this(kind, on, at, record, caseId, name, text, false, null);
     }
 
     /** The same, done in the place of a colleague who is away. */
     public Due inPlaceOf(Responsible colleague) {
-        return new Due(kind, on, at, record, caseId, name, text, colleague);
+        return new Due(kind, on, at, record, caseId, name, text, disputed, colleague);
     }
 }

@@ -19,7 +19,6 @@ import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.PeriodStage;
 import org.lotse.cases.api.Responsible;
-import org.lotse.cases.api.dispute.Datum;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
@@ -141,11 +140,6 @@ final class CaseListing {
                 row[9] == null ? null : (LocalDate) row[10],
                 new Responsible(new UserId((UUID) row[7]), (String) row[8]),
                 (CaseStatus) row[11],
-                disputed(row[12]));
-    }
-
-    @SuppressWarnings("unchecked") // what the column's converter makes
-    private static Set<Datum> disputed(Object value) {
-        return (Set<Datum>) value;
+                DisputedColumn.read(row[12]));
     }
 }

@@ -1,10 +1,13 @@
 package org.lotse.cases.core.persistence;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.Standing;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.task.Due;
 import org.lotse.cases.api.task.DueKind;
 import org.lotse.cases.core.domain.task.Deadlines;
@@ -28,18 +31,32 @@ public final class JpaDeadlines implements Deadlines {
 
     @Override
     public List<Due> carePeriods(UserId responsible, LocalDate first, LocalDate last, int most) {
-        return between(DueKind.CARE_PERIOD, "f.care.endsOn", responsible, first, last, most);
+        return between(DueKind.CARE_PERIOD, "f.care.endsOn", Set.of(), responsible, first, last, most);
     }
 
     @Override
     public List<Due> residenceTitles(UserId responsible, LocalDate first, LocalDate last, int most) {
-        return between(DueKind.RESIDENCE_TITLE, "f.person.residenceUntil", responsible, first, last, most);
+        return between(
+                DueKind.RESIDENCE_TITLE,
+                "f.person.residenceUntil",
+                Set.of(Datum.RESIDENCE),
+                responsible,
+                first,
+                last,
+                most);
     }
 
-    private List<Due> between(DueKind kind, String day, UserId responsible, LocalDate first, LocalDate last, int most) {
+    private List<Due> between(
+            DueKind kind,
+            String day,
+            Set<Datum> behind,
+            UserId responsible,
+            LocalDate first,
+            LocalDate last,
+            int most) {
         return entities.manager()
                 .createQuery(
-                        "select f.id, f.listName, f.number, " + day
+                        "select f.id, f.listName, f.number, f.disputed, " + day
                                 + " from CaseFile f where f.responsibleId = :me and f.standing = :open and " + day
                                 + " between :first and :last order by " + day + ", f.id",
                         Object[].class)
@@ -51,12 +68,14 @@ public final class JpaDeadlines implements Deadlines {
                 .getResultStream()
                 .map(row -> new Due(
                         kind,
-                        (LocalDate) row[3],
+                        (LocalDate) row[4],
                         null,
                         (UUID) row[0],
                         new CaseId((UUID) row[0]),
                         row[1] + " · " + row[2],
-                        ""))
+                        "",
+                        !Collections.disjoint(behind, DisputedColumn.read(row[3])),
+                        null))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.lotse.cases.core.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lotse.cases.core.Cases.CLOCK;
+import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.named;
 import static org.lotse.cases.core.Cases.opening;
 import static org.lotse.cases.core.Cases.revising;
@@ -16,6 +17,8 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.duplicate.Resemblance;
@@ -44,6 +47,16 @@ class TransactionalDuplicateSearchTest {
         assertThat(similar.responsible()).isEqualTo("Ada Beispiel");
         assertThat(similar.likely()).isTrue();
         assertThat(similar.why()).containsExactlyInAnyOrder(Resemblance.SIMILAR_NAME, Resemblance.SAME_BIRTH_DATE);
+    }
+
+    @Test
+    void whatIsDisputedInTheOtherCaseIsSaid() {
+        var id = open(named("Haddad", "Rima"));
+        module.disputes.mark(new MarkDisputed(id, Datum.NAME, "Haddadi", TODAY));
+
+        assertThat(like("Haddad", "Rima", null))
+                .extracting(SimilarCase::disputed)
+                .containsExactly(Set.of(Datum.NAME));
     }
 
     @Test

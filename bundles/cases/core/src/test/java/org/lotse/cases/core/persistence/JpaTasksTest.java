@@ -8,6 +8,7 @@ import static org.lotse.cases.core.Cases.rima;
 import static org.lotse.platform.testing.FixedScope.ADA;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
 import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.Responsible;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.task.Due;
 import org.lotse.cases.api.task.DueKind;
 import org.lotse.cases.api.task.GiveTask;
@@ -112,6 +114,17 @@ class JpaTasksTest {
         assertThat(DATABASE.transactions()
                         .read(() -> tasks.of(rima, 50).stream().map(Task::id).toList()))
                 .containsExactly(now, later, done);
+    }
+
+    @Test
+    void residenceTitleSaysThatItIsDisputed() {
+        var until = LocalDate.of(2018, 10, 2);
+        var files = new JpaCaseFiles(DATABASE.entities());
+        DATABASE.transactions().write(() -> files.find(rima).orElseThrow().dispute(Set.of(Datum.RESIDENCE)));
+
+        assertThat(DATABASE.transactions().read(() -> deadlines.residenceTitles(ADA.id(), until, until, 50)))
+                .extracting(Due::disputed)
+                .containsExactly(true);
     }
 
     @Test

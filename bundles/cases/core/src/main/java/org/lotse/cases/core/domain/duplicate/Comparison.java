@@ -50,6 +50,7 @@ public final class Comparison {
                 file.person().fullName(),
                 file.person().birthDate(),
                 file.person().birthPrecision(),
+                file.disputed(),
                 file.responsible().name(),
                 likely,
                 why(name, birth)));
