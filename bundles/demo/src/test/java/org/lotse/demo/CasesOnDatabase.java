@@ -1,5 +1,9 @@
 package org.lotse.demo;
 
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.cases.core.persistence.SqlCounts;
+import org.lotse.cases.core.application.report.TransactionalFigureReports;
+import org.lotse.cases.api.report.FigureReports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +77,7 @@ import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
@@ -88,6 +93,7 @@ final class CasesOnDatabase implements AutoCloseable {
     final TransactionalTeamAbsences teamAbsences;
     final TransactionalLetterTemplates templates;
     final InMemoryExchange exchange;
+    final FigureReports reports;
     final TransactionalPreparations preparations;
 
     private final DatabaseUnit unit;
@@ -108,6 +114,7 @@ final class CasesOnDatabase implements AutoCloseable {
                 CasesPermissions.RELEASES,
                 CasesPermissions.DOCUMENTS,
                 CasesPermissions.TEMPLATES,
+                CasesPermissions.REPORT,
                 CasesPermissions.CLOSE,
                 CasesPermissions.HAND_OVER,
                 CasesPermissions.TAKE_OVER,
@@ -199,6 +206,20 @@ final class CasesOnDatabase implements AutoCloseable {
                         clock,
                         Defaults.of(RetentionRuleSet.class)));
         exchange = new InMemoryExchange(scope, clock);
+        reports = new TransactionalFigureReports(
+                new SqlCounts(entities),
+                new InMemoryReports(
+                        scope,
+                        clock,
+                        List.of(new Tenant(
+                                DemoTown.DISTRICT,
+                                "Landkreis Konstanz",
+                                TenantKind.DISTRICT,
+                                Optional.empty(),
+                                true))),
+                transactions,
+                access,
+                clock);
         preparations = new TransactionalPreparations(
                 new JpaPreparationBook(entities),
                 exchange,

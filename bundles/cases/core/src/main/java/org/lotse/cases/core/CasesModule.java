@@ -82,9 +82,6 @@ public final class CasesModule implements ModuleDescriptor {
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
                         Set.of(TenantKind.DISTRICT)),
                 new Role(FIGURES, Set.of(CasesPermissions.FIGURES)),
-                new Role(
-                        DISTRICT_FIGURES,
-                        Set.of(CasesPermissions.DISTRICT_FIGURES),
-                        Set.of(TenantKind.DISTRICT)));
+                new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)));
     }
 }

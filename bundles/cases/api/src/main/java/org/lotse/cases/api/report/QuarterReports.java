@@ -36,7 +36,9 @@ public record QuarterReports(Quarter quarter, List<TownReport> reports, List<Str
         var lines = reports.stream()
                 .map(report -> new SideBySide.Line(
                         report,
-                        keys.stream().map(key -> value(report, kind, key, place)).toList()))
+                        keys.stream()
+                                .map(key -> value(report, kind, key, place))
+                                .toList()))
                 .toList();
         var counted = lines.stream().filter(line -> !line.report().replaced()).toList();
         var sums = IntStream.range(0, keys.size())

@@ -102,8 +102,9 @@ class FigureReportsTest {
 
         var sheets = module.workbooks.workbooks().getLast().sheets();
         assertThat(sheets).hasSize(17);
-        assertThat(sheets.getFirst().rows()).hasSize(2).allSatisfy(row -> assertThat(row)
-                .hasSizeGreaterThanOrEqualTo(4));
+        assertThat(sheets.getFirst().rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).hasSizeGreaterThanOrEqualTo(4));
         assertThat(sheets.getFirst().rows().getFirst()).startsWith(Cell.of("Konstanz"), Cell.of(1), Cell.of(TODAY));
     }
 

@@ -369,8 +369,8 @@ final class InMemoryCases {
     /** Konstanz and Singen. */
     private static final class Towns implements Tenants {
 
-        private static final Tenant DISTRICT = new Tenant(
-                new TenantId("08335"), "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true);
+        private static final Tenant DISTRICT =
+                new Tenant(new TenantId("08335"), "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true);
 
         @Override
         public List<Tenant> all() {

@@ -104,8 +104,6 @@ import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
 import org.lotse.cases.api.importing.CaseImports;
-import org.lotse.cases.api.report.DistrictFigures;
-import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
@@ -128,6 +126,8 @@ import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.api.report.DistrictFigures;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.MyDay;
 import org.lotse.cases.api.task.PutOffTask;
@@ -607,8 +607,9 @@ class PermissionsTest {
                         .filter(role -> role.suits().contains(TenantKind.DISTRICT))
                         .toList();
 
-        assertThat(district).extracting(Role::id).containsExactly(CasesModule.ACCOMMODATION, CasesModule.DISTRICT_FIGURES);
         assertThat(district)
-                .allSatisfy(role -> assertThat(role.suits()).containsExactly(TenantKind.DISTRICT));
+                .extracting(Role::id)
+                .containsExactly(CasesModule.ACCOMMODATION, CasesModule.DISTRICT_FIGURES);
+        assertThat(district).allSatisfy(role -> assertThat(role.suits()).containsExactly(TenantKind.DISTRICT));
     }
 }

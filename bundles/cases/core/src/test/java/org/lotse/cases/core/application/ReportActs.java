@@ -19,8 +19,8 @@ import org.lotse.cases.core.application.PermissionsTest.Act;
 final class ReportActs {
 
     private static final Quarter SOME_QUARTER = Quarter.of(TODAY).previous();
-    private static final Figures SOME_FIGURES = new Figures(
-            new FigureQuery(SOME_QUARTER.first(), SOME_QUARTER.last(), null), true, 0, List.of());
+    private static final Figures SOME_FIGURES =
+            new Figures(new FigureQuery(SOME_QUARTER.first(), SOME_QUARTER.last(), null), true, 0, List.of());
 
     private ReportActs() {}
 

@@ -40,9 +40,13 @@ final class DistrictBook {
     private Sheet sheet(FigureKind kind, FigureKind.Measure measure) {
         var table = reports.compared(kind, measure);
         var rows = new ArrayList<List<Cell>>();
-        table.lines().stream().filter(line -> !line.report().replaced()).map(DistrictBook::cells).forEach(rows::add);
+        table.lines().stream()
+                .filter(line -> !line.report().replaced())
+                .map(DistrictBook::cells)
+                .forEach(rows::add);
         rows.add(numbers(
-                Stream.of(Cell.of(said.sum()), Cell.of((String) null), Cell.of((String) null), Cell.of(reports.cases())),
+                Stream.of(
+                        Cell.of(said.sum()), Cell.of((String) null), Cell.of((String) null), Cell.of(reports.cases())),
                 table.sums()));
         return new Sheet(said.figure(kind, measure), above(kind, measure), said.heads(table), rows);
     }

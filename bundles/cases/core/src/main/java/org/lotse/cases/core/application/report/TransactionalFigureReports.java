@@ -84,8 +84,7 @@ public final class TransactionalFigureReports implements FigureReports {
             if (!figures.equals(command.seen())) {
                 throw RuleViolation.of("cases.rule.report-changed");
             }
-            return exchange.send(
-                    QuarterlyFigures.KIND, QuarterlyFigures.period(quarter), ReportCodes.write(figures));
+            return exchange.send(QuarterlyFigures.KIND, QuarterlyFigures.period(quarter), ReportCodes.write(figures));
         });
     }
 

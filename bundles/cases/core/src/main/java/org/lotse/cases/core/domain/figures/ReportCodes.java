@@ -84,13 +84,16 @@ public final class ReportCodes {
                         .filter(parts -> parts.kind() == kind)
                         .map(Parts::row)
                         .distinct()
+                        .sorted()
                         .toList();
         var rows = new ArrayList<FigureRow>();
         for (var key : keys) {
-            var values =
-                    kind.measures().stream().map(measure -> codes.get(key(kind, key, measure))).toList();
+            var values = kind.measures().stream()
+                    .map(measure -> codes.get(key(kind, key, measure)))
+                    .toList();
             if (!values.contains(null)) {
-                rows.add(new FigureRow(key, values.stream().map(Long::doubleValue).toList()));
+                rows.add(new FigureRow(
+                        key, values.stream().map(Long::doubleValue).toList()));
             }
         }
         return new FigureTable(kind, rows);
@@ -105,8 +108,9 @@ public final class ReportCodes {
     /** The rows of a table that is the same in every town, in their order. */
     private static List<String> rows(FigureKind kind) {
         return switch (kind) {
-            case STATUS -> Stream.concat(names(CaseStatus.values()), Stream.of("OPENED", "CLOSED_IN_PERIOD"))
-                    .toList();
+            case STATUS ->
+                Stream.concat(names(CaseStatus.values()), Stream.of("OPENED", "CLOSED_IN_PERIOD"))
+                        .toList();
             case LENGTH -> List.of("MONTHS_0", "MONTHS_6", "MONTHS_12", "MONTHS_24", "MONTHS_36");
             case CONTACTS -> names(ContactKind.values()).toList();
             case AREAS, CHANGE, OUTCOMES -> names(LifeArea.values()).toList();
