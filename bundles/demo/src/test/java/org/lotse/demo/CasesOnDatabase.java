@@ -1,15 +1,12 @@
 package org.lotse.demo;
 
-import org.lotse.platform.api.tenant.TenantKind;
-import org.lotse.cases.core.persistence.SqlCounts;
-import org.lotse.cases.core.application.report.TransactionalFigureReports;
-import org.lotse.cases.api.report.FigureReports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.core.application.AbsenceDesk;
 import org.lotse.cases.core.application.AbsenceEntries;
 import org.lotse.cases.core.application.CaseCover;
@@ -39,6 +36,7 @@ import org.lotse.cases.core.application.TransactionalReleases;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
+import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaAbsenceBook;
 import org.lotse.cases.core.persistence.JpaAppointmentBook;
@@ -65,6 +63,7 @@ import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.cases.core.persistence.JpaTaskBook;
 import org.lotse.cases.core.persistence.JpaTemplates;
+import org.lotse.cases.core.persistence.SqlCounts;
 import org.lotse.cases.core.persistence.SqlDocumentStore;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
@@ -72,6 +71,7 @@ import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.name.NameSounds;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FakeAccess;
@@ -212,11 +212,7 @@ final class CasesOnDatabase implements AutoCloseable {
                         scope,
                         clock,
                         List.of(new Tenant(
-                                DemoTown.DISTRICT,
-                                "Landkreis Konstanz",
-                                TenantKind.DISTRICT,
-                                Optional.empty(),
-                                true))),
+                                DemoTown.DISTRICT, "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true))),
                 transactions,
                 access,
                 clock);

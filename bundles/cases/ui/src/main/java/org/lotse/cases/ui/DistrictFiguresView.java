@@ -88,11 +88,9 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
         figure.setItemLabelGenerator(choice -> named.figure(choice.kind(), choice.measure()));
         figure.setItems(CHOICES);
         earlier = new Checkbox(words.get("cases.district-figures.earlier"));
-        Stream.of(quarter, figure, earlier).forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed();
-            }
-        }));
+        quarter.addValueChangeListener(change -> changed(change.isFromClient()));
+        figure.addValueChangeListener(change -> changed(change.isFromClient()));
+        earlier.addValueChangeListener(change -> changed(change.isFromClient()));
         var file = words.get("cases.district-figures.file");
         var csv = new CsvDownload(words.get("cases.figures.csv"), () -> file, this::export);
         var xlsx = new WorkbookDownload(
@@ -125,14 +123,18 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
                 .filter(quarters::contains)
                 .orElse(quarters.getFirst()));
         figure.setValue(CHOICES.stream()
-                .filter(choice -> visit.query(FIGURE).filter(choice.written()::equals).isPresent())
+                .filter(choice ->
+                        visit.query(FIGURE).filter(choice.written()::equals).isPresent())
                 .findFirst()
                 .orElse(CHOICES.getFirst()));
         earlier.setValue(visit.query(EARLIER).isPresent());
         show();
     }
 
-    private void changed() {
+    private void changed(boolean byPerson) {
+        if (!byPerson) {
+            return;
+        }
         var address = new HashMap<String, String>();
         address.put(QUARTER, quarter.getValue().toString());
         address.put(FIGURE, figure.getValue().written());

@@ -34,7 +34,6 @@ import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
-import org.lotse.platform.ui.api.form.FormFields;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,7 +59,6 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     private final transient FigureTexts said;
     private final transient ReportTexts named;
     private final Select<Quarter> quarter = new Select<>();
-    private final transient FormFields fields = new FormFields().add(QUARTER, quarter);
     private final Paragraph state = new Paragraph();
     private final Button send;
     private final Section sheet = new Section();
@@ -139,7 +137,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
         sheet.removeAll();
         send.setVisible(false);
         state.setText("");
-        feedback.attempt(fields.validated(), () -> show(reports.preview(of)));
+        feedback.attempt(Map.of(QUARTER, quarter), () -> show(reports.preview(of)));
         showBefore();
     }
 
@@ -204,7 +202,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     }
 
     private void send(ReportPreview shown) {
-        feedback.attempt(fields.validated(), () -> {
+        feedback.attempt(Map.of(QUARTER, quarter), () -> {
             var version = reports.send(new SendReport(shown.quarter(), shown.figures()));
             feedback.done("cases.report.sent", shown.district(), version);
         });

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.PlatformPermissions;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.exchange.FigureKey;
 import org.lotse.platform.api.exchange.PackageFilter;
@@ -26,6 +27,7 @@ import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.Move;
 import org.lotse.platform.exchange.post.Records;
+import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** How figures of towns come to their district. */
@@ -223,6 +225,22 @@ class ReportsTest extends ExchangeFixture {
         assertThat(audit.ofTenants())
                 .extracting(Act::name)
                 .containsExactly("platform.report-sent", "platform.report-received", "platform.package-told");
+    }
+
+    @Test
+    void administratorTakesBackWhatIsStillUnderWay() {
+        report(KONSTANZ, SUMMER, 40);
+        var ledger = new Ledger(scope, database.writes(), database.databases(), audit);
+        var traffic = new RecordedTraffic(
+                new FakeAccess(PlatformPermissions.MANAGE_PACKAGES), ledger, mailbox, () -> {}, clock);
+
+        traffic.withdraw(reports.list(COUNTED).getFirst().id());
+
+        round.go();
+        assertThat(arrived(SUMMER)).isEmpty();
+        scope.in(KONSTANZ);
+        assertThat(reports.list(COUNTED)).extracting(Report::state).containsExactly(PackageState.WITHDRAWN);
+        assertThat(unsettled()).isEmpty();
     }
 
     @Test
