@@ -36,6 +36,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId CASE_SETTINGS = new RoleId("cases.settings");
     private static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
     private static final RoleId CASE_FIGURES = new RoleId("cases.figures");
+    private static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
 
@@ -43,10 +44,12 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
             new DemoAccount("gu.landkreis", "Greta GU-Beispiel", Map.of(DISTRICT, Set.of(ACCOMMODATION))),
+            new DemoAccount("zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
             in(KONSTANZ, "leitung.konstanz", "Lena Leitungsbeispiel", TEAM_LEADER),
+            in(SINGEN, "leitung.singen", "Leo Leitungsmuster", TEAM_LEADER),
             in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),

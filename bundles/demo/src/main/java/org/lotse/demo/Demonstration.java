@@ -22,6 +22,7 @@ import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanService;
 import org.lotse.cases.api.preparation.Preparations;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.platform.api.data.Transactions;
@@ -75,6 +76,7 @@ public final class Demonstration {
             @Reference LetterTemplates letterTemplates,
             @Reference HandoverService handovers,
             @Reference Preparations preparations,
+            @Reference FigureReports reports,
             @Reference VolunteerService volunteers,
             @Reference Clock clock) {
         var work = new CaseWork(
@@ -112,6 +114,7 @@ public final class Demonstration {
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
+                        new DemoReports(reports),
                         home)));
         thread.start();
     }

@@ -43,6 +43,7 @@ final class Seeding {
     private final DemoVolunteers volunteers;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
+    private final DemoReports reports;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -60,6 +61,7 @@ final class Seeding {
             DemoVolunteers volunteers,
             DemoHandover handover,
             DemoAccommodation accommodation,
+            DemoReports reports,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -74,6 +76,7 @@ final class Seeding {
         this.volunteers = volunteers;
         this.handover = handover;
         this.accommodation = accommodation;
+        this.reports = reports;
         this.home = home;
     }
 
@@ -109,6 +112,10 @@ final class Seeding {
                 person(DemoAccount.integrationManager(DemoTown.SINGEN)),
                 () -> handover.send(DemoTown.KONSTANZ.tenant(), "Stadt Konstanz"));
         as(DemoTown.DISTRICT, person(DemoAccount.inAccommodation()), accommodation::prepare);
+        for (var town : DemoTown.values()) {
+            DemoAccount.teamLeader(town)
+                    .ifPresent(leader -> as(town.tenant(), person(leader), () -> reports.send(town)));
+        }
         home.markComplete();
         LOG.info("Demonstration data: complete");
         return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.core.application.AbsenceDesk;
 import org.lotse.cases.core.application.AbsenceEntries;
 import org.lotse.cases.core.application.CaseCover;
@@ -35,6 +36,7 @@ import org.lotse.cases.core.application.TransactionalReleases;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
+import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaAbsenceBook;
 import org.lotse.cases.core.persistence.JpaAppointmentBook;
@@ -61,6 +63,7 @@ import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.cases.core.persistence.JpaTaskBook;
 import org.lotse.cases.core.persistence.JpaTemplates;
+import org.lotse.cases.core.persistence.SqlCounts;
 import org.lotse.cases.core.persistence.SqlDocumentStore;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
@@ -68,11 +71,13 @@ import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.name.NameSounds;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
@@ -88,6 +93,7 @@ final class CasesOnDatabase implements AutoCloseable {
     final TransactionalTeamAbsences teamAbsences;
     final TransactionalLetterTemplates templates;
     final InMemoryExchange exchange;
+    final FigureReports reports;
     final TransactionalPreparations preparations;
 
     private final DatabaseUnit unit;
@@ -108,6 +114,7 @@ final class CasesOnDatabase implements AutoCloseable {
                 CasesPermissions.RELEASES,
                 CasesPermissions.DOCUMENTS,
                 CasesPermissions.TEMPLATES,
+                CasesPermissions.REPORT,
                 CasesPermissions.CLOSE,
                 CasesPermissions.HAND_OVER,
                 CasesPermissions.TAKE_OVER,
@@ -199,6 +206,16 @@ final class CasesOnDatabase implements AutoCloseable {
                         clock,
                         Defaults.of(RetentionRuleSet.class)));
         exchange = new InMemoryExchange(scope, clock);
+        reports = new TransactionalFigureReports(
+                new SqlCounts(entities),
+                new InMemoryReports(
+                        scope,
+                        clock,
+                        List.of(new Tenant(
+                                DemoTown.DISTRICT, "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true))),
+                transactions,
+                access,
+                clock);
         preparations = new TransactionalPreparations(
                 new JpaPreparationBook(entities),
                 exchange,

@@ -22,6 +22,8 @@ import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.figures.FigureKind;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.figures.FigureRow;
+import org.lotse.cases.core.domain.figures.Discretion;
+import org.lotse.cases.core.domain.figures.ReportCodes;
 import org.lotse.cases.core.persistence.SqlCounts;
 import org.lotse.demo.invented.InventedCase;
 import org.lotse.demo.invented.InventedCases;
@@ -66,6 +68,7 @@ class CountsOfInventedCasesTest {
             effectsCount();
             closingsCount();
             nothingCountsWhereNothingWas();
+            whatIsCountedCanBeReported();
         }
     }
 
@@ -201,6 +204,15 @@ class CountsOfInventedCasesTest {
 
     private static boolean within(LocalDate day) {
         return !day.isBefore(YEAR.from()) && !day.isAfter(YEAR.to());
+    }
+
+    /** Every row that the database answers has a code; what comes back at the district is what went. */
+    private void whatIsCountedCanBeReported() {
+        var rounded = Discretion.rounded(read(() -> counts.figures(YEAR)));
+        var codes = ReportCodes.write(rounded);
+
+        assertThat(codes.keySet()).hasSizeGreaterThan(100).allMatch(ReportCodes::knows);
+        assertThat(ReportCodes.read(YEAR, codes)).isEqualTo(rounded);
     }
 
     private double sum(FigureKind kind, FigureQuery query) {

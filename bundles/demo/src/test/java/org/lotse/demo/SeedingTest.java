@@ -28,6 +28,8 @@ import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.preparation.PreparationQuery;
+import org.lotse.cases.api.report.Quarter;
+import org.lotse.cases.api.report.SentReport;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
@@ -209,6 +211,7 @@ class SeedingTest {
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
+                        new DemoReports(casework.reports),
                         new DemoHome(directory))
                 .run(goOn);
     }
@@ -230,6 +233,19 @@ class SeedingTest {
         scope.in(DemoTown.KONSTANZ.tenant());
         assertThat(casework.exchange.incoming().list(new KindId("cases.hand-over")))
                 .hasSize(1);
+    }
+
+    @Test
+    void townsHaveReportedAndKonstanzHasStillToReportTheLastQuarter() {
+        start(() -> true);
+        start(() -> true);
+
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(casework.reports.sent()).extracting(SentReport::quarter).containsExactly(new Quarter(2026, 2));
+        scope.in(DemoTown.SINGEN.tenant());
+        assertThat(casework.reports.sent())
+                .extracting(SentReport::quarter)
+                .containsExactly(new Quarter(2026, 3), new Quarter(2026, 2));
     }
 
     private int casesIn(DemoTown town) {

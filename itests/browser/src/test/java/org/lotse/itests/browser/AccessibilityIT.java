@@ -28,7 +28,8 @@ class AccessibilityIT {
                             Person.INTEGRATION_MANAGER_OF_KONSTANZ,
                             Person.ADMINISTRATOR_OF_GOTTMADINGEN,
                             Person.TEAM_LEADER_OF_KONSTANZ,
-                            Person.SOCIAL_WORKER_OF_THE_DISTRICT),
+                            Person.SOCIAL_WORKER_OF_THE_DISTRICT,
+                            Person.ANALYST_OF_THE_DISTRICT),
             "helpers", List.of(Person.COORDINATOR_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
@@ -253,6 +254,7 @@ class AccessibilityIT {
                     closed();
                 }
                 case "cases/:id/plan" -> plan(route, words);
+                case "cases/figures/report" -> dialog(route, visitor.page().locator("#report-send"));
                 case "cases/:id/closing" -> {
                     visitor.button(words.say("cases.closing.another")).click();
                     assertThat(visitor.page()

@@ -58,6 +58,17 @@ class MainPagesIT {
         lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);
         lena.open("cases/import");
         lena.look("import");
+        lena.open("cases/figures/report");
+        lena.look("figure-report");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void figuresOfTheDistrictFitTheScreen(Screen screen, Stage stage) {
+        var zeno = stage.visitor(screen);
+        zeno.signIn(Person.ANALYST_OF_THE_DISTRICT);
+        zeno.open("cases/district-figures");
+        zeno.look("district-figures");
     }
 
     @ParameterizedTest(name = "on a {0}")

@@ -4,6 +4,7 @@ package org.lotse.itests.browser;
 enum Person {
     DISTRICT_ADMINISTRATOR("admin.landkreis"),
     SOCIAL_WORKER_OF_THE_DISTRICT("gu.landkreis"),
+    ANALYST_OF_THE_DISTRICT("zahlen.landkreis"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
     SECOND_INTEGRATION_MANAGER_OF_KONSTANZ("fall2.konstanz"),

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.duplicate.PersonSketch;
+import org.lotse.cases.api.report.Quarter;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
@@ -207,6 +208,7 @@ final class Isolation {
                 .teach(PersonSketch.of(PersonData.named(SECRET, SECRET)))
                 // A kind of nobody: the gate refuses before anything else.
                 .teach(new KindId("platform.probe"))
+                .teach(new Quarter(2017, 2))
                 .teach(one(insidersElsewhere, ModuleId.PLATFORM).id());
     }
 

@@ -60,6 +60,7 @@ class IsolationIT {
             Map.entry("Colleagues", "names that members of a tenant know, asked for by a module behind its own gate"),
             Map.entry("Documents", "turns records of the module into text and back; holds nothing"),
             Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),
+            Map.entry("ReportKind", "what a module tells the platform about what it reports"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),

@@ -50,6 +50,12 @@ public final class CasesPermissions {
     /** See the work of the municipality in figures, without any name. */
     public static final Permission FIGURES = new Permission("cases.figures");
 
+    /** Report the figures of a quarter to the district. */
+    public static final Permission REPORT = new Permission("cases.report");
+
+    /** See, in the district, what its municipalities report. */
+    public static final Permission DISTRICT_FIGURES = new Permission("cases.district-figures");
+
     /** Hand cases to other offices, and see what became of it. */
     public static final Permission HAND_OVER = new Permission("cases.hand-over");
 

@@ -11,7 +11,7 @@ import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
-/** Case files for municipalities; the district has none, and prepares hand-overs to them. */
+/** Case files for municipalities; the district has none, prepares hand-overs to them and sees what they report. */
 @Component
 public final class CasesModule implements ModuleDescriptor {
 
@@ -32,6 +32,9 @@ public final class CasesModule implements ModuleDescriptor {
 
     /** Answers for the work without doing it: sees figures, and no case. */
     public static final RoleId FIGURES = new RoleId("cases.figures");
+
+    /** Answers in the district for what municipalities do: sees the figures that they report, and no case. */
+    public static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
 
     @Override
     public ModuleId id() {
@@ -69,6 +72,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.TEMPLATES,
                                 CasesPermissions.FIGURES,
+                                CasesPermissions.REPORT,
                                 CasesPermissions.IMPORT,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
@@ -77,6 +81,7 @@ public final class CasesModule implements ModuleDescriptor {
                         ACCOMMODATION,
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
                         Set.of(TenantKind.DISTRICT)),
-                new Role(FIGURES, Set.of(CasesPermissions.FIGURES)));
+                new Role(FIGURES, Set.of(CasesPermissions.FIGURES)),
+                new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)));
     }
 }

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.figures.CaseFigures;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.figures.FigureTexts;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -27,6 +29,7 @@ import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.lotse.platform.ui.api.WorkbookDownload;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -72,6 +75,7 @@ public final class FiguresView extends Composite<Div> implements View, Enterable
             @Reference CaseFigures figures,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
+            @Reference Access access,
             @Reference Texts texts,
             @Reference Clock clock) {
         this.figures = figures;
@@ -106,7 +110,9 @@ public final class FiguresView extends Composite<Div> implements View, Enterable
         tables.addClassName("cases-figures");
         getContent().setId("figures");
         getContent().addClassName("cases-load");
-        getContent().add(new ViewHeader(said.title(), csv, xlsx, pdf), filters, period, rounded, tables);
+        var report = new ViewLink(words.get("cases.report.title"), FigureReportView.ROUTE);
+        report.setVisible(access.may(CasesPermissions.REPORT));
+        getContent().add(new ViewHeader(said.title(), report, csv, xlsx, pdf), filters, period, rounded, tables);
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.figures.FigureKind;
 import org.lotse.cases.api.figures.FigureRow;
 import org.lotse.cases.api.figures.FigureTexts;
+import org.lotse.cases.api.report.Quarter;
+import org.lotse.cases.api.report.QuarterReports;
+import org.lotse.cases.api.report.ReportTexts;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class FigureTextsTest {
@@ -36,6 +39,25 @@ class FigureTextsTest {
             said.hint(kind);
             said.heads(kind);
             keys(kind).forEach(key -> said.row(kind, new FigureRow(key, List.of())));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatMunicipalitiesReportHasAName() {
+        var reports = new QuarterReports(new Quarter(2026, 3), List.of(), List.of("Singen"));
+        for (var language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            var named = new ReportTexts(source(language), said(language));
+
+            named.quarter(reports.quarter());
+            named.figure(FigureKind.CONTACTS, FigureKind.Measure.HOURS);
+            named.heads(reports.compared(FigureKind.STATUS, FigureKind.Measure.CASES));
+            named.sum();
+            named.came(reports);
+            named.missing(reports);
+            named.missing(new QuarterReports(reports.quarter(), List.of(), List.of()));
+            named.rounded();
         }
 
         assertThat(missing).isEmpty();
@@ -71,15 +93,17 @@ class FigureTextsTest {
     }
 
     private FigureTexts said(Locale language) {
+        return new FigureTexts(source(language), language);
+    }
+
+    private FigureTexts.Source source(Locale language) {
         var texts = texts(language);
-        return new FigureTexts(
-                (key, arguments) -> {
-                    if (texts.getProperty(key) == null) {
-                        missing.add(language + " " + key);
-                    }
-                    return String.valueOf(texts.getProperty(key));
-                },
-                language);
+        return (key, arguments) -> {
+            if (texts.getProperty(key) == null) {
+                missing.add(language + " " + key);
+            }
+            return String.valueOf(texts.getProperty(key));
+        };
     }
 
     private static Properties texts(Locale language) {

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.figures.CaseFigures;
-import org.lotse.cases.api.figures.FigureKind;
 import org.lotse.cases.api.figures.FigureQuery;
-import org.lotse.cases.api.figures.FigureTable;
 import org.lotse.cases.api.figures.Figures;
 import org.lotse.cases.core.domain.figures.Counts;
 import org.lotse.cases.core.domain.figures.Discretion;
@@ -86,12 +83,6 @@ public final class TransactionalCaseFigures implements CaseFigures {
     }
 
     private Figures all(FigureQuery query) {
-        return transactions.read(() -> new Figures(
-                query,
-                false,
-                counts.cases(query),
-                Arrays.stream(FigureKind.values())
-                        .map(kind -> new FigureTable(kind, counts.rows(kind, query)))
-                        .toList()));
+        return transactions.read(() -> counts.figures(query));
     }
 }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 import org.lotse.cases.api.absence.Happening;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.importing.CaseImports;
+import org.lotse.cases.api.report.DistrictFigures;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.core.application.importing.WorkOnLists;
+import org.lotse.cases.core.application.report.ReceivedFigures;
+import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
@@ -48,6 +52,7 @@ import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.names.PhoneticNames;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
@@ -102,6 +107,8 @@ final class InMemoryCases {
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
     final TransactionalCaseFigures figures;
+    final FigureReports reports;
+    final DistrictFigures districtFigures;
     final PrintedReleases releaseSheets;
     final TransactionalLetterTemplates templates;
     final TransactionalLetters letters;
@@ -220,6 +227,10 @@ final class InMemoryCases {
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
         figures = new TransactionalCaseFigures(
                 new NoCounts(), papers, workbooks, (language, key, arguments) -> key, transactions, access, clock);
+        var reported = new InMemoryReports(scope, clock, towns.withDistrict());
+        reports = new TransactionalFigureReports(new NoCounts(), reported, transactions, access, clock);
+        districtFigures = new ReceivedFigures(
+                reported.incoming(), towns, workbooks, (language, key, arguments) -> key, access, clock);
         sheets = new PrintedPlans(
                 files,
                 versions,
@@ -358,6 +369,9 @@ final class InMemoryCases {
     /** Konstanz and Singen. */
     private static final class Towns implements Tenants {
 
+        private static final Tenant DISTRICT =
+                new Tenant(new TenantId("08335"), "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true);
+
         @Override
         public List<Tenant> all() {
             return List.of(town(FixedScope.KONSTANZ, "Konstanz"), town(FixedScope.SINGEN, "Singen (Hohentwiel)"));
@@ -366,6 +380,10 @@ final class InMemoryCases {
         @Override
         public Optional<Tenant> find(TenantId id) {
             return all().stream().filter(town -> town.id().equals(id)).findFirst();
+        }
+
+        List<Tenant> withDistrict() {
+            return Stream.concat(Stream.of(DISTRICT), all().stream()).toList();
         }
 
         private static Tenant town(TenantId id, String name) {

@@ -126,6 +126,8 @@ import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.api.report.DistrictFigures;
+import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.MyDay;
 import org.lotse.cases.api.task.PutOffTask;
@@ -181,6 +183,8 @@ class PermissionsTest {
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
             CasesPermissions.FIGURES,
+            CasesPermissions.REPORT,
+            CasesPermissions.DISTRICT_FIGURES,
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
             CasesPermissions.PREPARE,
@@ -201,6 +205,7 @@ class PermissionsTest {
                         PaperActs.all(),
                         AbsenceActs.all(),
                         ImportActs.all(),
+                        ReportActs.all(),
                         others())
                 .flatMap(Function.identity());
     }
@@ -548,7 +553,9 @@ class PermissionsTest {
                         PlanReviews.class,
                         PlanRhythm.class,
                         PlanSheets.class,
-                        CaseFigures.class)
+                        CaseFigures.class,
+                        FigureReports.class,
+                        DistrictFigures.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -581,6 +588,7 @@ class PermissionsTest {
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
                         CasesPermissions.FIGURES,
+                        CasesPermissions.REPORT,
                         CasesPermissions.IMPORT,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
@@ -589,6 +597,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.SETTINGS))
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
         assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));
+        assertThat(roles.get(CasesModule.DISTRICT_FIGURES)).isEqualTo(Set.of(CasesPermissions.DISTRICT_FIGURES));
     }
 
     @Test
@@ -598,7 +607,9 @@ class PermissionsTest {
                         .filter(role -> role.suits().contains(TenantKind.DISTRICT))
                         .toList();
 
-        assertThat(district).extracting(Role::id).containsExactly(CasesModule.ACCOMMODATION);
-        assertThat(district.getFirst().suits()).containsExactly(TenantKind.DISTRICT);
+        assertThat(district)
+                .extracting(Role::id)
+                .containsExactly(CasesModule.ACCOMMODATION, CasesModule.DISTRICT_FIGURES);
+        assertThat(district).allSatisfy(role -> assertThat(role.suits()).containsExactly(TenantKind.DISTRICT));
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lotse.platform.api.module.ModuleId;
 
 /**
- * Name of a kind of package, {@code <module>.<what>}, for example {@code cases.hand-over}.
+ * Name of a kind of package or report, {@code <module>.<what>}, for example {@code cases.hand-over}.
  *
  * @param value the owning module and what is sent, joined by a dot
  */

@@ -13,6 +13,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.Move;
 import org.lotse.platform.exchange.post.Moves;
 import org.lotse.platform.exchange.post.Records;
+import org.lotse.platform.exchange.post.Reports;
 import org.lotse.platform.persistence.journal.JournalDatabases;
 import org.lotse.platform.persistence.journal.RunningWrite;
 import org.lotse.platform.persistence.journal.RunningWrites;
@@ -36,11 +37,15 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
         return databases.call(Optional.of(tenant()), connection -> reading.of(new Records(connection)));
     }
 
+    <T> T readReports(Stating<T> reading) {
+        return databases.call(Optional.of(tenant()), connection -> reading.of(new Reports(connection)));
+    }
+
     /** @throws IllegalStateException if no transaction of the tenant runs */
     void requireTransaction() {
         if (running().isEmpty()) {
             throw new IllegalStateException(
-                    "A package is sent or accepted inside a write transaction of a tenant's unit");
+                    "Packages and reports are sent, and packages accepted, inside a write transaction of a tenant's unit");
         }
     }
 
@@ -58,6 +63,11 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
         }
     }
 
+    /** Notes a move that belongs to one whose act is noted. */
+    void write(Move move) {
+        Moves.note(running().orElseThrow(), move);
+    }
+
     static Act act(String name, KindId kind, PackageId id) {
         return Act.of(name, "package", id.toString()).with("kind", kind.value());
     }
@@ -70,5 +80,11 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
     @FunctionalInterface
     interface Reading<T> {
         T of(Records records) throws SQLException;
+    }
+
+    /** Reads from the tenant's records of reports. */
+    @FunctionalInterface
+    interface Stating<T> {
+        T of(Reports reports) throws SQLException;
     }
 }

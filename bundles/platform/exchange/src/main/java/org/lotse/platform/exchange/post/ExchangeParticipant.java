@@ -3,6 +3,7 @@ package org.lotse.platform.exchange.post;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URL;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class ExchangeParticipant implements CommitParticipant {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("V001__packages.sql", "V002__who_sent_and_decided.sql")
+        return Stream.of("V001__packages.sql", "V002__who_sent_and_decided.sql", "V003__reports.sql")
                 .map(file -> requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/" + file)))
                 .toList();
     }
@@ -80,9 +81,8 @@ public final class ExchangeParticipant implements CommitParticipant {
             return;
         }
         commit.position();
-        var records = new Records(commit.connection());
         for (var move : moves) {
-            putDown(move, records, attached());
+            putDown(move, commit.connection(), attached());
         }
     }
 
@@ -95,11 +95,13 @@ public final class ExchangeParticipant implements CommitParticipant {
                 case Move.Answer known -> {}
                 case Move.Arrival known -> {}
                 case Move.Recall known -> {}
+                case Move.Statement known -> {}
             }
         }
     }
 
-    private static void putDown(Move move, Records records, Post post) throws SQLException {
+    private static void putDown(Move move, Connection connection, Post post) throws SQLException {
+        var records = new Records(connection);
         switch (move) {
             case Move.Sending sending -> {
                 records.addSent(sending.mail(), sending.person());
@@ -109,7 +111,16 @@ public final class ExchangeParticipant implements CommitParticipant {
             case Move.Arrival arrival -> records.addArrived(arrival.mail(), post.now());
             case Move.Decision decision -> decide(decision, records, post);
             case Move.Recall recall -> records.arrivedIs(recall.id(), PackageState.WITHDRAWN, null, null, post.now());
+            case Move.Statement statement -> state(statement, new Reports(connection));
         }
+    }
+
+    private static void state(Move.Statement statement, Reports reports) throws SQLException {
+        var report = statement.report();
+        if (reports.latest(statement.mail().kind(), report.period()) >= report.version()) {
+            throw RuleViolation.of("exchange.rule.report-meanwhile");
+        }
+        reports.add(statement.mail(), report);
     }
 
     private static void decide(Move.Decision decision, Records records, Post post) throws SQLException {

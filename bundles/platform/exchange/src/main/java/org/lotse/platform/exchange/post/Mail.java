@@ -39,7 +39,9 @@ public record Mail(
         /** All of it. */
         CONTENT,
         /** Why it was rejected. */
-        REASON
+        REASON,
+        /** Figures: whatever has these inside is taken in without anybody deciding about it. */
+        REPORT
     }
 
     /** What is authenticated with a part of the inside. */

@@ -28,6 +28,9 @@ public sealed interface Move {
             @Nullable String reason,
             @Nullable String person) implements Move {}
 
+    /** What a report says, at the end where it is sent or taken in. */
+    record Statement(Mail mail, ReportText report) implements Move {}
+
     /** The receiver learns that it was taken back. */
     record Recall(PackageId id) implements Move {}
 }

@@ -72,8 +72,8 @@ public final class Round {
         if (mail.stage() == Stage.WAITING) {
             if (mail.receiverKnows() == PackageState.SENT
                     && on.test(mail.receiver(), mail.kind().module())) {
-                arrive(mail);
-                tellSender(mail, PackageState.RECEIVED, null);
+                mailbox.inside(mail.id(), Mail.Part.REPORT)
+                        .ifPresentOrElse(report -> takeIn(mail, report), () -> arrive(mail));
             } else if (mail.receiverKnows() == PackageState.RECEIVED) {
                 tellSender(mail, PackageState.RECEIVED, null);
             }
@@ -81,7 +81,7 @@ public final class Round {
             // By its own record: a crash may have kept the mailbox from learning that it arrived.
             if (mail.stage() == Stage.WITHDRAWN
                     && arrivedState(mail).filter(PackageState.RECEIVED::equals).isPresent()) {
-                write(mail.receiver(), mail, new Move.Recall(mail.id()), "platform.package-recalled");
+                write(mail.receiver(), mail, "platform.package-recalled", new Move.Recall(mail.id()));
                 mailbox.receiverKnows(mail.id(), PackageState.WITHDRAWN);
             }
             if (mail.senderKnows() != mail.stage().state()) {
@@ -93,14 +93,37 @@ public final class Round {
 
     private void arrive(Mail mail) {
         if (arrivedState(mail).isEmpty()) {
-            write(mail.receiver(), mail, new Move.Arrival(mail), "platform.package-received");
+            write(mail.receiver(), mail, "platform.package-received", new Move.Arrival(mail));
         }
         mailbox.receiverKnows(mail.id(), PackageState.RECEIVED);
+        tellSender(mail, PackageState.RECEIVED, null);
+    }
+
+    /** Nobody decides about figures: they arrive, are opened and kept in one transaction. The next round tells the sender. */
+    private void takeIn(Mail mail, String sealed) {
+        try {
+            var report = ReportText.read(seal.open(mail.receiver(), mail.outside(Mail.Part.REPORT), sealed));
+            write(
+                    mail.receiver(),
+                    mail,
+                    "platform.report-received",
+                    new Move.Arrival(mail),
+                    new Move.Statement(mail, report),
+                    new Move.Decision(mail, PackageState.ACCEPTED, null, null));
+        } catch (BrokenSeal | IllegalArgumentException broken) {
+            LOG.error("Report {} was changed in the mailbox and is not taken in", mail.id(), broken);
+            write(
+                    mail.receiver(),
+                    mail,
+                    "platform.package-seal-broken",
+                    new Move.Arrival(mail),
+                    new Move.Decision(mail, PackageState.REJECTED, null, null));
+        }
     }
 
     private void tellSender(Mail mail, PackageState state, @Nullable String reason) {
         if (sentState(mail).filter(known -> known != state).isPresent()) {
-            write(mail.sender(), mail, new Move.Answer(mail.id(), state, reason), "platform.package-told");
+            write(mail.sender(), mail, "platform.package-told", new Move.Answer(mail.id(), state, reason));
         }
         mailbox.senderKnows(mail.id(), state);
     }
@@ -159,10 +182,12 @@ public final class Round {
                 .map(record -> record.state());
     }
 
-    private void write(TenantId tenant, Mail mail, Move move, String act) {
+    private void write(TenantId tenant, Mail mail, String act, Move... moves) {
         binding.call(new Scope(tenant, new Actor.Module(mail.kind().module())), () -> {
             databases.write(Optional.of(tenant), ROOM, write -> {
-                Moves.note(write, move);
+                for (var move : moves) {
+                    Moves.note(write, move);
+                }
                 audit.record(Act.of(act, "package", mail.id().toString())
                         .with("kind", mail.kind().value())
                         .with("sender", mail.sender().value())

@@ -54,6 +54,7 @@ final class Sql {
                 case Instant at -> statement.setLong(i + 1, ChronoUnit.MICROS.between(Instant.EPOCH, at));
                 case PackageId id -> statement.setString(i + 1, id.toString());
                 case Integer number -> statement.setInt(i + 1, number);
+                case Long number -> statement.setLong(i + 1, number);
                 case null -> statement.setNull(i + 1, java.sql.Types.VARCHAR);
                 default -> statement.setString(i + 1, values[i].toString());
             }

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.api.exchange.FigureKey;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.PackageKind;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.exchange.Parcel;
+import org.lotse.platform.api.exchange.ReportKind;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.ExchangeParticipant;
@@ -39,6 +41,7 @@ import org.lotse.platform.testing.persistence.DatabaseJournal;
 abstract class ExchangeFixture {
 
     static final KindId HAND_OVER = new KindId("cases.hand-over");
+    static final KindId COUNTED = new KindId("cases.counted");
     static final Permission SEND = new Permission("cases.send");
     static final Permission RECEIVE = new Permission("cases.receive");
 
@@ -62,6 +65,8 @@ abstract class ExchangeFixture {
     Transit transit;
     SealedOutgoing outgoing;
     SealedIncoming incoming;
+    SealedReports reports;
+    RecordedReports reported;
     Round round;
 
     @BeforeEach
@@ -76,6 +81,10 @@ abstract class ExchangeFixture {
         var ledger = new Ledger(scope, database.writes(), database.databases(), audit);
         outgoing = new SealedOutgoing(kinds, towns, towns, ledger, mailbox, seal, () -> {}, clock);
         incoming = new SealedIncoming(kinds, ledger, mailbox, seal);
+        var reportKinds = new ReportKinds(access);
+        reportKinds.addKind(new Counted());
+        reports = new SealedReports(reportKinds, towns, ledger, seal, clock);
+        reported = new RecordedReports(reportKinds, towns, towns, ledger);
         round = new Round(
                 mailbox,
                 transit,
@@ -142,6 +151,35 @@ abstract class ExchangeFixture {
 
     static void assertRule(String key, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+
+    /** What is counted each quarter. */
+    static final class Counted implements ReportKind {
+
+        @Override
+        public KindId id() {
+            return COUNTED;
+        }
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public Permission send() {
+            return SEND;
+        }
+
+        @Override
+        public Permission receive() {
+            return RECEIVE;
+        }
+
+        @Override
+        public boolean knows(FigureKey key) {
+            return key.value().startsWith("CASES");
+        }
     }
 
     static final class HandOvers implements PackageKind {
