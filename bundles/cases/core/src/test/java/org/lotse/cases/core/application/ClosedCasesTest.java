@@ -68,6 +68,7 @@ import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.merge.MergeCases;
 import org.lotse.cases.api.plan.AddGoal;
 import org.lotse.cases.api.plan.AddStep;
 import org.lotse.cases.api.plan.AgreePlan;
@@ -144,6 +145,7 @@ class ClosedCasesTest {
                     "TeamAbsences.people",
                     "Covers.mine",
                     "Covers.handBacks",
+                    "CaseMerging.preview",
                     "CaseFigures.of",
                     "CaseFigures.print",
                     "CaseFigures.write"),
@@ -360,7 +362,11 @@ class ClosedCasesTest {
                 new Act(
                         "CaseClosing.close",
                         on -> on.all.closing.close(
-                                new CloseCase(on.id, revision(on), ClosingReason.MOVED_AWAY, TODAY, null))));
+                                new CloseCase(on.id, revision(on), ClosingReason.MOVED_AWAY, TODAY, null))),
+                new Act(
+                        "CaseMerging.merge",
+                        on -> on.all.merging.merge(new MergeCases(
+                                on.id, on.all.cases.open(opening(rima())), "seen", Set.of(), "One person"))));
     }
 
     private static int revision(FilledCase on) {

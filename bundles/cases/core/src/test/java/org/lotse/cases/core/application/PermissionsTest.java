@@ -107,6 +107,7 @@ import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
+import org.lotse.cases.api.merge.CaseMerging;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -184,7 +185,8 @@ class PermissionsTest {
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
             CasesPermissions.PREPARE,
-            CasesPermissions.IMPORT);
+            CasesPermissions.IMPORT,
+            CasesPermissions.MERGE);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -201,6 +203,7 @@ class PermissionsTest {
                         PaperActs.all(),
                         AbsenceActs.all(),
                         ImportActs.all(),
+                        MergeActs.all(),
                         others())
                 .flatMap(Function.identity());
     }
@@ -539,6 +542,7 @@ class PermissionsTest {
                         PreparedHandovers.class,
                         DuplicateSearch.class,
                         CaseImports.class,
+                        CaseMerging.class,
                         OwnAbsences.class,
                         TeamAbsences.class,
                         AbsenceCalendar.class,
@@ -582,6 +586,7 @@ class PermissionsTest {
                         CasesPermissions.TEMPLATES,
                         CasesPermissions.FIGURES,
                         CasesPermissions.IMPORT,
+                        CasesPermissions.MERGE,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));

@@ -35,6 +35,7 @@ public final class Kinds {
         try {
             var id = kind.id();
             if (!kind.send().module().equals(id.module())
+                    || !kind.follow().module().equals(id.module())
                     || !kind.receive().module().equals(id.module())) {
                 throw new IllegalArgumentException("Its permissions belong to another module than " + id);
             }
@@ -54,6 +55,12 @@ public final class Kinds {
     PackageKind toSend(KindId id) {
         var kind = known(id);
         access.require(kind.send());
+        return kind;
+    }
+
+    PackageKind toFollow(KindId id) {
+        var kind = known(id);
+        access.require(kind.follow());
         return kind;
     }
 
