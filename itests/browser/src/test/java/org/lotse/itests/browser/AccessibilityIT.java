@@ -152,6 +152,9 @@ class AccessibilityIT {
                 learnPackage();
                 addresses.put("cases/:id/plan", address + "/plan");
             }
+            if (routes.contains("cases/:id/merge")) {
+                learnCase();
+            }
             if (routes.contains("cases/preparations/:id")) {
                 learnPreparation();
             }
@@ -161,6 +164,17 @@ class AccessibilityIT {
                 visitor.page().locator("vaadin-grid").click();
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
                 addresses.put("helpers/:id", visitor.page().url());
+            }
+        }
+
+        /** Somebody's case, to merge another one with it, if this is somebody who sees cases. */
+        private void learnCase() {
+            visitor.openInVain("cases");
+            visitor.settle();
+            if (visitor.page().locator("#cases vaadin-grid").count() > 0) {
+                visitor.page().locator("#cases vaadin-grid").click();
+                visitor.page().waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}"));
+                addresses.put("cases/:id/merge", visitor.page().url() + "/merge");
             }
         }
 
@@ -275,6 +289,12 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator(".cases-contact-form"))
                             .containsText(words.say("cases.disclosure.new"));
                     axe.look(route + " with the form of a disclosure");
+                }
+                case "cases/:id/merge" -> {
+                    visitor.field(words.say("cases.merge.other")).click();
+                    visitor.page().locator("vaadin-combo-box-item").first().click();
+                    assertThat(visitor.page().locator("#merge-preview")).isVisible();
+                    axe.look(route + " with what would come of it");
                 }
                 case "cases/:id/documents" -> documents(route, words);
                 case "cases/:id/letter" -> letter(route, words);

@@ -58,6 +58,12 @@ class MainPagesIT {
         lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);
         lena.open("cases/import");
         lena.look("import");
+        lena.open("cases");
+        lena.settle();
+        lena.page().locator("#cases vaadin-grid").click();
+        lena.page().waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}"));
+        lena.open(lena.page().url() + "/merge");
+        lena.look("merge");
         lena.open("cases/figures/report");
         lena.look("figure-report");
     }

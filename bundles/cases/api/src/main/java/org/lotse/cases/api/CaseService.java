@@ -30,7 +30,10 @@ public interface CaseService {
      */
     void revise(ReviseCase command);
 
-    /** The case with this id, or empty if this tenant has none. Needs {@code cases.read}. */
+    /**
+     * The case with this id, or empty if this tenant has none. Where that one was merged into another, the one that stays, which has
+     * another id. Needs {@code cases.read}.
+     */
     Optional<CaseDetails> find(CaseId id);
 
     /**

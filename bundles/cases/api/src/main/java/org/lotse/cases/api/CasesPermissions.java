@@ -68,5 +68,8 @@ public final class CasesPermissions {
     /** Take in lists that were kept outside, and undo that. */
     public static final Permission IMPORT = new Permission("cases.import");
 
+    /** Merge two cases that turn out to be one person's. */
+    public static final Permission MERGE = new Permission("cases.merge");
+
     private CasesPermissions() {}
 }

@@ -18,7 +18,7 @@ public final class CasesModule implements ModuleDescriptor {
     /** Accompanies people: may do everything in this module. */
     public static final RoleId INTEGRATION_MANAGER = new RoleId("cases.integration-manager");
 
-    /** Leads a team of those: sees everything, decides on extensions, gives cases to colleagues. */
+    /** Leads a team of those: sees everything, decides on extensions, gives cases to colleagues, merges what is twice. */
     public static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
 
     /** Stands in or supervises: sees everything, changes nothing. */
@@ -74,6 +74,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.FIGURES,
                                 CasesPermissions.REPORT,
                                 CasesPermissions.IMPORT,
+                                CasesPermissions.MERGE,
                                 CasesPermissions.EXPORT)),
                 new Role(READER, Set.of(CasesPermissions.READ)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES)),

@@ -37,6 +37,7 @@ final class CaseHead extends Composite<Div> {
     private final ViewHeader header;
     private final Paragraph line = new Paragraph();
     private final Paragraph closed = new Paragraph();
+    private final Paragraph merged = new Paragraph();
     private final UnorderedList pages = new UnorderedList();
     private transient @Nullable CaseDetails file;
 
@@ -56,7 +57,10 @@ final class CaseHead extends Composite<Div> {
         tabs.setAriaLabel(words.get("cases.page.all"));
         getContent().addClassName("cases-head");
         closed.addClassName("cases-closed");
-        getContent().add(new ViewLink(words.get("cases.case.back"), "cases"), header, line, closed, tabs);
+        merged.addClassName("cases-closed");
+        merged.setText(words.get("cases.merge.moved-here"));
+        merged.getElement().setAttribute("role", "status");
+        getContent().add(new ViewLink(words.get("cases.case.back"), "cases"), header, line, merged, closed, tabs);
     }
 
     /**
@@ -69,7 +73,7 @@ final class CaseHead extends Composite<Div> {
     }
 
     /**
-     * Shows a case as it stands now.
+     * Shows a case as it stands now; where it was merged into another one, that one, and says so.
      *
      * @throws NotFound if the caller sees no such case
      */
@@ -93,14 +97,15 @@ final class CaseHead extends Composite<Div> {
         Optional.ofNullable(shown.period())
                 .filter(time -> !isClosed())
                 .ifPresent(time -> line.add(new PeriodLine(words, time, LocalDate.now(clock))));
+        merged.setVisible(!shown.id().equals(id));
         closed.removeAll();
         closed.setVisible(isClosed());
         closed.add(new Span(words.get("cases.case.closed")));
         if (page != CasePage.CLOSING) {
-            closed.add(new ViewLink(words.get("cases.case.closed-why"), CasePage.CLOSING.of(id)));
+            closed.add(new ViewLink(words.get("cases.case.closed-why"), CasePage.CLOSING.of(shown.id())));
         }
         pages.removeAll();
-        Stream.of(CasePage.values()).forEach(each -> pages.add(new ListItem(tab(each, id))));
+        Stream.of(CasePage.values()).forEach(each -> pages.add(new ListItem(tab(each, shown.id()))));
         return shown;
     }
 

@@ -20,6 +20,9 @@ import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.Responsibilities;
 import org.lotse.cases.api.dispute.Disputes;
 import org.lotse.cases.api.draft.NoteDrafts;
+import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.cases.api.duplicate.PersonSketch;
+import org.lotse.cases.api.merge.CaseMerging;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
@@ -48,6 +51,10 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private static final long serialVersionUID = 1L;
 
     private final Button edit;
+    private final Button merge;
+    private final transient BooleanSupplier mayMerge;
+    private final SimilarCases similar;
+    private final MergedPanel merged;
     private final CaseHead head;
     private final transient BooleanSupplier mayEdit;
     private final CaseFacts facts;
@@ -65,6 +72,8 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference CarePeriods periods,
             @Reference Responsibilities responsibilities,
             @Reference Disputes disputes,
+            @Reference CaseMerging merging,
+            @Reference DuplicateSearch duplicates,
             @Reference Access access,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -75,7 +84,13 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         edit = new Button(words.get("cases.case.edit"), new Icon("vaadin", "pencil"));
         edit.addClickShortcut(Key.KEY_B, KeyModifier.ALT);
         edit.setTooltipText(words.get("cases.case.edit-shortcut"));
-        head = new CaseHead(cases, words, clock, CasePage.FILE, edit);
+        merge = new Button(words.get("cases.merge.do"), new Icon("vaadin", "compress-square"));
+        head = new CaseHead(cases, words, clock, CasePage.FILE, merge, edit);
+        merge.addClickListener(
+                click -> navigator.to(MergeView.address(head.file().id(), null)));
+        mayMerge = head.whileOpen(access.may(CasesPermissions.MERGE));
+        similar = new SimilarCases(duplicates, words);
+        merged = new MergedPanel(merging, words);
         edit.addClickListener(click -> navigator.to("cases/" + head.file().id() + "/edit"));
         mayEdit = head.whileOpen(access.may(CasesPermissions.EDIT));
         facts = new CaseFacts(words);
@@ -103,13 +118,13 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 this::showAgain);
         disputed =
                 new DisputePanel(disputes, feedback, words, clock, access.may(CasesPermissions.EDIT), this::showAgain);
-        var side = new Div(period, responsibility, facts, disputed);
+        var side = new Div(period, responsibility, facts, disputed, merged);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
         getContent().setId("case");
         getContent().addClassName("cases-case");
-        getContent().add(head, columns);
+        getContent().add(head, similar, columns);
     }
 
     @Override
@@ -149,6 +164,12 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         responsibility.show(shown.id());
         facts.show(shown);
         disputed.show(shown);
+        merged.show(shown.id());
+        merge.setVisible(mayMerge.getAsBoolean());
+        if (mayMerge.getAsBoolean()) {
+            similar.offerMerging(shown.id());
+            similar.compare(PersonSketch.of(shown.person()).inCase(shown.id()));
+        }
         contacts.show(shown);
     }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.Persons;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -47,6 +49,7 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     private final Paragraph disputed = new Paragraph();
     private final CaseForm form;
     private final transient Edit<CaseDetails> edit;
+    private final boolean mayMerge;
     private boolean done;
 
     /** The form; filled when entered. */
@@ -55,12 +58,14 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
             @Reference CaseService cases,
             @Reference Persons persons,
             @Reference DuplicateSearch duplicates,
+            @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.cases = cases;
         this.feedback = feedback;
         this.navigator = navigator;
+        mayMerge = access.may(CasesPermissions.MERGE);
         words = new Words(texts, Localized.language());
         header = new ViewHeader(words.get("cases.edit.title"));
         form = new CaseForm(words, persons.keepsAzrNumbers());
@@ -81,6 +86,9 @@ public final class EditCaseView extends Composite<Div> implements View, Enterabl
     @Override
     public void enter(Visit visit) {
         edit.begin(CaseId.parse(visit.parameter("id")).flatMap(cases::find).orElseThrow(NotFound::new));
+        if (mayMerge) {
+            similar.offerMerging(edit.record().id());
+        }
         form.person()
                 .whenRecognisable(
                         sketch -> similar.compare(sketch.inCase(edit.record().id())));

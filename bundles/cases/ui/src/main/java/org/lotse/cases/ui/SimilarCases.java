@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.dispute.Datum;
+import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.duplicate.SimilarCase;
+import org.lotse.platform.ui.api.ViewLink;
 
 /**
  * Cases whose person may be the one that somebody is typing, each to open beside the form. Said aloud when it changes; it
@@ -27,6 +30,7 @@ final class SimilarCases extends Composite<Div> {
     private final transient DuplicateSearch duplicates;
     private final transient Words words;
     private transient List<SimilarCase> shown = List.of();
+    private transient @Nullable CaseId mergeable;
 
     SimilarCases(DuplicateSearch duplicates, Words words) {
         this.duplicates = duplicates;
@@ -34,6 +38,11 @@ final class SimilarCases extends Composite<Div> {
         getContent().setId("similar");
         getContent().addClassName("cases-similar");
         getContent().getElement().setAttribute("role", "status");
+    }
+
+    /** Offers to merge what is found with this case. */
+    void offerMerging(CaseId withThis) {
+        mergeable = withThis;
     }
 
     /** Looks for the person as they are known now. */
@@ -70,7 +79,11 @@ final class SimilarCases extends Composite<Div> {
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · ")));
         facts.addClassName("cases-soft");
-        return new ListItem(link, why, facts);
+        var item = new ListItem(link, why, facts);
+        if (mergeable != null) {
+            item.add(new ViewLink(words.get("cases.merge.do"), MergeView.address(mergeable, similar.id())));
+        }
+        return item;
     }
 
     private String name(SimilarCase similar) {

@@ -22,6 +22,7 @@ enum TimelineFilter {
             TimelineKind.EXTENSION_REFUSED,
             TimelineKind.DISPUTED,
             TimelineKind.DISPUTE_SETTLED,
+            TimelineKind.MERGED,
             TimelineKind.TAKEN_OVER,
             TimelineKind.CLOSED,
             TimelineKind.REOPENED));

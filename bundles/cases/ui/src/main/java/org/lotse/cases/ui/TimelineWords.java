@@ -55,6 +55,7 @@ final class TimelineWords {
             case MOVED_IN -> words.get("cases.timeline.moved-in", sort(entry.sort()));
             case MOVED_OUT -> words.get("cases.timeline.moved-out", sort(entry.sort()));
             case TAKEN_OVER -> words.get("cases.timeline.taken-over", sort(entry.sort()), entry.about());
+            case MERGED -> words.get("cases.timeline.merged", entry.about());
             case CLOSED -> words.get("cases.timeline.closed", sort(entry.sort()));
             case REOPENED -> words.get("cases.timeline.reopened");
         };
@@ -92,7 +93,8 @@ final class TimelineWords {
                     EXTENSION_GRANTED,
                     EXTENSION_REFUSED,
                     DISPUTED,
-                    DISPUTE_SETTLED -> CasePage.FILE;
+                    DISPUTE_SETTLED,
+                    MERGED -> CasePage.FILE;
             case APPOINTMENT, TASK -> CasePage.APPOINTMENTS;
             case ASSESSMENT -> CasePage.ASSESSMENTS;
             case PLAN_AGREED, PLAN_REVIEWED -> CasePage.PLAN;
@@ -120,6 +122,7 @@ final class TimelineWords {
             case DISPUTED, DISPUTE_SETTLED -> "question-circle-o";
             case MOVED_IN, MOVED_OUT -> "home-o";
             case TAKEN_OVER -> "handshake";
+            case MERGED -> "compress-square";
             case CLOSED -> "archive";
         };
     }

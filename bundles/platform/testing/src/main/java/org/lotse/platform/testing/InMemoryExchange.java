@@ -78,6 +78,11 @@ public final class InMemoryExchange implements OutgoingPackages {
     }
 
     @Override
+    public boolean isOnItsWay(KindId kind, PackageId id) {
+        return find(kind, id).filter(sent -> sent.state().isOpen()).isPresent();
+    }
+
+    @Override
     public void withdraw(KindId kind, PackageId id) {
         way(id).decide(PackageState.WITHDRAWN, null);
     }

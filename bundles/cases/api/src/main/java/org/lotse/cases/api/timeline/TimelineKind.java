@@ -44,6 +44,8 @@ public enum TimelineKind {
     MOVED_OUT,
     /** A regular service took over an area of life; {@code sort} is the area, {@code about} the service. */
     TAKEN_OVER,
+    /** Another case of the same person was merged into this one; {@code about} is its number. */
+    MERGED,
     /** The case was closed; {@code sort} is the reason. */
     CLOSED,
     /** The case was taken up again. */

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class HandoverPackages implements PackageKind {
 
     /** The name under which they go. */
-    static final KindId KIND = new KindId("cases.hand-over");
+    public static final KindId KIND = new KindId("cases.hand-over");
 
     @Override
     public KindId id() {
@@ -29,6 +29,12 @@ public final class HandoverPackages implements PackageKind {
     @Override
     public Permission send() {
         return CasesPermissions.HAND_OVER;
+    }
+
+    /** Whoever merges cases sees that one is on its way, and nothing of the package. */
+    @Override
+    public Permission follow() {
+        return CasesPermissions.MERGE;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class NameIndex {
     }
 
     /** The person in the case has these names from now on. */
-    void note(CaseDetails file) {
+    public void note(CaseDetails file) {
         kept.put(file.id(), heard(file));
     }
 

@@ -101,8 +101,8 @@ public final class TransactionalCaseService implements CaseService {
     @Override
     public Optional<CaseDetails> find(CaseId id) {
         access.require(CasesPermissions.READ);
-        return transactions.read(
-                () -> files.find(id).map(file -> cover.of(file.withPeriod(rules).details())));
+        return transactions.read(() ->
+                files.current(id).map(file -> cover.of(file.withPeriod(rules).details())));
     }
 
     @Override

@@ -82,8 +82,10 @@ public final class TransactionalDisputes implements Disputes {
             var file = files.lockEvenClosed(caseId).orElseThrow(ConcurrentChange::removed);
             var dispute = book.find(command.id()).orElseThrow(ConcurrentChange::removed);
             dispute.settle(command, by, LocalDate.now(clock));
-            file.dispute(file.disputed().stream()
-                    .filter(datum -> datum != dispute.datum())
+            // Of a datum there can be two, since cases of one person are merged.
+            file.dispute(book.of(caseId, MOST).stream()
+                    .filter(Dispute::isOpen)
+                    .map(Dispute::datum)
                     .collect(Collectors.toUnmodifiableSet()));
         });
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CarePeriod;
@@ -60,6 +61,35 @@ public class Accompaniment {
         beginsOn = decision.beginsOn();
         months = decision.rule().months();
         end();
+    }
+
+    /** Takes in that of another case of the same person, as {@link #with} says. */
+    void absorb(Accompaniment other, PeriodRules rules, LocalDate openedOn, @Nullable LocalDate movedInOn) {
+        var together = with(other, rules, openedOn, movedInOn);
+        setOn = together.setOn();
+        extendedMonths = together.extendedMonths();
+        extensionAsked = together.extensionAsked();
+        reckon(rules, openedOn, movedInOn);
+    }
+
+    /**
+     * The period of both: under the programme of this one, from the earlier beginning on, and with the longer of two extensions. Nobody is
+     * accompanied twice.
+     */
+    CarePeriod with(Accompaniment other, PeriodRules rules, LocalDate openedOn, @Nullable LocalDate movedInOn) {
+        var earliest = Days.earlier(Objects.requireNonNull(beginsOn), Objects.requireNonNull(other.beginsOn));
+        var decision = rules.decide(programme, openedOn, movedInOn, setOn);
+        var set = decision.beginsOn().isAfter(earliest) ? earliest : setOn;
+        var decided = rules.decide(programme, openedOn, movedInOn, set);
+        var extended = Math.max(extendedMonths, other.extendedMonths);
+        return new CarePeriod(
+                programme,
+                decided.rule().id(),
+                decided.beginsOn(),
+                set,
+                LastDay.of(decided.beginsOn(), decided.rule().months() + extended),
+                extended,
+                extensionAsked || other.extensionAsked);
     }
 
     /** @throws RuleViolation beside the field that is not acceptable */

@@ -12,12 +12,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.AssignCase;
 import org.lotse.cases.api.CarePeriod;
@@ -38,7 +41,9 @@ import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.importing.ImportId;
+import org.lotse.cases.api.merge.MergeField;
 import org.lotse.cases.core.domain.dispute.DataColumn;
+import org.lotse.cases.core.domain.merge.MergedData;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
@@ -47,8 +52,8 @@ import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /**
- * What is kept about the accompaniment of one person. Number, opening and tenant never change; the core data change as a
- * whole, one revision after the other.
+ * What is kept about the accompaniment of one person. Number and tenant never change, the opening only when a case of the same person is
+ * merged into this one; the core data change as a whole, one revision after the other.
  */
 @Entity
 @Table(name = "CASES_FILE")
@@ -131,6 +136,10 @@ public class CaseFile {
     @Column(name = "QUIET_SINCE")
     private LocalDate quietSince;
 
+    /** The numbers of cases that were merged into this one, with a blank between: people still say them. */
+    @Column(name = "FORMER_NUMBERS")
+    private String formerNumbers = "";
+
     /** The list with which it came, if it came with one. */
     @Column(name = "IMPORT_ID")
     private @Nullable UUID importId;
@@ -187,6 +196,50 @@ public class CaseFile {
         revision++;
         revisedBy = change.by();
         revisedAt = change.at();
+    }
+
+    /**
+     * Takes in another case of the same person: of the core data what somebody chose, and the earlier beginning. What else belongs to that
+     * case comes here too, and then the contact log is to be summed up again.
+     *
+     * @throws RuleViolation beside the first field that is not acceptable together with the others
+     */
+    public void absorb(
+            CaseFile goes, Set<MergeField> fromOther, PeriodRules rules, LastChange change, LocalDate today) {
+        withPeriod(rules);
+        goes.withPeriod(rules);
+        var merged = new MergedData(details(), goes.details(), fromOther);
+        write(merged.person(), merged.consent(), merged.note(), today);
+        openedOn = Days.earlier(openedOn, goes.openedOn);
+        care.absorb(goes.care, rules, openedOn, person.data().movedInOn());
+        if (goes.status == CaseStatus.TRANSITION) {
+            turn(CaseStatus.TRANSITION);
+        }
+        var both = EnumSet.noneOf(Datum.class);
+        both.addAll(disputed);
+        both.addAll(goes.disputed);
+        disputed = Set.copyOf(both);
+        formerNumbers = Stream.of(formerNumbers, goes.number, goes.formerNumbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .collect(Collectors.joining(" "));
+        index();
+        revision++;
+        revisedBy = change.by();
+        revisedAt = change.at();
+    }
+
+    /** From when until when the person would be accompanied if the other case were merged into this one. */
+    public CarePeriod periodWith(CaseFile goes, PeriodRules rules) {
+        withPeriod(rules);
+        goes.withPeriod(rules);
+        var movedIn =
+                new MergedData(details(), goes.details(), Set.of()).person().movedInOn();
+        return care.with(goes.care, rules, Days.earlier(openedOn, goes.openedOn), movedIn);
+    }
+
+    /** The list with which it came, if it came with one. */
+    public Optional<ImportId> importId() {
+        return Optional.ofNullable(importId).map(ImportId::new);
     }
 
     /** It came with a list, and the accompaniment stands where the list says. */
@@ -410,6 +463,6 @@ public class CaseFile {
     private void index() {
         listName = person.listName();
         sortName = SearchText.sortable(listName);
-        searchText = SearchText.of(number, SearchText.of(person.names()));
+        searchText = SearchText.of(number, SearchText.of(person.names()), formerNumbers);
     }
 }

@@ -27,6 +27,12 @@ public interface CaseFiles {
     /** The file with this id, to look at. */
     Optional<CaseFile> find(CaseId id);
 
+    /** As {@link #find}; where that file was merged into another one, the one that stays. */
+    Optional<CaseFile> current(CaseId id);
+
+    /** Takes a file out to which nothing belongs any more; the database refuses one to which something does. */
+    void remove(CaseFile file);
+
     /**
      * The file with this id, to change it or what belongs to it: until the transaction ends, everybody else who wants to waits.
      *

@@ -54,6 +54,11 @@ public final class Days {
         return day == null ? null : between(field, EARLIEST_IN_A_FILE, day, day);
     }
 
+    /** The earlier one of two days. */
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private static LocalDate between(String field, LocalDate earliest, LocalDate day, LocalDate today) {
         if (day.isBefore(earliest)) {
             throw RuleViolation.at(field, "cases.rule.day-too-early", String.valueOf(earliest.getYear()));

@@ -129,12 +129,42 @@ public class Person {
         azrNumber = azrNumber(data.azrNumber());
     }
 
+    /** Without a check. */
+    private Person(PersonData data) {
+        familyName = data.familyName();
+        givenName = data.givenName();
+        otherNames = data.otherNames();
+        gender = data.gender();
+        birthDate = data.birthDate();
+        birthPrecision = data.birthPrecision();
+        nationalities = data.nationalities();
+        languages = data.languages();
+        interpreter = data.interpreter() == null ? null : data.interpreter().code();
+        residenceTitle =
+                data.residenceTitle() == null ? null : data.residenceTitle().code();
+        residenceUntil = data.residenceUntil();
+        enteredOn = data.enteredOn();
+        entryYear = enteredOn == null ? null : enteredOn.getYear();
+        movedInOn = data.movedInOn();
+        phone = data.phone();
+        email = data.email();
+        reachedBy = data.reachedBy();
+        reachHint = data.reachHint();
+        azrNumber = data.azrNumber();
+    }
+
     /** @throws RuleViolation beside the first field that is not acceptable */
     static Person of(PersonData data, LocalDate today) {
         return new Person(data, today);
     }
 
-    PersonData data() {
+    /** As known in a case that is there: what was acceptable then stays as it is. */
+    public static Person asKnown(PersonData data) {
+        return new Person(data);
+    }
+
+    /** As it is shown. */
+    public PersonData data() {
         return new PersonData(
                 familyName,
                 givenName,

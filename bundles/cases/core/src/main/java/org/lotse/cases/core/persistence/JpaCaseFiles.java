@@ -20,6 +20,7 @@ import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.Workload;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
+import org.lotse.cases.core.domain.merge.MergedCase;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.persistence.unit.Entities;
@@ -60,6 +61,18 @@ public final class JpaCaseFiles implements CaseFiles {
     @Override
     public Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(entities.manager().find(CaseFile.class, id.value()));
+    }
+
+    @Override
+    public Optional<CaseFile> current(CaseId id) {
+        return find(id).or(() -> Optional.ofNullable(entities.manager().find(MergedCase.class, id.value()))
+                .flatMap(merged -> find(merged.stays())));
+    }
+
+    @Override
+    public void remove(CaseFile file) {
+        entities.manager().remove(file);
+        write();
     }
 
     @Override

@@ -66,6 +66,7 @@ public final class JpaImportLog implements ImportLog {
                         + " or exists (select d from Dwelling d where d.fileId = f.id and d.version > 1))",
                 id,
                 most));
+        numbers.addAll(changed("select m.number from MergedCase m where m.importId = :list", id, most));
         pointingAtCases().forEach(pointer -> numbers.addAll(having(pointer, id, most)));
         return numbers.stream().limit(most).toList();
     }

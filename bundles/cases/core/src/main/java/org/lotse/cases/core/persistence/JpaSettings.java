@@ -40,6 +40,10 @@ public final class JpaSettings implements SettingsStore {
                 .setParameter("by", change.by())
                 .setParameter("at", change.at())
                 .executeUpdate();
+        entities.manager()
+                .createQuery("update MergedCase m set m.person.azrNumber = null, m.version = m.version + 1"
+                        + " where m.person.azrNumber is not null")
+                .executeUpdate();
     }
 
     private Settings read(LockModeType lock) {

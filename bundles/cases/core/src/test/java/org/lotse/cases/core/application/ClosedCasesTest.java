@@ -68,6 +68,7 @@ import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
+import org.lotse.cases.api.merge.MergeCases;
 import org.lotse.cases.api.plan.AddGoal;
 import org.lotse.cases.api.plan.AddStep;
 import org.lotse.cases.api.plan.AgreePlan;
@@ -144,6 +145,7 @@ class ClosedCasesTest {
                     "TeamAbsences.people",
                     "Covers.mine",
                     "Covers.handBacks",
+                    "CaseMerging.preview",
                     "CaseFigures.of",
                     "CaseFigures.print",
                     "CaseFigures.write",
@@ -185,7 +187,16 @@ class ClosedCasesTest {
                     "Covers.refuse",
                     "Covers.seen"),
             "opens a new case, or none",
-            Set.of("CaseService.open", "HandoverInbox.accept", "HandoverInbox.reject"),
+            Set.of(
+                    "CaseService.open",
+                    "HandoverInbox.accept",
+                    "HandoverInbox.reject",
+                    "CaseImports.receive",
+                    "CaseImports.inHand",
+                    "CaseImports.start",
+                    "CaseImports.cancel",
+                    "CaseImports.history",
+                    "CaseImports.undo"),
             "takes the case up again",
             Set.of("CaseClosing.reopen"),
             "the right does not end with the accompaniment (Art. 16 and 18 GDPR, § 84 (2) SGB X)",
@@ -367,7 +378,11 @@ class ClosedCasesTest {
                 new Act(
                         "CaseClosing.close",
                         on -> on.all.closing.close(
-                                new CloseCase(on.id, revision(on), ClosingReason.MOVED_AWAY, TODAY, null))));
+                                new CloseCase(on.id, revision(on), ClosingReason.MOVED_AWAY, TODAY, null))),
+                new Act(
+                        "CaseMerging.merge",
+                        on -> on.all.merging.merge(new MergeCases(
+                                on.id, on.all.cases.open(opening(rima())), "seen", Set.of(), "One person"))));
     }
 
     private static int revision(FilledCase on) {

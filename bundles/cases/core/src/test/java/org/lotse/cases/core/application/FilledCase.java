@@ -91,6 +91,7 @@ final class FilledCase {
                         CasesPermissions.CLOSE,
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
+                        CasesPermissions.MERGE,
                         CasesPermissions.HAND_OVER),
                 CLOCK);
     }

@@ -45,6 +45,16 @@ final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
+    public Optional<CaseFile> current(CaseId id) {
+        return find(id);
+    }
+
+    @Override
+    public void remove(CaseFile file) {
+        files.remove(file.id());
+    }
+
+    @Override
     public Optional<CaseFile> lockEvenClosed(CaseId id) {
         return find(id);
     }

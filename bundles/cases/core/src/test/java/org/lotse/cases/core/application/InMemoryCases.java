@@ -25,6 +25,7 @@ import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.core.application.importing.WorkOnLists;
 import org.lotse.cases.core.application.report.ReceivedFigures;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
+import org.lotse.cases.core.application.merge.TransactionalMerging;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
 import org.lotse.cases.core.application.timeline.AssessmentsInTime;
 import org.lotse.cases.core.application.timeline.ContactsInTime;
@@ -33,6 +34,7 @@ import org.lotse.cases.core.application.timeline.DocumentsInTime;
 import org.lotse.cases.core.application.timeline.DwellingsInTime;
 import org.lotse.cases.core.application.timeline.EndingInTime;
 import org.lotse.cases.core.application.timeline.GatheredTimeline;
+import org.lotse.cases.core.application.timeline.MergesInTime;
 import org.lotse.cases.core.application.timeline.PeriodsInTime;
 import org.lotse.cases.core.application.timeline.PlansInTime;
 import org.lotse.cases.core.application.timeline.ReleasesInTime;
@@ -135,6 +137,8 @@ final class InMemoryCases {
     final TransactionalAbsenceCalendar absences;
     final List<Happening> happened = new ArrayList<>();
     final TransactionalCovers covers;
+    final TransactionalMerging merging;
+    private final InMemoryMergedCases mergedCases = new InMemoryMergedCases();
     private final InMemoryDrafts draftStore = new InMemoryDrafts();
     private final InMemoryTransactions transactions = new InMemoryTransactions(scope);
     private final Clock clock;
@@ -200,6 +204,22 @@ final class InMemoryCases {
                 documents,
                 transactions,
                 access,
+                scope,
+                clock);
+        merging = new TransactionalMerging(
+                files,
+                new NoBelongings(),
+                mergedCases,
+                contacts,
+                handovers,
+                packages,
+                exchange,
+                rules,
+                names,
+                transactions,
+                access,
+                events,
+                acts,
                 scope,
                 clock);
         preparations =
@@ -302,7 +322,8 @@ final class InMemoryCases {
                         new ResponsibilityInTime(handovers, packages),
                         new PeriodsInTime(requests, clock),
                         new DwellingsInTime(dwellings),
-                        new EndingInTime(endings)),
+                        new EndingInTime(endings),
+                        new MergesInTime(mergedCases, clock)),
                 files,
                 transactions,
                 access);

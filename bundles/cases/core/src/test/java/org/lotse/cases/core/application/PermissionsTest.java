@@ -107,6 +107,7 @@ import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
+import org.lotse.cases.api.merge.CaseMerging;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -188,7 +189,8 @@ class PermissionsTest {
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
             CasesPermissions.PREPARE,
-            CasesPermissions.IMPORT);
+            CasesPermissions.IMPORT,
+            CasesPermissions.MERGE);
 
     record Act(String method, Permission needs, Consumer<InMemoryCases> run) {
 
@@ -206,6 +208,7 @@ class PermissionsTest {
                         AbsenceActs.all(),
                         ImportActs.all(),
                         ReportActs.all(),
+                        MergeActs.all(),
                         others())
                 .flatMap(Function.identity());
     }
@@ -544,6 +547,7 @@ class PermissionsTest {
                         PreparedHandovers.class,
                         DuplicateSearch.class,
                         CaseImports.class,
+                        CaseMerging.class,
                         OwnAbsences.class,
                         TeamAbsences.class,
                         AbsenceCalendar.class,
@@ -590,6 +594,7 @@ class PermissionsTest {
                         CasesPermissions.FIGURES,
                         CasesPermissions.REPORT,
                         CasesPermissions.IMPORT,
+                        CasesPermissions.MERGE,
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));

@@ -55,6 +55,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DWELLING",
             "CASES_CONTACT",
             "CASES_SOUND",
+            "CASES_MERGED",
             "CASES_FILE",
             "CASES_IMPORT",
             "CASES_NUMBER where OPENING_YEAR > 0");

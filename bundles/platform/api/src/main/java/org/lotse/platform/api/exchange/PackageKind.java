@@ -21,6 +21,11 @@ public interface PackageKind {
     /** What a person needs for sending, seeing what was sent, and withdrawing it. */
     Permission send();
 
+    /** What a person needs for asking whether a package is still on its way, and no more; unless the kind says otherwise, as for sending. */
+    default Permission follow() {
+        return send();
+    }
+
     /** What a person needs for seeing what has come, accepting and rejecting. */
     Permission receive();
 

@@ -1,5 +1,6 @@
 package org.lotse.platform.exchange.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,20 +17,20 @@ final class KindBook<K> {
 
     private final Map<KindId, K> installed = new ConcurrentHashMap<>();
     private final Function<K, KindId> name;
-    private final Function<K, Permission> send;
-    private final Function<K, Permission> receive;
+    private final List<Function<K, Permission>> permissions;
 
-    KindBook(Function<K, KindId> name, Function<K, Permission> send, Function<K, Permission> receive) {
+    /** @param permissions what the kind asks of people; all of its own module */
+    @SafeVarargs
+    KindBook(Function<K, KindId> name, Function<K, Permission>... permissions) {
         this.name = name;
-        this.send = send;
-        this.receive = receive;
+        this.permissions = List.of(permissions);
     }
 
     void add(K kind) {
         try {
             var id = name.apply(kind);
-            if (!send.apply(kind).module().equals(id.module())
-                    || !receive.apply(kind).module().equals(id.module())) {
+            if (!permissions.stream()
+                    .allMatch(permission -> permission.apply(kind).module().equals(id.module()))) {
                 throw new IllegalArgumentException("Its permissions belong to another module than " + id);
             }
             if (installed.putIfAbsent(id, kind) != null) {

@@ -15,7 +15,7 @@ public final class Kinds {
 
     private final Access access;
     private final KindBook<PackageKind> installed =
-            new KindBook<>(PackageKind::id, PackageKind::send, PackageKind::receive);
+            new KindBook<>(PackageKind::id, PackageKind::send, PackageKind::follow, PackageKind::receive);
 
     @Activate
     public Kinds(@Reference Access access) {
@@ -36,6 +36,12 @@ public final class Kinds {
     PackageKind toSend(KindId id) {
         var kind = installed.get(id);
         access.require(kind.send());
+        return kind;
+    }
+
+    PackageKind toFollow(KindId id) {
+        var kind = installed.get(id);
+        access.require(kind.follow());
         return kind;
     }
 

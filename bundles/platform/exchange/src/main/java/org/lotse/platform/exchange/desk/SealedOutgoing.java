@@ -140,6 +140,14 @@ public final class SealedOutgoing implements OutgoingPackages {
     }
 
     @Override
+    public boolean isOnItsWay(KindId kind, PackageId id) {
+        kinds.toFollow(kind);
+        return ledger.read(records -> records.sent(kind, id))
+                .filter(sent -> sent.state().isOpen())
+                .isPresent();
+    }
+
+    @Override
     public void withdraw(KindId kind, PackageId id) {
         kinds.toSend(kind);
         var record = ledger.read(records -> records.sent(kind, id));
