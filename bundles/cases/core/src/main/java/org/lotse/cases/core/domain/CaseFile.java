@@ -463,6 +463,7 @@ public class CaseFile {
     private void index() {
         listName = person.listName();
         sortName = SearchText.sortable(listName);
-        searchText = SearchText.of(number, SearchText.of(person.names()), formerNumbers);
+        searchText =
+                SearchText.of(number, SearchText.of(person.names()), formerNumbers.isEmpty() ? null : formerNumbers);
     }
 }

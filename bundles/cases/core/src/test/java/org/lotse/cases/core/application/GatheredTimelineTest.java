@@ -41,6 +41,7 @@ import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.dispute.MarkDisputed;
 import org.lotse.cases.api.dispute.SettleDispute;
 import org.lotse.cases.api.document.RemoveDocument;
+import org.lotse.cases.api.merge.MergeCases;
 import org.lotse.cases.api.plan.Result;
 import org.lotse.cases.api.plan.ReviewPlan;
 import org.lotse.cases.api.release.GiveRelease;
@@ -152,6 +153,9 @@ class GatheredTimelineTest {
     }
 
     private void everythingElse(FilledCase on) {
+        var twice = module.cases.open(opening(rima()));
+        var seen = module.merging.preview(on.id, twice);
+        module.merging.merge(new MergeCases(on.id, twice, seen.state(), Set.of(), "One passport"));
         module.tasks.settle(new SettleTask(on.task, true));
         module.assessments.finish(new ReviseAssessment(on.draft, 0, assessment(TODAY, judged(on))));
         module.plans.review(

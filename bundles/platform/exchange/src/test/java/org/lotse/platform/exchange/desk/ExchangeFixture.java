@@ -185,6 +185,7 @@ abstract class ExchangeFixture {
     static final class HandOvers implements PackageKind {
 
         int version = 1;
+        Permission follow = SEND;
 
         @Override
         public KindId id() {
@@ -199,6 +200,11 @@ abstract class ExchangeFixture {
         @Override
         public Permission send() {
             return SEND;
+        }
+
+        @Override
+        public Permission follow() {
+            return follow;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageId;
@@ -55,6 +56,23 @@ class ExchangeRefusalTest extends ExchangeFixture {
         scope.in(SINGEN);
 
         assertRule("exchange.rule.broken-seal", () -> incoming.cover(HAND_OVER, id));
+    }
+
+    @Test
+    void whetherAPackageIsOnItsWayIsToldToWhoeverMayFollowIt() {
+        var id = send();
+        round.go();
+        assertThat(outgoing.isOnItsWay(HAND_OVER, id)).isTrue();
+        scope.in(SINGEN);
+        assertThat(outgoing.isOnItsWay(HAND_OVER, id)).isFalse();
+        accept(id);
+        scope.in(KONSTANZ);
+        round.go();
+        assertThat(outgoing.isOnItsWay(HAND_OVER, id)).isFalse();
+
+        kind.follow = new Permission("cases.follow");
+
+        assertThatThrownBy(() -> outgoing.isOnItsWay(HAND_OVER, id)).isInstanceOf(AccessDenied.class);
     }
 
     @Test
