@@ -101,23 +101,32 @@ public final class Round {
 
     /** Nobody decides about figures: they arrive, are opened and kept in one transaction. The next round tells the sender. */
     private void takeIn(Mail mail, String sealed) {
-        try {
-            var report = ReportText.read(seal.open(mail.receiver(), mail.outside(Mail.Part.REPORT), sealed));
+        var arrival = new Move.Arrival(mail);
+        var report = report(mail, sealed);
+        if (report.isPresent()) {
             write(
                     mail.receiver(),
                     mail,
                     "platform.report-received",
-                    new Move.Arrival(mail),
-                    new Move.Statement(mail, report),
+                    arrival,
+                    new Move.Statement(mail, report.get()),
                     new Move.Decision(mail, PackageState.ACCEPTED, null, null));
-        } catch (BrokenSeal | IllegalArgumentException broken) {
-            LOG.error("Report {} was changed in the mailbox and is not taken in", mail.id(), broken);
+        } else {
             write(
                     mail.receiver(),
                     mail,
                     "platform.package-seal-broken",
-                    new Move.Arrival(mail),
+                    arrival,
                     new Move.Decision(mail, PackageState.REJECTED, null, null));
+        }
+    }
+
+    private Optional<ReportText> report(Mail mail, String sealed) {
+        try {
+            return Optional.of(ReportText.read(seal.open(mail.receiver(), mail.outside(Mail.Part.REPORT), sealed)));
+        } catch (BrokenSeal | IllegalArgumentException broken) {
+            LOG.error("Report {} was changed in the mailbox and is not taken in", mail.id(), broken);
+            return Optional.empty();
         }
     }
 
