@@ -171,10 +171,11 @@ public final class MergeView extends Composite<Div> implements View, Enterable, 
             navigator.remember(Map.of());
             return;
         }
+        var name = cases.find(with.id()).map(found -> found.person().fullName()).orElse(with.name());
         stays.setItems(shown().id(), with.id());
         stays.setItemLabelGenerator(id -> id.equals(with.id())
-                ? words.get("cases.household.case", with.name(), with.number())
-                : words.get("cases.merge.this-one", shown().person().fullName(), shown().number()));
+                ? words.get("cases.household.case", name, with.number())
+                : words.get("cases.household.case", shown().person().fullName(), shown().number()));
         stays.setValue(shown().id());
         look();
     }
