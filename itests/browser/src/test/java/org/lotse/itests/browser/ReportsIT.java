@@ -104,7 +104,9 @@ class ReportsIT {
 
     private static void report(Visitor lena) {
         lena.page().locator("#report-send").click();
-        lena.page().locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        lena.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
     }
 
     private static String reportedCases(Visitor lena) {
@@ -118,6 +120,7 @@ class ReportsIT {
     private static void arrives(Stage stage, Visitor zeno, String version, String cases) {
         stage.demo().await("version " + version + " at the district", Duration.ofSeconds(30), () -> {
             zeno.open("cases/district-figures");
+            assertThat(zeno.page().locator("#district-figures-came")).containsText("Gemeinden");
             return line(zeno, "Konstanz").locator("td").allInnerTexts().indexOf(version) == 0;
         });
         assertThat(line(zeno, "Konstanz").locator("td").nth(2)).hasText(cases);

@@ -84,9 +84,11 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
         named = new ReportTexts(words::get, said);
         quarter.setLabel(words.get("cases.report.of"));
         quarter.setItemLabelGenerator(named::quarter);
+        quarter.addClassName("cases-figure-quarter");
         figure.setLabel(words.get("cases.district-figures.choose"));
         figure.setItemLabelGenerator(choice -> named.figure(choice.kind(), choice.measure()));
         figure.setItems(CHOICES);
+        figure.addClassName("cases-figure-choice");
         earlier = new Checkbox(words.get("cases.district-figures.earlier"));
         quarter.addValueChangeListener(change -> changed(change.isFromClient()));
         figure.addValueChangeListener(change -> changed(change.isFromClient()));

@@ -81,6 +81,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
         named = new ReportTexts(words::get, said);
         quarter.setLabel(words.get("cases.report.of"));
         quarter.setItemLabelGenerator(named::quarter);
+        quarter.addClassName("cases-figure-quarter");
         quarter.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 navigator.remember(Map.of(QUARTER, change.getValue().toString()));
