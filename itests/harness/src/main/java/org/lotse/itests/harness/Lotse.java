@@ -28,6 +28,9 @@ public final class Lotse implements AutoCloseable {
     public static final String DISTRIBUTION = "lotse.distribution";
 
     private static final Duration START = Duration.ofMinutes(3);
+    /** Some hundred people with all that happened to them are written after the first page; on a busy machine that takes minutes. */
+    private static final Duration DEMONSTRATION = Duration.ofMinutes(10);
+
     private static final Duration ORDERLY_END = Duration.ofSeconds(40);
     private static final Duration ANSWER = Duration.ofMinutes(1);
 
@@ -235,7 +238,10 @@ public final class Lotse implements AutoCloseable {
             await("the operator's key", START, () -> Files.exists(home.resolve("keys/operator.pem")));
             if (Profile.DEMO.key().equals(environment.get("LOTSE_PROFILE"))) {
                 // The page comes first, its people a moment later.
-                await("the demonstration's people and cases", START, () -> Files.exists(home.resolve("demo-complete")));
+                await(
+                        "the demonstration's people and cases",
+                        DEMONSTRATION,
+                        () -> Files.exists(home.resolve("demo-complete")));
             }
         } catch (RuntimeException failed) {
             close();
