@@ -3,9 +3,9 @@ package org.lotse.cases.core.application;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lotse.cases.api.CasesPermissions;
-import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageKind;
+import org.lotse.platform.api.exchange.PackageRights;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
@@ -26,20 +26,10 @@ public final class HandoverPackages implements PackageKind {
         return 3;
     }
 
-    @Override
-    public Permission send() {
-        return CasesPermissions.HAND_OVER;
-    }
-
     /** Whoever merges cases sees that one is on its way, and nothing of the package. */
     @Override
-    public Permission follow() {
-        return CasesPermissions.MERGE;
-    }
-
-    @Override
-    public Permission receive() {
-        return CasesPermissions.TAKE_OVER;
+    public PackageRights rights() {
+        return new PackageRights(CasesPermissions.HAND_OVER, CasesPermissions.MERGE, CasesPermissions.TAKE_OVER);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Packages of others to the current scope's tenant. Any thread that has a scope. Every call begins at the gate with the kind's
- * {@link PackageKind#receive}; a kind that is not there is refused like one that is not permitted.
+ * {@link PackageRights#receive}; a kind that is not there is refused like one that is not permitted.
  */
 @ProviderType
 public interface IncomingPackages {

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Packages of the current scope's tenant to others. Any thread that has a scope. Every call begins at the gate with the kind's
- * {@link PackageKind#send}, unless it says otherwise; a kind that is not there is refused like one that is not permitted.
+ * {@link PackageRights#send}, unless it says otherwise; a kind that is not there is refused like one that is not permitted.
  */
 @ProviderType
 public interface OutgoingPackages {
@@ -35,7 +35,7 @@ public interface OutgoingPackages {
     /** The record of one package, or empty if this tenant has sent none such. */
     Optional<SentPackage> find(KindId kind, PackageId id);
 
-    /** Whether this tenant has sent the package and it can still be decided about. Needs {@link PackageKind#follow}. */
+    /** Whether this tenant has sent the package and it can still be decided about. Needs {@link PackageRights#follow}. */
     boolean isOnItsWay(KindId kind, PackageId id);
 
     /**

@@ -1,7 +1,6 @@
 package org.lotse.platform.api.exchange;
 
 import java.util.Set;
-import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -18,16 +17,8 @@ public interface PackageKind {
     /** Version of the document that is sent now, counted from one. Documents of earlier versions can still be read. */
     int version();
 
-    /** What a person needs for sending, seeing what was sent, and withdrawing it. */
-    Permission send();
-
-    /** What a person needs for asking whether a package is still on its way, and no more; unless the kind says otherwise, as for sending. */
-    default Permission follow() {
-        return send();
-    }
-
-    /** What a person needs for seeing what has come, accepting and rejecting. */
-    Permission receive();
+    /** What people need for it. */
+    PackageRights rights();
 
     /** Which kinds of tenant send. */
     default Set<TenantKind> senders() {

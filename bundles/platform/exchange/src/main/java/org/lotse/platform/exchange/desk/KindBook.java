@@ -1,9 +1,9 @@
 package org.lotse.platform.exchange.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.KindId;
@@ -17,20 +17,20 @@ final class KindBook<K> {
 
     private final Map<KindId, K> installed = new ConcurrentHashMap<>();
     private final Function<K, KindId> name;
-    private final List<Function<K, Permission>> permissions;
+    private final Function<K, Stream<Permission>> permissions;
 
     /** @param permissions what the kind asks of people; all of its own module */
-    @SafeVarargs
-    KindBook(Function<K, KindId> name, Function<K, Permission>... permissions) {
+    KindBook(Function<K, KindId> name, Function<K, Stream<Permission>> permissions) {
         this.name = name;
-        this.permissions = List.of(permissions);
+        this.permissions = permissions;
     }
 
     void add(K kind) {
         try {
             var id = name.apply(kind);
-            if (!permissions.stream()
-                    .allMatch(permission -> permission.apply(kind).module().equals(id.module()))) {
+            if (!permissions
+                    .apply(kind)
+                    .allMatch(permission -> permission.module().equals(id.module()))) {
                 throw new IllegalArgumentException("Its permissions belong to another module than " + id);
             }
             if (installed.putIfAbsent(id, kind) != null) {

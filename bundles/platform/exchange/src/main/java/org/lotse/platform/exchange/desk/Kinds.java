@@ -15,7 +15,7 @@ public final class Kinds {
 
     private final Access access;
     private final KindBook<PackageKind> installed =
-            new KindBook<>(PackageKind::id, PackageKind::send, PackageKind::follow, PackageKind::receive);
+            new KindBook<>(PackageKind::id, kind -> kind.rights().all());
 
     @Activate
     public Kinds(@Reference Access access) {
@@ -35,19 +35,19 @@ public final class Kinds {
 
     PackageKind toSend(KindId id) {
         var kind = installed.get(id);
-        access.require(kind.send());
+        access.require(kind.rights().send());
         return kind;
     }
 
     PackageKind toFollow(KindId id) {
         var kind = installed.get(id);
-        access.require(kind.follow());
+        access.require(kind.rights().follow());
         return kind;
     }
 
     PackageKind toReceive(KindId id) {
         var kind = installed.get(id);
-        access.require(kind.receive());
+        access.require(kind.rights().receive());
         return kind;
     }
 }

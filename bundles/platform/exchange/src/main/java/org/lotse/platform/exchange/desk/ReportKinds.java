@@ -1,5 +1,6 @@
 package org.lotse.platform.exchange.desk;
 
+import java.util.stream.Stream;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.ReportKind;
@@ -15,7 +16,7 @@ public final class ReportKinds {
 
     private final Access access;
     private final KindBook<ReportKind> installed =
-            new KindBook<>(ReportKind::id, ReportKind::send, ReportKind::receive);
+            new KindBook<>(ReportKind::id, kind -> Stream.of(kind.send(), kind.receive()));
 
     @Activate
     public ReportKinds(@Reference Access access) {

@@ -22,6 +22,7 @@ import org.lotse.platform.api.exchange.FigureKey;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.PackageKind;
+import org.lotse.platform.api.exchange.PackageRights;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.exchange.Parcel;
 import org.lotse.platform.api.exchange.ReportKind;
@@ -198,18 +199,8 @@ abstract class ExchangeFixture {
         }
 
         @Override
-        public Permission send() {
-            return SEND;
-        }
-
-        @Override
-        public Permission follow() {
-            return follow;
-        }
-
-        @Override
-        public Permission receive() {
-            return RECEIVE;
+        public PackageRights rights() {
+            return new PackageRights(SEND, follow, RECEIVE);
         }
     }
 
