@@ -1,7 +1,6 @@
 package org.lotse.cases.core.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +12,11 @@ import org.lotse.cases.api.merge.MergeRule;
 final class MergedFamilies {
 
     private final EntityManager manager;
+    private final RowSql rows;
 
     MergedFamilies(EntityManager manager) {
         this.manager = manager;
+        rows = new RowSql(manager);
     }
 
     Optional<MergeRule> rule(CaseId stays, CaseId goes, LocalDate today) {
@@ -34,29 +35,24 @@ final class MergedFamilies {
         if (rule.isPresent()) {
             var other = present(goes, today).orElseThrow();
             if (rule.get() == MergeRule.HOUSEHOLD_ONCE) {
-                change("delete from CASES_MEMBER where ID = ?1", other.id);
+                rows.change("delete from CASES_MEMBER where ID = ?1", other.id);
                 endIfAlone(other.household);
             } else if (other.beginsAfter(today.minusDays(1))) {
-                change("delete from CASES_MEMBER where ID = ?1", other.id);
+                rows.change("delete from CASES_MEMBER where ID = ?1", other.id);
             } else {
-                query("update CASES_MEMBER set UNTIL = ?2 where ID = ?1", other.id)
+                rows.query("update CASES_MEMBER set UNTIL = ?2 where ID = ?1", other.id)
                         .setParameter(2, today.minusDays(1))
                         .executeUpdate();
             }
         }
-        change(
-                "update CASES_MEMBER set FILE_ID = ?2, VERSION = VERSION + 1 where FILE_ID = ?1",
-                goes.value(),
-                stays.value());
+        rows.change("update CASES_MEMBER set FILE_ID = ?2, VERSION = VERSION + 1 where FILE_ID = ?1", goes, stays);
     }
 
     /** Nobody is a household with themselves. */
     private void endIfAlone(UUID household) {
-        var left = (Number) query("select count(*) from CASES_MEMBER where HOUSEHOLD_ID = ?1", household)
-                .getSingleResult();
-        if (left.intValue() <= 1) {
-            change("delete from CASES_MEMBER where HOUSEHOLD_ID = ?1", household);
-            change("delete from CASES_HOUSEHOLD where ID = ?1", household);
+        if (rows.number("select count(*) from CASES_MEMBER where HOUSEHOLD_ID = ?1", household) <= 1) {
+            rows.change("delete from CASES_MEMBER where HOUSEHOLD_ID = ?1", household);
+            rows.change("delete from CASES_HOUSEHOLD where ID = ?1", household);
         }
     }
 
@@ -70,18 +66,6 @@ final class MergedFamilies {
                 .getResultStream()
                 .map(row -> new Place((UUID) row[0], (UUID) row[1], (LocalDate) row[2]))
                 .findFirst();
-    }
-
-    private void change(String sql, UUID... identities) {
-        query(sql, identities).executeUpdate();
-    }
-
-    private Query query(String sql, UUID... identities) {
-        var query = manager.createNativeQuery(sql);
-        for (var place = 0; place < identities.length; place++) {
-            query.setParameter(place + 1, identities[place].toString());
-        }
-        return query;
     }
 
     private record Place(UUID id, UUID household, @Nullable LocalDate since) {

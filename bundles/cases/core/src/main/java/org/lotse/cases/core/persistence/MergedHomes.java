@@ -17,9 +17,11 @@ import org.lotse.cases.core.domain.Dwelling;
 final class MergedHomes {
 
     private final EntityManager manager;
+    private final RowSql rows;
 
     MergedHomes(EntityManager manager) {
         this.manager = manager;
+        rows = new RowSql(manager);
     }
 
     Optional<MergeRule> rule(CaseId stays, CaseId goes) {
@@ -35,12 +37,13 @@ final class MergedHomes {
         var other = present(goes);
         if (kept.isPresent() && other.isPresent()) {
             if (same(kept.get(), other.get())) {
-                change("delete from CASES_DWELLING where ID = ?1", other.get().id());
+                rows.change(
+                        "delete from CASES_DWELLING where ID = ?1", other.get().id());
             } else {
                 end(other.get(), lastDay(other.get(), kept.get(), today));
             }
         }
-        change("update CASES_DWELLING set FILE_ID = ?2, VERSION = VERSION + 1 where FILE_ID = ?1", goes, stays);
+        rows.change("update CASES_DWELLING set FILE_ID = ?2, VERSION = VERSION + 1 where FILE_ID = ?1", goes, stays);
     }
 
     /** The day of the move, if that is known; otherwise today, or the day of moving in, if that is planned. */
@@ -82,17 +85,8 @@ final class MergedHomes {
     }
 
     private void end(Dwelling dwelling, LocalDate day) {
-        manager.createNativeQuery("update CASES_DWELLING set MOVED_OUT_ON = ?1 where ID = ?2")
-                .setParameter(1, day)
-                .setParameter(2, dwelling.id().toString())
+        rows.query("update CASES_DWELLING set MOVED_OUT_ON = ?2 where ID = ?1", dwelling.id())
+                .setParameter(2, day)
                 .executeUpdate();
-    }
-
-    private void change(String sql, Object... identities) {
-        var query = manager.createNativeQuery(sql);
-        for (var place = 0; place < identities.length; place++) {
-            query.setParameter(place + 1, identities[place].toString());
-        }
-        query.executeUpdate();
     }
 }

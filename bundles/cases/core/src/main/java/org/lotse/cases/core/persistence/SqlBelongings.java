@@ -1,6 +1,5 @@
 package org.lotse.cases.core.persistence;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -73,7 +72,7 @@ public final class SqlBelongings implements Belongings {
         var counts = new EnumMap<Belonging, Integer>(Belonging.class);
         for (var tables : List.of(AS_THEY_ARE, COUNTED_BESIDE)) {
             tables.forEach((table, what) -> {
-                var many = number("select count(*) from " + table + " where FILE_ID = ?1", caseId);
+                var many = rows().number("select count(*) from " + table + " where FILE_ID = ?1", caseId);
                 if (many > 0) {
                     counts.merge(what, many, Integer::sum);
                 }
@@ -102,15 +101,15 @@ public final class SqlBelongings implements Belongings {
         }
         homes().rule(stays, goes).ifPresent(found::add);
         families().rule(stays, goes, today).ifPresent(found::add);
-        if (number(
-                        "select count(*) from CASES_TRANSITION t where t.FILE_ID = ?1 and exists (select 1 from CASES_TRANSITION o"
-                                + " where o.FILE_ID = ?2 and o.AREA = t.AREA)",
-                        stays,
-                        goes)
+        if (rows().number(
+                                "select count(*) from CASES_TRANSITION t where t.FILE_ID = ?1 and exists (select 1 from CASES_TRANSITION o"
+                                        + " where o.FILE_ID = ?2 and o.AREA = t.AREA)",
+                                stays,
+                                goes)
                 > 0) {
             found.add(MergeRule.TRANSITION_STAYS);
         }
-        if (number("select count(*) from CASES_COVER c where" + COVERED_TWICE, stays, goes) > 0) {
+        if (rows().number("select count(*) from CASES_COVER c where" + COVERED_TWICE, stays, goes) > 0) {
             found.add(MergeRule.COVER_ENDS);
         }
         return found;
@@ -124,10 +123,11 @@ public final class SqlBelongings implements Belongings {
         families().move(goes, stays, today);
         moveCovers(goes, stays, today);
         moveEnding(goes, stays);
-        change("delete from CASES_SOUND where FILE_ID = ?1", goes);
+        rows().change("delete from CASES_SOUND where FILE_ID = ?1", goes);
         AS_THEY_ARE
                 .keySet()
-                .forEach(table -> change("update " + table + " set FILE_ID = ?2 where FILE_ID = ?1", goes, stays));
+                .forEach(table ->
+                        rows().change("update " + table + " set FILE_ID = ?2 where FILE_ID = ?1", goes, stays));
     }
 
     /** A cover of the case that goes which stands although the case that stays has one during the same absence. */
@@ -136,48 +136,50 @@ public final class SqlBelongings implements Belongings {
                     + " where o.FILE_ID = ?1 and o.UNTIL_ON is null and o.ABSENCE_ID = c.ABSENCE_ID)";
 
     private void moveCovers(CaseId goes, CaseId stays, LocalDate today) {
-        query("update CASES_COVER c set UNTIL_ON = ?3 where" + COVERED_TWICE, stays, goes)
+        rows().query("update CASES_COVER c set UNTIL_ON = ?3 where" + COVERED_TWICE, stays, goes)
                 .setParameter(3, today.minusDays(1))
                 .executeUpdate();
-        change("update CASES_COVER set FILE_ID = ?2 where FILE_ID = ?1", goes, stays);
+        rows().change("update CASES_COVER set FILE_ID = ?2 where FILE_ID = ?1", goes, stays);
     }
 
     /** Of an area that has an outcome in both, that of the case that stays counts; earlier closings are counted on. */
     private void moveEnding(CaseId goes, CaseId stays) {
-        if (number("select count(*) from CASES_ENDING where ID = ?1", goes) == 0) {
+        if (rows().number("select count(*) from CASES_ENDING where ID = ?1", goes) == 0) {
             return;
         }
-        if (number("select count(*) from CASES_ENDING where ID = ?1", stays) == 0) {
-            change(
-                    "insert into CASES_ENDING (ID, VERSION, REVISION, REVISED_BY, REVISED_AT)"
-                            + " select f.ID, e.VERSION, e.REVISION, e.REVISED_BY, e.REVISED_AT from CASES_ENDING e, CASES_FILE f"
-                            + " where e.ID = ?1 and f.ID = ?2",
-                    goes,
-                    stays);
+        if (rows().number("select count(*) from CASES_ENDING where ID = ?1", stays) == 0) {
+            rows().change(
+                            "insert into CASES_ENDING (ID, VERSION, REVISION, REVISED_BY, REVISED_AT)"
+                                    + " select f.ID, e.VERSION, e.REVISION, e.REVISED_BY, e.REVISED_AT from CASES_ENDING e, CASES_FILE f"
+                                    + " where e.ID = ?1 and f.ID = ?2",
+                            goes,
+                            stays);
         } else {
-            change("update CASES_ENDING set VERSION = VERSION + 1, REVISION = REVISION + 1 where ID = ?1", stays);
+            rows().change(
+                            "update CASES_ENDING set VERSION = VERSION + 1, REVISION = REVISION + 1 where ID = ?1",
+                            stays);
         }
-        change(
-                "delete from CASES_TRANSITION where FILE_ID = ?1 and AREA in"
-                        + " (select o.AREA from CASES_TRANSITION o where o.FILE_ID = ?2)",
-                goes,
-                stays);
-        change("update CASES_TRANSITION set FILE_ID = ?2 where FILE_ID = ?1", goes, stays);
-        var closings = number("select count(*) from CASES_CLOSING where FILE_ID = ?1", stays);
-        change(
-                "update CASES_CLOSING set FILE_ID = ?2, CLOSING_NUMBER = CLOSING_NUMBER + " + closings
-                        + " where FILE_ID = ?1",
-                goes,
-                stays);
-        change("delete from CASES_ENDING where ID = ?1", goes);
+        rows().change(
+                        "delete from CASES_TRANSITION where FILE_ID = ?1 and AREA in"
+                                + " (select o.AREA from CASES_TRANSITION o where o.FILE_ID = ?2)",
+                        goes,
+                        stays);
+        rows().change("update CASES_TRANSITION set FILE_ID = ?2 where FILE_ID = ?1", goes, stays);
+        var closings = rows().number("select count(*) from CASES_CLOSING where FILE_ID = ?1", stays);
+        rows().change(
+                        "update CASES_CLOSING set FILE_ID = ?2, CLOSING_NUMBER = CLOSING_NUMBER + " + closings
+                                + " where FILE_ID = ?1",
+                        goes,
+                        stays);
+        rows().change("delete from CASES_ENDING where ID = ?1", goes);
     }
 
     private boolean begunInBoth(String table, CaseId stays, CaseId goes) {
-        return number(
-                        "select count(*) from " + table + " d where d.FILE_ID = ?1 and exists (select 1 from " + table
-                                + " o where o.FILE_ID = ?2 and o.PERSON_ID = d.PERSON_ID)",
-                        stays,
-                        goes)
+        return rows().number(
+                                "select count(*) from " + table + " d where d.FILE_ID = ?1 and exists (select 1 from "
+                                        + table + " o where o.FILE_ID = ?2 and o.PERSON_ID = d.PERSON_ID)",
+                                stays,
+                                goes)
                 > 0;
     }
 
@@ -193,19 +195,7 @@ public final class SqlBelongings implements Belongings {
         return new MergedFamilies(entities.manager());
     }
 
-    private int number(String sql, CaseId... cases) {
-        return ((Number) query(sql, cases).getSingleResult()).intValue();
-    }
-
-    private void change(String sql, CaseId... cases) {
-        query(sql, cases).executeUpdate();
-    }
-
-    private Query query(String sql, CaseId... cases) {
-        var query = entities.manager().createNativeQuery(sql);
-        for (var place = 0; place < cases.length; place++) {
-            query.setParameter(place + 1, cases[place].toString());
-        }
-        return query;
+    private RowSql rows() {
+        return new RowSql(entities.manager());
     }
 }

@@ -52,6 +52,7 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.names.PhoneticNames;
+import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemoryReports;
@@ -148,7 +149,7 @@ final class InMemoryCases {
         var spoken = new PhoneticNames();
         var names = new NameIndex(sounds, spoken);
         opening = new CaseOpening(
-                files, new CountingNumbers(), rules, dwellings, names, events, clock, new ForKonstanz());
+                files, new CountingNumbers(), rules, dwellings, names, events, clock, Defaults.of(CaseNumbering.class));
         cases = new TransactionalCaseService(
                 files,
                 opening,
@@ -460,26 +461,6 @@ final class InMemoryCases {
         @Override
         public Class<? extends Annotation> annotationType() {
             return DocumentSizes.class;
-        }
-    }
-
-    /** The configuration as it is without a file. */
-    @SuppressWarnings("ClassExplicitlyAnnotation")
-    private static final class ForKonstanz implements CaseNumbering {
-
-        @Override
-        public String[] districtCodes() {
-            return new String[] {"08335=KN"};
-        }
-
-        @Override
-        public String otherwise() {
-            return "FA";
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return CaseNumbering.class;
         }
     }
 }

@@ -9,7 +9,6 @@ import static org.lotse.platform.testing.FixedScope.ADA;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +52,7 @@ import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.job.JobRun;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.names.PhoneticNames;
+import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.PublishedEvents;
@@ -455,7 +455,7 @@ class ListsTakenInTest {
                 names,
                 events,
                 clock,
-                new ForKonstanz());
+                Defaults.of(CaseNumbering.class));
         return new ListsToTakeIn(
                 new JpaImportLog(DATABASE.entities()),
                 opening,
@@ -466,24 +466,5 @@ class ListsTakenInTest {
                 acts,
                 DATABASE.scope(),
                 clock);
-    }
-
-    @SuppressWarnings("ClassExplicitlyAnnotation")
-    private static final class ForKonstanz implements CaseNumbering {
-
-        @Override
-        public String[] districtCodes() {
-            return new String[] {"08335=KN"};
-        }
-
-        @Override
-        public String otherwise() {
-            return "FA";
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return CaseNumbering.class;
-        }
     }
 }

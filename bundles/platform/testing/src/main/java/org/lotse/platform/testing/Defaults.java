@@ -1,15 +1,20 @@
-package org.lotse.demo;
+package org.lotse.platform.testing;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 
-/** A configuration as it is without any. */
-final class Defaults {
+/** A configuration of a component as it is without a file. For any thread. */
+public final class Defaults {
 
     private Defaults() {}
 
-    static <T extends Annotation> T of(Class<T> configuration) {
+    /**
+     * What the annotation says by itself.
+     *
+     * @throws NullPointerException when asked for something without a default
+     */
+    public static <T extends Annotation> T of(Class<T> configuration) {
         return configuration.cast(Proxy.newProxyInstance(
                 configuration.getClassLoader(),
                 new Class<?>[] {configuration},
