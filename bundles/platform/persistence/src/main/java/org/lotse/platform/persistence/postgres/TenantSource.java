@@ -16,6 +16,8 @@ import javax.sql.DataSource;
  */
 final class TenantSource implements DataSource {
 
+    private static final String REFUSED = "42501";
+
     private final HikariDataSource pool;
     private final TenantSchema tenant;
     private final TenantSchema neutral;
@@ -28,14 +30,26 @@ final class TenantSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        var connection = pool.getConnection();
-        try {
-            tenant.enter(connection);
-            return lent(connection);
-        } catch (SQLException | RuntimeException e) {
-            discard(connection);
-            throw e;
+        for (var others = pool.getMaximumPoolSize(); ; others--) {
+            var connection = pool.getConnection();
+            try {
+                tenant.enter(connection);
+                return lent(connection);
+            } catch (SQLException | RuntimeException e) {
+                discard(connection);
+                if (others == 0 || !isRefused(e)) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    /**
+     * Whether the server says that the role may not be taken on. A server process that looked up its memberships while a
+     * tenant's role was being made may have missed that one and does not look again; a later process knows it.
+     */
+    private static boolean isRefused(Exception e) {
+        return e instanceof SQLException refused && REFUSED.equals(refused.getSQLState());
     }
 
     private Connection lent(Connection connection) {
