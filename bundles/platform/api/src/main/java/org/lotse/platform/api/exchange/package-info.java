@@ -1,6 +1,7 @@
 /**
  * What crosses the border between tenants, and nothing else does. A package is addressed to one tenant, sealed, and accepted or
- * rejected there with a reason; a report takes figures from a municipality up to its district, where nobody has to decide about it.
+ * rejected there with a reason; a report takes figures from a municipality up to its district, where nobody has to decide about it; a publication
+ * brings what is the same for all municipalities down to them.
  * Each end keeps a record of its own, and neither sees the other's database.
  */
 @Export

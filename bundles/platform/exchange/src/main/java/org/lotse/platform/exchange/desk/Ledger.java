@@ -12,6 +12,7 @@ import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.Move;
 import org.lotse.platform.exchange.post.Moves;
+import org.lotse.platform.exchange.post.Publications;
 import org.lotse.platform.exchange.post.Records;
 import org.lotse.platform.exchange.post.Reports;
 import org.lotse.platform.persistence.journal.JournalDatabases;
@@ -41,11 +42,15 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
         return databases.call(Optional.of(tenant()), connection -> reading.of(new Reports(connection)));
     }
 
+    <T> T readPublications(Publishing<T> reading) {
+        return databases.call(Optional.of(tenant()), connection -> reading.of(new Publications(connection)));
+    }
+
     /** @throws IllegalStateException if no transaction of the tenant runs */
     void requireTransaction() {
         if (running().isEmpty()) {
             throw new IllegalStateException(
-                    "Packages and reports are sent, and packages accepted, inside a write transaction of a tenant's unit");
+                    "Packages and reports are sent, packages accepted and publications made inside a write transaction of a tenant's unit");
         }
     }
 
@@ -86,5 +91,11 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
     @FunctionalInterface
     interface Stating<T> {
         T of(Reports reports) throws SQLException;
+    }
+
+    /** Reads from the tenant's records of publications. */
+    @FunctionalInterface
+    interface Publishing<T> {
+        T of(Publications publications) throws SQLException;
     }
 }

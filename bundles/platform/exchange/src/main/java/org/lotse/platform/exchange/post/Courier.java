@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes round on a thread of its own: when a package moves, when a module is switched, and each minute for what was left. */
+/** Goes round on a thread of its own: when a package moves, when something is published, when a module is switched, and each minute for what was left. */
 @Component(service = {Courier.class, ModulesListener.class})
 public final class Courier implements ModulesListener {
 
@@ -39,6 +39,8 @@ public final class Courier implements ModulesListener {
     private final Seal seal;
     private final Transit transit;
     private final Round round;
+    private final Noticeboard noticeboard;
+    private final AtomicBoolean noticesDue = new AtomicBoolean(true);
     private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean begun;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
@@ -61,6 +63,7 @@ public final class Courier implements ModulesListener {
         seal = new Seal(tenant -> key.of("exchange/" + tenant));
         transit = new Transit(mailbox, seal, clock, this::call);
         round = new Round(mailbox, transit, seal, databases, binding, audit, this::on);
+        noticeboard = new Noticeboard(transit, databases, binding, audit, tenants, this::on);
         participant.attach(transit);
     }
 
@@ -95,6 +98,7 @@ public final class Courier implements ModulesListener {
 
     /** There is something to carry. While the platform still boots, the first round will see to it. */
     public void call() {
+        noticesDue.set(true);
         if (begun && called.compareAndSet(false, true)) {
             try {
                 thread.execute(this::goRound);
@@ -120,6 +124,19 @@ public final class Courier implements ModulesListener {
             round.go();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Packages could not be carried; the next round is in a minute", e);
+        }
+        if (noticesDue.getAndSet(false) && !bringNotices()) {
+            noticesDue.set(true);
+        }
+    }
+
+    /** Not each minute, since each time it asks the districts' databases. */
+    private boolean bringNotices() {
+        try {
+            return noticeboard.go();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Publications could not be brought; the next round is in a minute", e);
+            return false;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.exchange.Publication;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.persistence.journal.Commit;
 import org.lotse.platform.persistence.journal.CommitParticipant;
@@ -45,6 +46,9 @@ public final class ExchangeParticipant implements CommitParticipant {
 
         /** It was committed. */
         void settle(Move.Decision decision);
+
+        /** What a district publishes was committed. */
+        void published();
     }
 
     private final AtomicReference<@Nullable Post> post = new AtomicReference<>();
@@ -69,7 +73,11 @@ public final class ExchangeParticipant implements CommitParticipant {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("V001__packages.sql", "V002__who_sent_and_decided.sql", "V003__reports.sql")
+        return Stream.of(
+                        "V001__packages.sql",
+                        "V002__who_sent_and_decided.sql",
+                        "V003__reports.sql",
+                        "V004__publications.sql")
                 .map(file -> requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/" + file)))
                 .toList();
     }
@@ -96,6 +104,9 @@ public final class ExchangeParticipant implements CommitParticipant {
                 case Move.Arrival known -> {}
                 case Move.Recall known -> {}
                 case Move.Statement known -> {}
+                case Move.Notice notice -> attached().published();
+                case Move.Copy known -> {}
+                case Move.Reach known -> {}
             }
         }
     }
@@ -112,7 +123,24 @@ public final class ExchangeParticipant implements CommitParticipant {
             case Move.Decision decision -> decide(decision, records, post);
             case Move.Recall recall -> records.arrivedIs(recall.id(), PackageState.WITHDRAWN, null, null, post.now());
             case Move.Statement statement -> state(statement, new Reports(connection));
+            case Move.Notice notice -> publish(notice.publication(), new Publications(connection));
+            case Move.Copy copy -> {
+                records.addArrived(copy.mail(), post.now());
+                records.arrivedIs(copy.mail().id(), PackageState.ACCEPTED, null, null, post.now());
+                new Publications(connection).add(copy.publication());
+            }
+            case Move.Reach reach -> {
+                records.addSent(reach.mail(), reach.person());
+                records.sentIs(reach.mail().id(), PackageState.ACCEPTED, null, post.now());
+            }
         }
+    }
+
+    private static void publish(Publication publication, Publications publications) throws SQLException {
+        if (publications.latest(publication.kind()) >= publication.version()) {
+            throw RuleViolation.of("exchange.rule.published-meanwhile");
+        }
+        publications.add(publication);
     }
 
     private static void state(Move.Statement statement, Reports reports) throws SQLException {

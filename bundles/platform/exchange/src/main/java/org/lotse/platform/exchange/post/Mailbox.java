@@ -16,7 +16,6 @@ import org.lotse.platform.persistence.journal.JournalDatabases;
 /** Packages under way, in the platform's database; their insides are sealed. Each call is a transaction of its own. */
 public final class Mailbox {
 
-    private static final int PIECE = 30_000;
     private static final String MAIL =
             "ID, KIND, KIND_VERSION, SENDER, RECEIVER, SENT_AT, STAGE, STAGE_AT, SENDER_KNOWS, RECEIVER_KNOWS";
 
@@ -134,13 +133,14 @@ public final class Mailbox {
     }
 
     private static void put(Sql sql, PackageId id, Mail.Part part, String sealed) throws SQLException {
-        for (var begin = 0; begin < sealed.length(); begin += PIECE) {
+        var piece = 0;
+        for (var text : Pieces.of(sealed)) {
             sql.change(
                     "INSERT INTO EXCHANGE_PIECE (ID, PART, PIECE, SEALED) VALUES (?, ?, ?, ?)",
                     id,
                     part.name(),
-                    begin / PIECE,
-                    sealed.substring(begin, Math.min(sealed.length(), begin + PIECE)));
+                    piece++,
+                    text);
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.PackageState;
+import org.lotse.platform.api.exchange.Publication;
 
-/** What a transaction in a tenant's database does about a package. */
+/** What a transaction in a tenant's database does about a package, a report or a publication. */
 public sealed interface Move {
 
     /** The sender sends; the person is whoever did. */
@@ -30,6 +31,15 @@ public sealed interface Move {
 
     /** What a report says, at the end where it is sent or taken in. */
     record Statement(Mail mail, ReportText report) implements Move {}
+
+    /** A district publishes; the person is whoever did. */
+    record Notice(Publication publication) implements Move {}
+
+    /** A municipality has its copy of what was published. */
+    record Copy(Mail mail, Publication publication) implements Move {}
+
+    /** The district's record of a copy that a municipality has. */
+    record Reach(Mail mail, @Nullable String person) implements Move {}
 
     /** The receiver learns that it was taken back. */
     record Recall(PackageId id) implements Move {}

@@ -39,6 +39,11 @@ public final class Transit implements ExchangeParticipant.Post {
     }
 
     @Override
+    public void published() {
+        wake.run();
+    }
+
+    @Override
     public boolean claim(Move.Decision decision) {
         var id = decision.mail().id();
         // Claimed already if a commit failed after its claim: the receiver's own record keeps it from being decided

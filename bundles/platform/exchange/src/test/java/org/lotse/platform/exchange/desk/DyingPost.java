@@ -29,6 +29,11 @@ class DyingPost implements ExchangeParticipant.Post {
     }
 
     @Override
+    public void published() {
+        // Killed.
+    }
+
+    @Override
     public boolean claim(Move.Decision decision) {
         return post.claim(decision);
     }

@@ -25,11 +25,13 @@ import org.lotse.platform.api.exchange.PackageKind;
 import org.lotse.platform.api.exchange.PackageRights;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.exchange.Parcel;
+import org.lotse.platform.api.exchange.PublicationKind;
 import org.lotse.platform.api.exchange.ReportKind;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.ExchangeParticipant;
 import org.lotse.platform.exchange.post.Mailbox;
+import org.lotse.platform.exchange.post.Noticeboard;
 import org.lotse.platform.exchange.post.Round;
 import org.lotse.platform.exchange.post.Transit;
 import org.lotse.platform.exchange.seal.Seal;
@@ -42,6 +44,7 @@ import org.lotse.platform.testing.persistence.DatabaseJournal;
 abstract class ExchangeFixture {
 
     static final KindId HAND_OVER = new KindId("cases.hand-over");
+    static final KindId OFFERS = new KindId("cases.offers");
     static final KindId COUNTED = new KindId("cases.counted");
     static final Permission SEND = new Permission("cases.send");
     static final Permission RECEIVE = new Permission("cases.receive");
@@ -68,6 +71,9 @@ abstract class ExchangeFixture {
     SealedIncoming incoming;
     SealedReports reports;
     RecordedReports reported;
+    KeptPublications publications;
+    RecordedPublications published;
+    Noticeboard noticeboard;
     Round round;
 
     @BeforeEach
@@ -86,6 +92,11 @@ abstract class ExchangeFixture {
         reportKinds.addKind(new Counted());
         reports = new SealedReports(reportKinds, towns, ledger, seal, clock);
         reported = new RecordedReports(reportKinds, towns, towns, ledger);
+        var publicationKinds = new PublicationKinds(access);
+        publicationKinds.addKind(new Offers());
+        publications = new KeptPublications(publicationKinds, towns, ledger, clock);
+        published = new RecordedPublications(publicationKinds, ledger);
+        noticeboard = new Noticeboard(transit, database.databases(), scope, audit, towns, towns::isOn);
         round = new Round(
                 mailbox,
                 transit,
@@ -152,6 +163,30 @@ abstract class ExchangeFixture {
 
     static void assertRule(String key, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+
+    /** What is offered in the whole district. */
+    static final class Offers implements PublicationKind {
+
+        @Override
+        public KindId id() {
+            return OFFERS;
+        }
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public Permission publish() {
+            return SEND;
+        }
+
+        @Override
+        public Permission read() {
+            return RECEIVE;
+        }
     }
 
     /** What is counted each quarter. */
