@@ -45,6 +45,12 @@ final class DataTable extends Composite<Div> {
         row(head, cells.stream().map(Span::new).toList());
     }
 
+    /** Figures stand one below the other, units below units. */
+    DataTable ofFigures() {
+        getContent().addClassName("cases-table-figures");
+        return this;
+    }
+
     private static NativeTableHeaderCell headCell(String text, String scope) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);

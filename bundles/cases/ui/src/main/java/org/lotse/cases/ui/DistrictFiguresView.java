@@ -50,7 +50,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class DistrictFiguresView extends Composite<Div> implements View, Enterable {
 
     private static final long serialVersionUID = 1L;
-    private static final String QUARTER = "quarter";
     private static final String FIGURE = "figure";
     private static final String EARLIER = "earlier";
     private static final List<Choice> CHOICES = Arrays.stream(FigureKind.values())
@@ -62,7 +61,7 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
     private final transient Words words;
     private final transient FigureTexts said;
     private final transient ReportTexts named;
-    private final Select<Quarter> quarter = new Select<>();
+    private final QuarterField quarter;
     private final Select<Choice> figure = new Select<>();
     private final Checkbox earlier;
     private final Paragraph came = new Paragraph();
@@ -82,9 +81,7 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
         words = new Words(texts, language);
         said = new FigureTexts(words::get, language);
         named = new ReportTexts(words::get, said);
-        quarter.setLabel(words.get("cases.report.of"));
-        quarter.setItemLabelGenerator(named::quarter);
-        quarter.addClassName("cases-figure-quarter");
+        quarter = new QuarterField(words, named);
         figure.setLabel(words.get("cases.district-figures.choose"));
         figure.setItemLabelGenerator(choice -> named.figure(choice.kind(), choice.measure()));
         figure.setItems(CHOICES);
@@ -118,12 +115,7 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
 
     @Override
     public void enter(Visit visit) {
-        var quarters = figures.quarters();
-        quarter.setItems(quarters);
-        quarter.setValue(visit.query(QUARTER)
-                .flatMap(Quarter::parse)
-                .filter(quarters::contains)
-                .orElse(quarters.getFirst()));
+        quarter.offer(figures.quarters(), visit);
         figure.setValue(CHOICES.stream()
                 .filter(choice ->
                         visit.query(FIGURE).filter(choice.written()::equals).isPresent())
@@ -138,7 +130,7 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
             return;
         }
         var address = new HashMap<String, String>();
-        address.put(QUARTER, quarter.getValue().toString());
+        address.put(QuarterField.QUERY, quarter.getValue().toString());
         address.put(FIGURE, figure.getValue().written());
         if (earlier.getValue()) {
             address.put(EARLIER, "yes");
@@ -160,7 +152,8 @@ public final class DistrictFiguresView extends Composite<Div> implements View, E
             return;
         }
         var compared = now.of(reports);
-        var drawn = new DataTable(named.figure(now.choice().kind(), now.choice().measure()), named.heads(compared));
+        var drawn = new DataTable(named.figure(now.choice().kind(), now.choice().measure()), named.heads(compared))
+                .ofFigures();
         now.lines(compared).forEach(line -> drawn.texts(town(line), cells(line)));
         drawn.texts(named.sum(), sums(reports, compared));
         table.add(drawn);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,6 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     static final String ROUTE = "cases/figures/report";
 
     private static final long serialVersionUID = 1L;
-    private static final String QUARTER = "quarter";
     private static final String VERSION = "version";
 
     private final transient FigureReports reports;
@@ -58,7 +56,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     private final transient Words words;
     private final transient FigureTexts said;
     private final transient ReportTexts named;
-    private final Select<Quarter> quarter = new Select<>();
+    private final QuarterField quarter;
     private final Paragraph state = new Paragraph();
     private final Button send;
     private final Section sheet = new Section();
@@ -79,12 +77,10 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
         words = new Words(texts, language);
         said = new FigureTexts(words::get, language);
         named = new ReportTexts(words::get, said);
-        quarter.setLabel(words.get("cases.report.of"));
-        quarter.setItemLabelGenerator(named::quarter);
-        quarter.addClassName("cases-figure-quarter");
+        quarter = new QuarterField(words, named);
         quarter.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                navigator.remember(Map.of(QUARTER, change.getValue().toString()));
+                navigator.remember(Map.of(QuarterField.QUERY, change.getValue().toString()));
                 show(change.getValue());
             }
         });
@@ -113,10 +109,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
 
     @Override
     public void enter(Visit visit) {
-        var offered = reports.quarters();
-        quarter.setItems(offered);
-        var asked = visit.query(QUARTER).flatMap(Quarter::parse);
-        quarter.setValue(asked.filter(offered::contains).orElse(offered.getFirst()));
+        var asked = quarter.offer(reports.quarters(), visit);
         var kept = asked.flatMap(of -> visit.query(VERSION).flatMap(version -> sent(of, version)));
         if (kept.isPresent()) {
             show(kept.get());
@@ -138,7 +131,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
         sheet.removeAll();
         send.setVisible(false);
         state.setText("");
-        feedback.attempt(Map.of(QUARTER, quarter), () -> show(reports.preview(of)));
+        feedback.attempt(Map.of(QuarterField.QUERY, quarter), () -> show(reports.preview(of)));
         showBefore();
     }
 
@@ -203,7 +196,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     }
 
     private void send(ReportPreview shown) {
-        feedback.attempt(Map.of(QUARTER, quarter), () -> {
+        feedback.attempt(Map.of(QuarterField.QUERY, quarter), () -> {
             var version = reports.send(new SendReport(shown.quarter(), shown.figures()));
             feedback.done("cases.report.sent", shown.district(), version);
         });
@@ -239,7 +232,7 @@ public final class FigureReportView extends Composite<Div> implements View, Ente
     private ViewLink link(SentReport report) {
         return new ViewLink(
                 words.get("cases.report.look-at", report.version()),
-                ROUTE + "?" + QUARTER + "=" + report.quarter() + "&" + VERSION + "=" + report.version());
+                ROUTE + "?" + QuarterField.QUERY + "=" + report.quarter() + "&" + VERSION + "=" + report.version());
     }
 
     private String reached(SentReport report) {

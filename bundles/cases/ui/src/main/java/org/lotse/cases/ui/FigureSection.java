@@ -45,7 +45,7 @@ final class FigureSection extends Composite<Section> {
         if (isDivided()) {
             picture.addComponentAsFirst(legend());
         }
-        var figures = new DataTable(said.title(kind), said.heads(kind));
+        var figures = new DataTable(said.title(kind), said.heads(kind)).ofFigures();
         table.rows()
                 .forEach(row -> figures.texts(
                         said.row(kind, row),
