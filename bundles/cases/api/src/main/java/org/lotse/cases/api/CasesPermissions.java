@@ -56,6 +56,9 @@ public final class CasesPermissions {
     /** See, in the district, what its municipalities report. */
     public static final Permission DISTRICT_FIGURES = new Permission("cases.district-figures");
 
+    /** Keep and publish, in the district, the list of regular services. */
+    public static final Permission DIRECTORY = new Permission("cases.directory");
+
     /** Hand cases to other offices, and see what became of it. */
     public static final Permission HAND_OVER = new Permission("cases.hand-over");
 

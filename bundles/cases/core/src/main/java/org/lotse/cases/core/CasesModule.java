@@ -36,6 +36,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Answers in the district for what municipalities do: sees the figures that they report, and no case. */
     public static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
 
+    /** Keeps the list of regular services for the whole district. */
+    public static final RoleId DIRECTORY = new RoleId("cases.directory");
+
     @Override
     public ModuleId id() {
         return new ModuleId("cases");
@@ -83,6 +86,7 @@ public final class CasesModule implements ModuleDescriptor {
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
                         Set.of(TenantKind.DISTRICT)),
                 new Role(FIGURES, Set.of(CasesPermissions.FIGURES)),
-                new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)));
+                new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)),
+                new Role(DIRECTORY, Set.of(CasesPermissions.DIRECTORY), Set.of(TenantKind.DISTRICT)));
     }
 }

@@ -18,10 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.absence.Happening;
+import org.lotse.cases.api.directory.RegularServices;
+import org.lotse.cases.api.directory.ServiceDirectory;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.report.DistrictFigures;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.core.application.directory.ReceivedServices;
+import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.importing.WorkOnLists;
 import org.lotse.cases.core.application.merge.TransactionalMerging;
 import org.lotse.cases.core.application.report.ReceivedFigures;
@@ -55,6 +59,7 @@ import org.lotse.platform.names.PhoneticNames;
 import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.InMemoryTransactions;
 import org.lotse.platform.testing.PrintedPapers;
@@ -112,6 +117,8 @@ final class InMemoryCases {
     final TransactionalCaseFigures figures;
     final FigureReports reports;
     final DistrictFigures districtFigures;
+    final ServiceDirectory directory;
+    final RegularServices regularServices;
     final PrintedReleases releaseSheets;
     final TransactionalLetterTemplates templates;
     final TransactionalLetters letters;
@@ -252,6 +259,10 @@ final class InMemoryCases {
         reports = new TransactionalFigureReports(new NoCounts(), reported, transactions, access, clock);
         districtFigures = new ReceivedFigures(
                 reported.incoming(), towns, workbooks, (language, key, arguments) -> key, access, clock);
+        var published = new InMemoryPublications(scope, clock, towns.withDistrict());
+        directory = new TransactionalServiceDirectory(
+                new InMemoryServiceBook(), published, documents, transactions, access, clock);
+        regularServices = new ReceivedServices(published.incoming(), documents, access);
         sheets = new PrintedPlans(
                 files,
                 versions,

@@ -85,6 +85,8 @@ import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.directory.RegularServices;
+import org.lotse.cases.api.directory.ServiceDirectory;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.DisputeId;
 import org.lotse.cases.api.dispute.DisputeOutcome;
@@ -186,6 +188,7 @@ class PermissionsTest {
             CasesPermissions.FIGURES,
             CasesPermissions.REPORT,
             CasesPermissions.DISTRICT_FIGURES,
+            CasesPermissions.DIRECTORY,
             CasesPermissions.HAND_OVER,
             CasesPermissions.TAKE_OVER,
             CasesPermissions.PREPARE,
@@ -208,6 +211,7 @@ class PermissionsTest {
                         AbsenceActs.all(),
                         ImportActs.all(),
                         ReportActs.all(),
+                        DirectoryActs.all(),
                         MergeActs.all(),
                         others())
                 .flatMap(Function.identity());
@@ -559,7 +563,9 @@ class PermissionsTest {
                         PlanSheets.class,
                         CaseFigures.class,
                         FigureReports.class,
-                        DistrictFigures.class)
+                        DistrictFigures.class,
+                        ServiceDirectory.class,
+                        RegularServices.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
@@ -603,6 +609,7 @@ class PermissionsTest {
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
         assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));
         assertThat(roles.get(CasesModule.DISTRICT_FIGURES)).isEqualTo(Set.of(CasesPermissions.DISTRICT_FIGURES));
+        assertThat(roles.get(CasesModule.DIRECTORY)).isEqualTo(Set.of(CasesPermissions.DIRECTORY));
     }
 
     @Test
@@ -614,7 +621,7 @@ class PermissionsTest {
 
         assertThat(district)
                 .extracting(Role::id)
-                .containsExactly(CasesModule.ACCOMMODATION, CasesModule.DISTRICT_FIGURES);
+                .containsExactly(CasesModule.ACCOMMODATION, CasesModule.DISTRICT_FIGURES, CasesModule.DIRECTORY);
         assertThat(district).allSatisfy(role -> assertThat(role.suits()).containsExactly(TenantKind.DISTRICT));
     }
 }

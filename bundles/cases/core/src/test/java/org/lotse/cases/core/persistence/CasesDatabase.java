@@ -35,6 +35,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DRAFT",
             "CASES_LETTER_DRAFT",
             "CASES_TEMPLATE",
+            "CASES_SERVICE",
             "CASES_FEED",
             "CASES_PLAN_COURSE",
             "CASES_PLAN_OUTCOME",
