@@ -129,6 +129,8 @@ import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.cases.api.report.DistrictFigures;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.api.support.SupportAnswers;
+import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.MyDay;
 import org.lotse.cases.api.task.PutOffTask;
@@ -209,6 +211,7 @@ class PermissionsTest {
                         ImportActs.all(),
                         ReportActs.all(),
                         MergeActs.all(),
+                        SupportActs.all(),
                         others())
                 .flatMap(Function.identity());
     }
@@ -528,6 +531,8 @@ class PermissionsTest {
                         CarePeriods.class,
                         ReleaseService.class,
                         Disputes.class,
+                        SupportRequests.class,
+                        SupportAnswers.class,
                         ReleaseSheets.class,
                         LetterTemplates.class,
                         Letters.class,
