@@ -31,8 +31,7 @@ final class SupportItem extends Composite<ListItem> {
         if (entry.state().isOver()) {
             getContent().addClassName("cases-support-over");
         }
-        getContent().add(new H3(words.of(support.kind())), line("cases-support-state", stands()));
-        getContent().add(line("cases-support-what", what(support)));
+        getContent().add(new H3(words.of(support.kind())), new Paragraph(stands()), new Paragraph(what(support)));
         if (support.note() != null) {
             var note = line("cases-note", support.note());
             note.getElement().setAttribute("dir", "auto");
@@ -50,7 +49,7 @@ final class SupportItem extends Composite<ListItem> {
     /** Offers to take it back. */
     SupportItem withdrawable(Runnable onWithdraw) {
         var withdraw = new Button(words.get("cases.support.withdraw"), click -> onWithdraw.run());
-        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
         withdraw.setAriaLabel(
                 words.get("cases.support.withdraw-of", words.of(entry.support().kind())));
         getContent().add(withdraw);
