@@ -54,8 +54,8 @@ class SupportIT {
         pages.turnTo("cases.timeline.title");
         var course = franka.page().locator("#timeline");
         assertThat(course)
-                .containsText(say("cases.timeline.support-requested")
-                        .replace("{0}", say("cases.support-kind.homework")));
+                .containsText(
+                        say("cases.timeline.support-requested").replace("{0}", say("cases.support-kind.homework")));
         assertThat(course)
                 .containsText(say("cases.timeline.support-answered")
                         .replace("{0}", say("cases.support-kind.homework"))
