@@ -23,6 +23,7 @@ import org.lotse.cases.api.plan.PlanService;
 import org.lotse.cases.api.preparation.Preparations;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.platform.api.data.Transactions;
@@ -74,6 +75,7 @@ public final class Demonstration {
             @Reference AbsenceCalendar absences,
             @Reference TeamAbsences teamAbsences,
             @Reference LetterTemplates letterTemplates,
+            @Reference SupportRequests support,
             @Reference HandoverService handovers,
             @Reference Preparations preparations,
             @Reference FigureReports reports,
@@ -112,6 +114,7 @@ public final class Demonstration {
                         new DemoAbsence(absences, teamAbsences, LocalDate.now(clock)),
                         new DemoLetters(letterTemplates),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
+                        new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.lotse.platform.api.access.Actor;
@@ -41,6 +42,7 @@ final class Seeding {
     private final DemoAbsence absence;
     private final DemoLetters letters;
     private final DemoVolunteers volunteers;
+    private final DemoSupport support;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -59,6 +61,7 @@ final class Seeding {
             DemoAbsence absence,
             DemoLetters letters,
             DemoVolunteers volunteers,
+            DemoSupport support,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -74,6 +77,7 @@ final class Seeding {
         this.absence = absence;
         this.letters = letters;
         this.volunteers = volunteers;
+        this.support = support;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -152,6 +156,9 @@ final class Seeding {
         }
         if (town.modules().contains(HELPERS)) {
             as(town.tenant(), person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
+        }
+        if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {
+            as(town.tenant(), person(DemoAccount.integrationManager(town)), support::ask);
         }
     }
 

@@ -34,6 +34,7 @@ import org.lotse.cases.core.application.TransactionalPlans;
 import org.lotse.cases.core.application.TransactionalPreparations;
 import org.lotse.cases.core.application.TransactionalReleases;
 import org.lotse.cases.core.application.TransactionalResponsibilities;
+import org.lotse.cases.core.application.TransactionalSupport;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
@@ -61,6 +62,7 @@ import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaReviews;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
+import org.lotse.cases.core.persistence.JpaSupportBook;
 import org.lotse.cases.core.persistence.JpaTaskBook;
 import org.lotse.cases.core.persistence.JpaTemplates;
 import org.lotse.cases.core.persistence.SqlCounts;
@@ -89,6 +91,7 @@ final class CasesOnDatabase implements AutoCloseable {
 
     final CaseWork work;
     final TransactionalHandovers handovers;
+    final TransactionalSupport support;
     final TransactionalResponsibilities responsibilities;
     final TransactionalAbsenceCalendar absences;
     final TransactionalTeamAbsences teamAbsences;
@@ -200,12 +203,15 @@ final class CasesOnDatabase implements AutoCloseable {
                 new TransactionalClosing(
                         files,
                         new JpaEndings(entities),
+                        new JpaSupportBook(entities),
                         transactions,
                         access,
                         events,
                         scope,
                         clock,
                         Defaults.of(RetentionRuleSet.class)));
+        support = new TransactionalSupport(
+                files, new JpaSupportBook(entities), transactions, access, events, scope, clock);
         exchange = new InMemoryExchange(scope, clock);
         reports = new TransactionalFigureReports(
                 new SqlCounts(entities),

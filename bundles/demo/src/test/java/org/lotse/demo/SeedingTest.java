@@ -209,6 +209,7 @@ class SeedingTest {
                         new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
                         new DemoLetters(casework.templates),
                         new DemoVolunteers(volunteers, TODAY),
+                        new DemoSupport(cases, casework.support, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
@@ -236,6 +237,16 @@ class SeedingTest {
     }
 
     @Test
+    void circlesAreAskedWhereThereAreSome() {
+        start(() -> true);
+        start(() -> true);
+
+        assertThat(supportIn(DemoTown.KONSTANZ)).isEqualTo(3);
+        assertThat(supportIn(DemoTown.SINGEN)).isEqualTo(3);
+        assertThat(supportIn(DemoTown.RADOLFZELL)).isZero();
+    }
+
+    @Test
     void townsHaveReportedAndKonstanzHasStillToReportTheLastQuarter() {
         start(() -> true);
         start(() -> true);
@@ -251,6 +262,13 @@ class SeedingTest {
     private int casesIn(DemoTown town) {
         scope.in(town.tenant());
         return cases.list(CaseQuery.ALL, null, 200).items().size();
+    }
+
+    private long supportIn(DemoTown town) {
+        scope.in(town.tenant());
+        return cases.list(CaseQuery.ALL, null, 200).items().stream()
+                .mapToLong(file -> casework.support.of(file.id()).size())
+                .sum();
     }
 
     private long volunteersIn(DemoTown town) {

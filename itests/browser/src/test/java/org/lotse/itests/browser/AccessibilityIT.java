@@ -234,6 +234,10 @@ class AccessibilityIT {
                     visitor.button(words.say("cases.period.ask")).first().click();
                     assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                     axe.look(route + " with the form of an extension");
+                    visitor.button(words.say("cases.support.ask")).first().click();
+                    assertThat(visitor.page().locator("#support .cases-panel-form"))
+                            .isVisible();
+                    axe.look(route + " with the form of a support request");
                 }
                 case "cases/appointments" -> {
                     visitor.button(words.say("cases.quick.title")).click();

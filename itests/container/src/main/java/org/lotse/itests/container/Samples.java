@@ -117,6 +117,13 @@ final class Samples {
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
         }
+        // What is asked of others begins today at the earliest, and with the person's agreement.
+        if (name.equals("startsOn")) {
+            return Product.today();
+        }
+        if (name.equals("agreed")) {
+            return true;
+        }
         if (name.equals("fileName")) {
             return mark + ".pdf";
         }

@@ -23,10 +23,14 @@ import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.merge.CaseMerging;
+import org.lotse.cases.api.support.SupportRequests;
+import org.lotse.cases.ui.support.SupportPanel;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -50,6 +54,9 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
 
     private static final long serialVersionUID = 1L;
 
+    /** Whose circle is asked; this module does not need it. */
+    private static final ModuleId HELPERS = new ModuleId("helpers");
+
     private final Button edit;
     private final Button merge;
     private final transient BooleanSupplier mayMerge;
@@ -60,6 +67,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
     private final CaseFacts facts;
     private final PeriodPanel period;
     private final ResponsibilityPanel responsibility;
+    private final SupportPanel support;
     private final DisputePanel disputed;
     private final ContactPanel contacts;
 
@@ -71,9 +79,11 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
             @Reference NoteDrafts drafts,
             @Reference CarePeriods periods,
             @Reference Responsibilities responsibilities,
+            @Reference SupportRequests requests,
             @Reference Disputes disputes,
             @Reference CaseMerging merging,
             @Reference DuplicateSearch duplicates,
+            @Reference Modules modules,
             @Reference Access access,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -116,9 +126,18 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
                 clock,
                 head.whileOpen(access.may(CasesPermissions.ASSIGN)),
                 this::showAgain);
+        support = new SupportPanel(
+                requests,
+                feedback,
+                words,
+                clock,
+                new SupportPanel.Rights(
+                        mayEdit,
+                        access.may(CasesPermissions.EDIT),
+                        () -> modules.isOn(scope.require().tenant(), HELPERS)));
         disputed =
                 new DisputePanel(disputes, feedback, words, clock, access.may(CasesPermissions.EDIT), this::showAgain);
-        var side = new Div(period, responsibility, facts, disputed, merged);
+        var side = new Div(period, responsibility, support, facts, disputed, merged);
         side.addClassName("cases-side");
         var columns = new Div(contacts, side);
         columns.addClassName("cases-columns");
@@ -142,6 +161,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         return contacts.hasUnsavedInput()
                 || period.hasUnsavedInput()
                 || responsibility.hasUnsavedInput()
+                || support.hasUnsavedInput()
                 || disputed.hasUnsavedInput();
     }
 
@@ -150,6 +170,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         var unsaved = new LinkedHashMap<>(contacts.unsavedInput());
         unsaved.putAll(period.unsavedInput());
         unsaved.putAll(responsibility.unsavedInput());
+        unsaved.putAll(support.unsavedInput());
         unsaved.putAll(disputed.unsavedInput());
         return unsaved;
     }
@@ -162,6 +183,7 @@ public final class CaseView extends Composite<Div> implements View, Enterable, K
         edit.setVisible(mayEdit.getAsBoolean());
         period.show(shown.id());
         responsibility.show(shown.id());
+        support.show(shown);
         facts.show(shown);
         disputed.show(shown);
         merged.show(shown.id());

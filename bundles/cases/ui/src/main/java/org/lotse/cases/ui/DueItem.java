@@ -69,7 +69,7 @@ final class DueItem extends Composite<ListItem> {
                 }
             }
             case APPOINTMENT -> offered.add(act(words, "cases.my-day.open", due.name(), () -> acts.open(due)));
-            case REVIEW, CARE_PERIOD, RESIDENCE_TITLE, PACKAGE -> {
+            case REVIEW, CARE_PERIOD, RESIDENCE_TITLE, PACKAGE, SUPPORT -> {
                 // The link leads to where it is dealt with.
             }
         }
@@ -94,6 +94,7 @@ final class DueItem extends Composite<ListItem> {
                     case CARE_PERIOD -> "hourglass";
                     case RESIDENCE_TITLE -> "file-text-o";
                     case PACKAGE -> "inbox";
+                    case SUPPORT -> "users";
                 });
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;

@@ -48,7 +48,7 @@ final class DueWords {
         return switch (due.kind()) {
             case PACKAGE -> Optional.of("cases/inbox/" + due.record());
             case REVIEW -> Optional.ofNullable(due.caseId()).map(CasePage.PLAN::of);
-            case TASK, APPOINTMENT, CARE_PERIOD, RESIDENCE_TITLE ->
+            case TASK, APPOINTMENT, CARE_PERIOD, RESIDENCE_TITLE, SUPPORT ->
                 Optional.ofNullable(due.caseId()).map(CasePage.FILE::of);
         };
     }

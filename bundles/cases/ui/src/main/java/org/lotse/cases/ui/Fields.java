@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.platform.ui.api.form.NoteField;
 
 /** What the forms of this module have in common. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
@@ -21,7 +21,7 @@ final class Fields {
     }
 
     /** A long text; the length is that which the rule allows. */
-    static TextArea note(String label, int length) {
+    public static TextArea note(String label, int length) {
         return new NoteField(label, length);
     }
 
@@ -41,7 +41,7 @@ final class Fields {
     }
 
     /** Typed text, or null for none. */
-    static @Nullable String text(HasValue<?, String> field) {
+    public static @Nullable String text(HasValue<?, String> field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 

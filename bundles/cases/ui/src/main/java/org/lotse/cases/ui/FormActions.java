@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The foot of a form: save, also by Ctrl+Enter from any field, and leave. The field one types in gives up the focus for a
  * moment then: only so does the browser hand over what was typed last.
  */
-final class FormActions extends Composite<Div> {
+public final class FormActions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class FormActions extends Composite<Div> {
     }
 
     /** @param form Ctrl+Enter in here only, since other forms may be open beside; null for everywhere */
-    FormActions(Words words, String save, Runnable onSave, Runnable onCancel, @Nullable Component form) {
+    public FormActions(Words words, String save, Runnable onSave, Runnable onCancel, @Nullable Component form) {
         var saving = new Button(save, click -> onSave.run());
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var shortcut = saving.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();

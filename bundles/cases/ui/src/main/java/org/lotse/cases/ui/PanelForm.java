@@ -12,7 +12,7 @@ import java.util.List;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /** A few fields that open inside a panel and go away when they are done, by Escape too. */
-final class PanelForm extends Composite<Section> {
+public final class PanelForm extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ final class PanelForm extends Composite<Section> {
      * @param fields the fields as colleagues and rules call them
      * @param content the same fields as they stand
      */
-    PanelForm(String title, FormFields fields, List<? extends Component> content, Runnable onCancel) {
+    public PanelForm(String title, FormFields fields, List<? extends Component> content, Runnable onCancel) {
         this.fields = fields;
         Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
                 .listenOn(this)
@@ -34,17 +34,18 @@ final class PanelForm extends Composite<Section> {
     }
 
     /** The foot of the form: its buttons. */
-    PanelForm ending(Component foot) {
+    public PanelForm ending(Component foot) {
         getContent().add(foot);
         return this;
     }
 
-    FormFields fields() {
+    /** The fields as colleagues and rules call them. */
+    public FormFields fields() {
         return fields;
     }
 
     /** Puts the cursor into the first field. */
-    void focus() {
+    public void focus() {
         getContent()
                 .getChildren()
                 .filter(field -> field instanceof Focusable<?> || field instanceof RadioButtonGroup<?>)

@@ -13,6 +13,7 @@ enum TimelineFilter {
     PLANNING(EnumSet.of(TimelineKind.ASSESSMENT, TimelineKind.PLAN_AGREED, TimelineKind.PLAN_REVIEWED)),
     PAPERS(EnumSet.of(TimelineKind.DOCUMENT_KEPT, TimelineKind.DOCUMENT_REMOVED)),
     RELEASES(EnumSet.of(TimelineKind.RELEASE_GIVEN, TimelineKind.RELEASE_REVOKED, TimelineKind.DISCLOSED)),
+    SUPPORT(EnumSet.of(TimelineKind.SUPPORT_REQUESTED, TimelineKind.SUPPORT_ANSWERED)),
     DWELLING(EnumSet.of(TimelineKind.MOVED_IN, TimelineKind.MOVED_OUT)),
     CARE(EnumSet.of(
             TimelineKind.OPENED,

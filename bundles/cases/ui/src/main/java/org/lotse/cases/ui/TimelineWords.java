@@ -12,6 +12,8 @@ import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.support.SupportKind;
+import org.lotse.cases.api.support.SupportState;
 import org.lotse.cases.api.timeline.TimelineEntry;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
@@ -52,6 +54,12 @@ final class TimelineWords {
                         "cases.timeline.dispute-settled",
                         sort(entry.sort()),
                         words.of(DisputeOutcome.valueOf(entry.about())));
+            case SUPPORT_REQUESTED -> words.get("cases.timeline.support-requested", sort(entry.sort()));
+            case SUPPORT_ANSWERED ->
+                words.get(
+                        "cases.timeline.support-answered",
+                        sort(entry.sort()),
+                        words.of(SupportState.valueOf(entry.about())));
             case MOVED_IN -> words.get("cases.timeline.moved-in", sort(entry.sort()));
             case MOVED_OUT -> words.get("cases.timeline.moved-out", sort(entry.sort()));
             case TAKEN_OVER -> words.get("cases.timeline.taken-over", sort(entry.sort()), entry.about());
@@ -94,6 +102,8 @@ final class TimelineWords {
                     EXTENSION_REFUSED,
                     DISPUTED,
                     DISPUTE_SETTLED,
+                    SUPPORT_REQUESTED,
+                    SUPPORT_ANSWERED,
                     MERGED -> CasePage.FILE;
             case APPOINTMENT, TASK -> CasePage.APPOINTMENTS;
             case ASSESSMENT -> CasePage.ASSESSMENTS;
@@ -120,6 +130,7 @@ final class TimelineWords {
             case ASSIGNED -> "user";
             case EXTENSION_ASKED, EXTENSION_GRANTED, EXTENSION_REFUSED -> "hourglass";
             case DISPUTED, DISPUTE_SETTLED -> "question-circle-o";
+            case SUPPORT_REQUESTED, SUPPORT_ANSWERED -> "users";
             case MOVED_IN, MOVED_OUT -> "home-o";
             case TAKEN_OVER -> "handshake";
             case MERGED -> "compress-square";
@@ -139,6 +150,7 @@ final class TimelineWords {
             case DocumentKind kind -> words.of(kind);
             case ReleaseKind kind -> words.of(kind);
             case Datum datum -> words.of(datum);
+            case SupportKind kind -> words.of(kind);
             case DwellingKind kind -> words.of(kind);
             case LifeArea area -> words.of(area);
             case ClosingReason reason -> words.of(reason);

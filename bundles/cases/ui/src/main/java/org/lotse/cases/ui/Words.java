@@ -43,6 +43,8 @@ import org.lotse.cases.api.letter.Placeholder;
 import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.support.SupportKind;
+import org.lotse.cases.api.support.SupportState;
 import org.lotse.cases.api.task.DueKind;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.text.Texts;
@@ -51,7 +53,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 
 /** Says the values of case work in one language, and sorts them as people there expect it. */
-final class Words {
+public final class Words {
 
     /** Languages that the JDK cannot name, or names as hardly anybody does. */
     private static final Set<String> OWN_NAMES = Set.of("aii", "ckb", "kmr", "mnk", "prs");
@@ -68,12 +70,13 @@ final class Words {
         this.locale = locale;
     }
 
-    String get(String key, Object... arguments) {
+    /** The text of this key. */
+    public String get(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
     }
 
     /** Label of a field by the name that rules use, {@code birthDate}. */
-    String field(String name) {
+    public String field(String name) {
         return get("cases.field." + name);
     }
 
@@ -156,6 +159,16 @@ final class Words {
         return constant("datum", datum);
     }
 
+    /** The name of a kind of help. */
+    public String of(SupportKind kind) {
+        return constant("support-kind", kind);
+    }
+
+    /** How a support request stands, in a word or two. */
+    public String of(SupportState state) {
+        return constant("support-state", state);
+    }
+
     String of(DisputeOutcome outcome) {
         return constant("dispute-outcome", outcome);
     }
@@ -219,7 +232,8 @@ final class Words {
         return constant("outcome", outcome);
     }
 
-    String of(LifeArea area) {
+    /** The name of an area of life. */
+    public String of(LifeArea area) {
         return constant("life-area", area);
     }
 
@@ -287,7 +301,8 @@ final class Words {
                 : get("cases.nationality." + nationality.code());
     }
 
-    String of(Language language) {
+    /** The name of a language. */
+    public String of(Language language) {
         return OWN_NAMES.contains(language.code())
                 ? get("cases.language." + language.code())
                 : Locale.of(language.code()).getDisplayLanguage(locale);
@@ -316,7 +331,7 @@ final class Words {
     }
 
     /** All languages by name, after those that are most likely. */
-    List<Language> offering(Set<Language> likely) {
+    public List<Language> offering(Set<Language> likely) {
         var others =
                 Language.all().stream().filter(other -> !likely.contains(other)).toList();
         return Stream.concat(sorted(likely, this::of).stream(), sorted(others, this::of).stream())
@@ -324,7 +339,7 @@ final class Words {
     }
 
     /** The values by what they are called. */
-    <T> List<T> sorted(Collection<T> values, Function<T, String> name) {
+    public <T> List<T> sorted(Collection<T> values, Function<T, String> name) {
         return values.stream()
                 .sorted(Comparator.comparing(name, Collator.getInstance(locale)))
                 .toList();

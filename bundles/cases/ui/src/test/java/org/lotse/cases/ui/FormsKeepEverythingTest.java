@@ -32,6 +32,7 @@ import org.lotse.cases.api.plan.StepData;
 import org.lotse.cases.api.preparation.PreparationData;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseData;
+import org.lotse.cases.api.support.SupportData;
 import org.lotse.cases.api.task.GiveTask;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
@@ -144,6 +145,11 @@ class FormsKeepEverythingTest {
     void formsOfDisputesKeepEveryPart() throws IOException {
         assertThat(kept("DisputeForm")).containsExactlyInAnyOrder("datum", "claim", "since");
         assertThat(kept("SettleForm")).containsExactlyInAnyOrder("outcome", "reason", "on");
+    }
+
+    @Test
+    void formOfASupportRequestKeepsEveryPart() throws IOException {
+        assertThat(kept("support/SupportForm")).containsExactlyInAnyOrderElementsOf(components(SupportData.class));
     }
 
     @Test

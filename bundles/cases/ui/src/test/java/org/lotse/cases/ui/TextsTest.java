@@ -48,6 +48,8 @@ import org.lotse.cases.api.plan.Signer;
 import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
+import org.lotse.cases.api.support.SupportKind;
+import org.lotse.cases.api.support.SupportState;
 import org.lotse.cases.api.task.DueKind;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -86,6 +88,8 @@ class TextsTest {
                 .containsAll(keys("consent", Consent.Status.values()))
                 .containsAll(keys("kind", ContactKind.values()))
                 .containsAll(keys("due-kind", DueKind.values()))
+                .containsAll(keys("support-kind", SupportKind.values()))
+                .containsAll(keys("support-state", SupportState.values()))
                 .containsAll(keys("day-filter", DayFilter.values()))
                 .containsAll(keys("appointment-state", AppointmentState.values()))
                 .containsAll(keys("absence-kind", AbsenceKind.values()))

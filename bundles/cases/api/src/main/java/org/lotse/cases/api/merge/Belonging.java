@@ -34,6 +34,8 @@ public enum Belonging {
     ORIGINS,
     /** Disputed data, also settled ones. */
     DISPUTES,
+    /** What was asked of the helper circle. */
+    SUPPORT,
     /** Areas of life that a regular service takes over. */
     TRANSITIONS,
     /** Earlier closings. */

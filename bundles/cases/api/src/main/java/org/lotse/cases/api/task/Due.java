@@ -13,7 +13,7 @@ import org.lotse.cases.api.Responsible;
  * @param kind why it is due
  * @param on on which day
  * @param at at what time, if at one
- * @param record identity of what it is about: a task, an appointment, a case, a package
+ * @param record identity of what it is about: a task, an appointment, a case, a package, a support request
  * @param caseId the case, if it belongs to one
  * @param name whose case: family name first, then the number; of a package from whom it comes; otherwise empty
  * @param text what is to be done, where a person wrote that; otherwise empty

@@ -13,5 +13,7 @@ public enum DueKind {
     /** A residence title is valid until then. */
     RESIDENCE_TITLE,
     /** Another office hands a case over and waits for an answer. */
-    PACKAGE
+    PACKAGE,
+    /** The helper circle was asked for help and has not answered. */
+    SUPPORT
 }

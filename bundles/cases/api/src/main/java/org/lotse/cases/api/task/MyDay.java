@@ -20,7 +20,7 @@ public interface MyDay {
     /** So many days after its last day a care period or a title is still told, unless the day was changed. */
     int DAYS_AFTER = 92;
 
-    /** Within so many days an office that hands a case over is answered. */
+    /** Within so many days an office that hands a case over is answered, and the helper circle answers. */
     int DAYS_TO_ANSWER = 7;
 
     /**

@@ -38,6 +38,10 @@ public enum TimelineKind {
     DISPUTED,
     /** It was settled whether a disputed datum is right; {@code sort} says which, {@code about} how it came out. */
     DISPUTE_SETTLED,
+    /** The helper circle was asked for help; {@code sort} is which help. */
+    SUPPORT_REQUESTED,
+    /** A support request came to stand otherwise; {@code sort} is which help, {@code about} how it stands. */
+    SUPPORT_ANSWERED,
     /** The person moved in; {@code sort} is the kind of dwelling, {@code about} the address. */
     MOVED_IN,
     /** The person moved out. */

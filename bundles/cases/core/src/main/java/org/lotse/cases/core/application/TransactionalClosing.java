@@ -17,6 +17,7 @@ import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.closing.Ending;
 import org.lotse.cases.core.domain.closing.Endings;
 import org.lotse.cases.core.domain.closing.RetentionRules;
+import org.lotse.cases.core.domain.support.SupportBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -33,6 +34,7 @@ public final class TransactionalClosing implements CaseClosing {
 
     private final CaseFiles files;
     private final Endings endings;
+    private final SupportBook support;
     private final RetentionRules rules;
     private final Transactions transactions;
     private final Access access;
@@ -40,11 +42,12 @@ public final class TransactionalClosing implements CaseClosing {
     private final Caller caller;
     private final Clock clock;
 
-    /** The files and their endings, how long they are kept, and what every call needs: gate, transaction, scope and time. */
+    /** The files and their endings, what they ask for, how long they are kept, and what every call needs: gate, transaction, scope and time. */
     @Activate
     public TransactionalClosing(
             @Reference CaseFiles files,
             @Reference Endings endings,
+            @Reference SupportBook support,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -53,6 +56,7 @@ public final class TransactionalClosing implements CaseClosing {
             RetentionRuleSet own) {
         this.files = files;
         this.endings = endings;
+        this.support = support;
         this.rules = BroughtRetentionRules.or(own.rules());
         this.transactions = transactions;
         this.access = access;
@@ -88,6 +92,7 @@ public final class TransactionalClosing implements CaseClosing {
             var file = lock(command.caseId());
             var touched = endings.touched(command.caseId());
             ending(command.caseId()).close(file, command, touched, rules, change, today());
+            stopAsking(command.caseId());
             events.publish(new CaseClosed(command.caseId(), command.reason(), command.on()));
         });
     }
@@ -101,6 +106,11 @@ public final class TransactionalClosing implements CaseClosing {
             ending(command.caseId()).reopen(file, command, change, today());
             events.publish(new CaseReopened(command.caseId(), today()));
         });
+    }
+
+    /** Where somebody helps already, the help goes on. */
+    private void stopAsking(CaseId id) {
+        support.open(id).forEach(request -> events.publish(request.withdraw(caller.person(), today())));
     }
 
     /** Also a closed one: the ending itself knows what is allowed then. */

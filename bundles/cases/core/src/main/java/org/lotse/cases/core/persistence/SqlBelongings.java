@@ -37,6 +37,7 @@ public final class SqlBelongings implements Belongings {
             Map.entry("CASES_DISPATCH", Belonging.DISPATCHES),
             Map.entry("CASES_ORIGIN", Belonging.ORIGINS),
             Map.entry("CASES_DISPUTE", Belonging.DISPUTES),
+            Map.entry("CASES_SUPPORT", Belonging.SUPPORT),
             Map.entry("CASES_DRAFT", Belonging.DRAFTS),
             Map.entry("CASES_LETTER_DRAFT", Belonging.DRAFTS),
             Map.entry("CASES_MERGED", Belonging.MERGED));

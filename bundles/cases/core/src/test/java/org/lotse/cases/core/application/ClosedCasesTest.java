@@ -87,6 +87,9 @@ import org.lotse.cases.api.release.RecordDisclosure;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseState;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.api.support.RequestSupport;
+import org.lotse.cases.api.support.SupportState;
+import org.lotse.cases.api.support.WithdrawSupport;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.PutOffTask;
 import org.lotse.cases.core.Plans;
@@ -208,7 +211,9 @@ class ClosedCasesTest {
             "what was allowed can be taken back at any time (Art. 7 (3) GDPR)",
             Set.of("ReleaseService.revoke"),
             "stops or ends what was begun before",
-            Set.of("HandoverService.withdraw", "Appointments.drop", "Tasks.settle"),
+            Set.of("HandoverService.withdraw", "Appointments.drop", "Tasks.settle", "SupportRequests.withdraw"),
+            "what others answer to what was asked before",
+            Set.of("SupportAnswers.heard"),
             "a person's own unsaved text, which is no part of the case",
             Set.of("NoteDrafts.keep", "NoteDrafts.discard", "LetterDrafts.keep", "LetterDrafts.discard"));
 
@@ -228,6 +233,7 @@ class ClosedCasesTest {
                         aboutTheHousehold(),
                         aboutContacts(),
                         aboutReleases(),
+                        aboutSupport(),
                         aboutDocuments(),
                         aboutAssessments(),
                         aboutThePlan(),
@@ -307,6 +313,12 @@ class ClosedCasesTest {
                 new Act(
                         "CaseDocuments.remove",
                         on -> on.all.documents.remove(new RemoveDocument(on.document, 0, "doppelt"))));
+    }
+
+    private static Stream<Act> aboutSupport() {
+        return Stream.of(new Act(
+                "SupportRequests.request",
+                on -> on.all.support.request(new RequestSupport(on.id, SupportActs.homework(TODAY)))));
     }
 
     private static Stream<Act> aboutReleases() {
@@ -446,6 +458,23 @@ class ClosedCasesTest {
 
         assertThat(module.appointments.find(rima.appointment).map(AppointmentEntry::state))
                 .contains(AppointmentState.CANCELLED);
+    }
+
+    @Test
+    void helpThatGoesOnIsAnsweredAndWithdrawnAlsoWhenTheCaseIsClosed() {
+        var open = new FilledCase(module);
+        var helped = module.support.request(new RequestSupport(open.id, SupportActs.homework(TODAY)));
+        module.support.heard(helped, SupportState.TAKEN_UP, TODAY);
+        module.support.heard(helped, SupportState.ARRANGED, TODAY);
+        var rima = open.closed();
+
+        module.support.heard(helped, SupportState.ENDED, TODAY);
+        assertThat(module.support.of(rima.id).getFirst().state()).isEqualTo(SupportState.ENDED);
+        module.support.heard(helped, SupportState.ARRANGED, TODAY);
+        module.support.withdraw(new WithdrawSupport(
+                helped, module.support.of(rima.id).getFirst().revision()));
+
+        assertThat(module.support.of(rima.id).getFirst().state()).isEqualTo(SupportState.WITHDRAWN);
     }
 
     @Test

@@ -142,6 +142,7 @@ final class FilledCase {
                 all.households.of(id).toString(),
                 all.releases.of(id).toString(),
                 all.disputes.of(id).toString(),
+                all.support.of(id).toString(),
                 all.register.entries(id, null, 50).toString(),
                 all.assessments.of(id).toString(),
                 all.appointments.of(id).toString(),

@@ -48,6 +48,8 @@ import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.api.support.RequestSupport;
+import org.lotse.cases.api.support.SupportState;
 import org.lotse.cases.api.task.SettleTask;
 import org.lotse.cases.api.timeline.CaseTimeline;
 import org.lotse.cases.api.timeline.TimelineEntry;
@@ -167,6 +169,10 @@ class GatheredTimelineTest {
         module.releases.revoke(new RevokeRelease(on.release, 0, TODAY));
         var disputed = module.disputes.mark(new MarkDisputed(on.id, Datum.NAME, "Haddadd", TODAY));
         module.disputes.settle(new SettleDispute(disputed, DisputeOutcome.CORRECTED, "Passport", TODAY));
+        module.support.heard(
+                module.support.request(new RequestSupport(on.id, SupportActs.homework(TODAY))),
+                SupportState.ARRANGED,
+                TODAY);
         module.history.enter(new EnterDwelling(
                 on.id,
                 new DwellingData(

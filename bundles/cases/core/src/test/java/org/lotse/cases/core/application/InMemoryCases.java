@@ -43,6 +43,7 @@ import org.lotse.cases.core.application.timeline.PeriodsInTime;
 import org.lotse.cases.core.application.timeline.PlansInTime;
 import org.lotse.cases.core.application.timeline.ReleasesInTime;
 import org.lotse.cases.core.application.timeline.ResponsibilityInTime;
+import org.lotse.cases.core.application.timeline.SupportInTime;
 import org.lotse.cases.core.application.timeline.TasksInTime;
 import org.lotse.cases.core.domain.CaseNumbers;
 import org.lotse.cases.core.domain.PeriodRules;
@@ -87,6 +88,7 @@ final class InMemoryCases {
     final TransactionalReleases releases;
     final TransactionalRegister register;
     final TransactionalDisputes disputes;
+    final TransactionalSupport support;
     final InMemoryAssessments assessed = new InMemoryAssessments();
     final TransactionalAssessments assessments;
     final TransactionalAssessmentAreas areas;
@@ -176,6 +178,8 @@ final class InMemoryCases {
         households = new TransactionalHouseholds(files, new InMemoryHouseholds(), transactions, access, clock);
         var disputeBook = new InMemoryDisputeBook();
         disputes = new TransactionalDisputes(files, disputeBook, transactions, access, scope, clock);
+        var supportBook = new InMemorySupportBook(files);
+        support = new TransactionalSupport(files, supportBook, transactions, access, events, scope, clock);
         persons = new TransactionalPersons(settings, transactions, access);
         periods = new TransactionalCarePeriods(files, requests, rules, transactions, access, events, scope, clock);
         responsibilities = new TransactionalResponsibilities(
@@ -284,7 +288,7 @@ final class InMemoryCases {
                 clock,
                 new SheetLanguages(Path.of("none")));
         closing = new TransactionalClosing(
-                files, endings, transactions, access, events, scope, clock, new BroughtRetention());
+                files, endings, supportBook, transactions, access, events, scope, clock, new BroughtRetention());
         countAgain = new CountAgain(files, contacts, transactions);
         var book = new InMemoryAppointmentBook();
         appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);
@@ -299,6 +303,7 @@ final class InMemoryCases {
                         new DueTasks(taskBook),
                         new DueAppointments(book),
                         new DueReviews(versions),
+                        new DueSupport(supportBook),
                         new DuePackages(exchange.incoming(), towns, access, clock)),
                 absenceBook,
                 transactions,
@@ -331,6 +336,7 @@ final class InMemoryCases {
                         new DocumentsInTime(papersOfCases, clock),
                         new ReleasesInTime(given, disclosures, clock),
                         new DisputesInTime(disputeBook),
+                        new SupportInTime(supportBook),
                         new ResponsibilityInTime(handovers, packages),
                         new PeriodsInTime(requests, clock),
                         new DwellingsInTime(dwellings),

@@ -131,6 +131,8 @@ import org.lotse.cases.api.release.ReleaseSheets;
 import org.lotse.cases.api.release.RevokeRelease;
 import org.lotse.cases.api.report.DistrictFigures;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.api.support.SupportAnswers;
+import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.GiveTask;
 import org.lotse.cases.api.task.MyDay;
 import org.lotse.cases.api.task.PutOffTask;
@@ -213,6 +215,7 @@ class PermissionsTest {
                         ReportActs.all(),
                         DirectoryActs.all(),
                         MergeActs.all(),
+                        SupportActs.all(),
                         others())
                 .flatMap(Function.identity());
     }
@@ -532,6 +535,8 @@ class PermissionsTest {
                         CarePeriods.class,
                         ReleaseService.class,
                         Disputes.class,
+                        SupportRequests.class,
+                        SupportAnswers.class,
                         ReleaseSheets.class,
                         LetterTemplates.class,
                         Letters.class,

@@ -49,6 +49,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DISCLOSURE",
             "CASES_RELEASE",
             "CASES_DISPUTE",
+            "CASES_SUPPORT_ANSWER",
+            "CASES_SUPPORT",
             "CASES_HANDOVER",
             "CASES_EXTENSION",
             "CASES_MEMBER",
