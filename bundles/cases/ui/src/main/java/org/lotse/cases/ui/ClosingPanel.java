@@ -21,6 +21,7 @@ import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.closing.EndOfCare;
 import org.lotse.cases.api.closing.SetTransition;
+import org.lotse.cases.api.directory.RegularServices;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.NotFound;
@@ -33,6 +34,7 @@ final class ClosingPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseClosing closing;
+    private final transient RegularServices services;
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Clock clock;
@@ -52,8 +54,15 @@ final class ClosingPanel extends Composite<Div> {
      * @param onStatus told when the case stands elsewhere
      */
     ClosingPanel(
-            CaseClosing closing, Feedback feedback, Words words, Clock clock, boolean mayClose, Runnable onStatus) {
+            CaseClosing closing,
+            RegularServices services,
+            Feedback feedback,
+            Words words,
+            Clock clock,
+            boolean mayClose,
+            Runnable onStatus) {
         this.closing = closing;
+        this.services = services;
         this.feedback = feedback;
         this.words = words;
         this.clock = clock;
@@ -108,7 +117,7 @@ final class ClosingPanel extends Composite<Div> {
 
     private void beginTransition(@Nullable LifeArea area) {
         var holder = new Work[1];
-        var form = new TransitionForm(words, area, () -> holder[0].save(), this::cancel);
+        var form = new TransitionForm(words, area, services.current()::namesFor, () -> holder[0].save(), this::cancel);
         holder[0] = new Work(
                 form.fields(),
                 seen -> {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.closing.CaseClosing;
+import org.lotse.cases.api.directory.RegularServices;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -40,6 +41,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
     public ClosingView(
             @Reference CaseService cases,
             @Reference CaseClosing closing,
+            @Reference RegularServices services,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Texts texts,
@@ -48,6 +50,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
         head = new CaseHead(cases, words, clock, CasePage.CLOSING);
         panel = new ClosingPanel(
                 closing,
+                services,
                 feedback,
                 words,
                 clock,

@@ -14,7 +14,7 @@ public final class Fields {
     private Fields() {}
 
     /** A text that may be blank; the length is that which the rule allows. */
-    static TextField text(String label, int length) {
+    public static TextField text(String label, int length) {
         var field = new TextField(label);
         field.setMaxLength(length);
         return field;
@@ -46,7 +46,7 @@ public final class Fields {
     }
 
     /** Null as the empty text that text fields want. */
-    static String orBlank(@Nullable String value) {
+    public static String orBlank(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

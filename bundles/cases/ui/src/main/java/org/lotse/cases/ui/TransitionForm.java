@@ -1,11 +1,12 @@
 package org.lotse.cases.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.closing.AreaTransition;
 import org.lotse.cases.api.closing.TransitionOutcome;
@@ -20,14 +21,22 @@ final class TransitionForm {
 
     private final Select<LifeArea> area = new Select<>();
     private final Select<TransitionOutcome> outcome = new Select<>();
-    private final TextField service;
+    private final ComboBox<String> service;
     private final DatePicker since;
     private final TextArea reason;
     private final FormFields fields;
     private final PanelForm panel;
 
-    /** @param about the area, or null if it is chosen here */
-    TransitionForm(Words words, @Nullable LifeArea about, Runnable onSave, Runnable onCancel) {
+    /**
+     * @param about the area, or null if it is chosen here
+     * @param services names of the regular services that are known for an area; any other can be typed
+     */
+    TransitionForm(
+            Words words,
+            @Nullable LifeArea about,
+            Function<LifeArea, List<String>> services,
+            Runnable onSave,
+            Runnable onCancel) {
         area.setLabel(words.field("transitionArea"));
         area.setItems(LifeArea.values());
         area.setItemLabelGenerator(words::of);
@@ -36,7 +45,8 @@ final class TransitionForm {
         outcome.setItems(TransitionOutcome.values());
         outcome.setItemLabelGenerator(words::of);
         outcome.setRequiredIndicatorVisible(true);
-        service = Fields.text(words.field("service"), AreaTransition.SERVICE_LENGTH);
+        service = Fields.receiver(words.field("service"), List.of());
+        area.addValueChangeListener(change -> offer(services.apply(change.getValue())));
         since = Localized.datePicker(words.field("since"));
         reason = Fields.note(words.field("transitionReason"), AreaTransition.REASON_LENGTH);
         outcome.addValueChangeListener(change -> {
@@ -48,7 +58,7 @@ final class TransitionForm {
         fields = new FormFields()
                 .add("area", area, words::of)
                 .add("outcome", outcome, words::of)
-                .add("service", service)
+                .add("service", service, Fields::orBlank)
                 .add("since", since)
                 .add("reason", reason);
         if (about != null) {
@@ -62,7 +72,7 @@ final class TransitionForm {
 
     void show(Optional<AreaTransition> written) {
         outcome.setValue(written.map(AreaTransition::outcome).orElse(null));
-        service.setValue(Fields.orBlank(written.map(AreaTransition::service).orElse(null)));
+        service.setValue(written.map(AreaTransition::service).orElse(null));
         since.setValue(written.map(AreaTransition::since).orElse(null));
         reason.setValue(Fields.orBlank(written.map(AreaTransition::reason).orElse(null)));
     }
@@ -72,9 +82,16 @@ final class TransitionForm {
         return new AreaTransition(
                 Check.present("area", area.getValue()),
                 Check.present("outcome", outcome.getValue()),
-                Fields.text(service),
+                service.getValue(),
                 since.getValue(),
                 Fields.text(reason));
+    }
+
+    /** What was typed stays, whatever is offered. */
+    private void offer(List<String> known) {
+        var typed = service.getValue();
+        service.setItems(known);
+        service.setValue(typed);
     }
 
     void focus() {

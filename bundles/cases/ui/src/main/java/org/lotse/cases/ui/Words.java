@@ -65,7 +65,7 @@ public final class Words {
     private final Texts texts;
     private final Locale locale;
 
-    Words(Texts texts, Locale locale) {
+    public Words(Texts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
     }

@@ -20,6 +20,7 @@ import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentData;
 import org.lotse.cases.api.closing.AreaTransition;
+import org.lotse.cases.api.directory.ServiceData;
 import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverReport;
@@ -150,6 +151,11 @@ class FormsKeepEverythingTest {
     @Test
     void formOfASupportRequestKeepsEveryPart() throws IOException {
         assertThat(kept("support/SupportForm")).containsExactlyInAnyOrderElementsOf(components(SupportData.class));
+    }
+
+    @Test
+    void formOfARegularServiceKeepsEveryPart() throws IOException {
+        assertThat(kept("directory/ServiceForm")).containsExactlyInAnyOrderElementsOf(components(ServiceData.class));
     }
 
     @Test

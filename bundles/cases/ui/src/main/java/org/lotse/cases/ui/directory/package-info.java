@@ -1,0 +1,5 @@
+/** Regular services: the district keeps and publishes the list, municipalities look them up. */
+@NullMarked
+package org.lotse.cases.ui.directory;
+
+import org.jspecify.annotations.NullMarked;
