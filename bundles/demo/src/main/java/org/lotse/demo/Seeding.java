@@ -41,6 +41,7 @@ final class Seeding {
     private final DemoAbsence absence;
     private final DemoLetters letters;
     private final DemoVolunteers volunteers;
+    private final DemoRequests requests;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -59,6 +60,7 @@ final class Seeding {
             DemoAbsence absence,
             DemoLetters letters,
             DemoVolunteers volunteers,
+            DemoRequests requests,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -74,6 +76,7 @@ final class Seeding {
         this.absence = absence;
         this.letters = letters;
         this.volunteers = volunteers;
+        this.requests = requests;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -151,7 +154,10 @@ final class Seeding {
             invent(town, goOn);
         }
         if (town.modules().contains(HELPERS)) {
-            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
+            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> {
+                volunteers.register(town, goOn);
+                requests.enter(town, goOn);
+            });
         }
     }
 
