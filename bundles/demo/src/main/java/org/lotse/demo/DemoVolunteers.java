@@ -93,7 +93,8 @@ final class DemoVolunteers {
         return new SpokenLanguage(new Language(parts[0]), LanguageLevel.valueOf(parts[1]));
     }
 
-    private static WeeklySlot slot(String text) {
+    /** As slots are written in the invented data: {@code FRIDAY-EVENING}. */
+    static WeeklySlot slot(String text) {
         var parts = text.split("-");
         return new WeeklySlot(DayOfWeek.valueOf(parts[0]), TimeOfDay.valueOf(parts[1]));
     }

@@ -26,6 +26,9 @@ import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.request.HelpRequestList;
+import org.lotse.helpers.api.request.HelpRequests;
+import org.lotse.helpers.api.request.Matching;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -80,6 +83,9 @@ public final class Demonstration {
             @Reference Preparations preparations,
             @Reference FigureReports reports,
             @Reference VolunteerService volunteers,
+            @Reference HelpRequests helpRequests,
+            @Reference HelpRequestList helpRequestList,
+            @Reference Matching matching,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -115,6 +121,7 @@ public final class Demonstration {
                         new DemoLetters(letterTemplates),
                         new DemoVolunteers(volunteers, LocalDate.now(clock)),
                         new DemoSupport(cases, support, LocalDate.now(clock)),
+                        new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -43,6 +43,7 @@ final class Seeding {
     private final DemoLetters letters;
     private final DemoVolunteers volunteers;
     private final DemoSupport support;
+    private final DemoRequests requests;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -62,6 +63,7 @@ final class Seeding {
             DemoLetters letters,
             DemoVolunteers volunteers,
             DemoSupport support,
+            DemoRequests requests,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -78,6 +80,7 @@ final class Seeding {
         this.letters = letters;
         this.volunteers = volunteers;
         this.support = support;
+        this.requests = requests;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -155,7 +158,10 @@ final class Seeding {
             invent(town, goOn);
         }
         if (town.modules().contains(HELPERS)) {
-            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> volunteers.register(town, goOn));
+            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> {
+                volunteers.register(town, goOn);
+                requests.enter(town, goOn);
+            });
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {
             as(town.tenant(), person(DemoAccount.integrationManager(town)), support::ask);

@@ -32,8 +32,16 @@ import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.request.RequestChanges;
+import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
+import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
+import org.lotse.helpers.core.application.request.TransactionalMatching;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.persistence.JpaCandidates;
+import org.lotse.helpers.core.persistence.JpaRequestBook;
+import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.module.InstalledModule;
@@ -66,19 +74,31 @@ class SeedingTest {
     private CasesOnDatabase casework;
     private CaseService cases;
     private TransactionalVolunteerService volunteers;
+    private TransactionalHelpRequests requests;
+    private TransactionalHelpRequestList requestList;
+    private TransactionalMatching matching;
 
     @BeforeEach
     void open() {
         casework = new CasesOnDatabase(directory.resolve("c"), scope, CLOCK, new NamesAsSpelt());
         cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
-        volunteers = new TransactionalVolunteerService(
-                new JpaVolunteers(helpersUnit.entities()),
+        var events = new PublishedEvents(scope);
+        var people = new JpaVolunteers(helpersUnit.entities());
+        volunteers =
+                new TransactionalVolunteerService(people, access, helpersUnit.transactions(), events, scope, CLOCK);
+        var book = new JpaRequestBook(helpersUnit.entities());
+        var changes = new RequestChanges(book, events, scope, CLOCK);
+        requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
+        requestList = new TransactionalHelpRequestList(book, access, helpersUnit.transactions());
+        matching = new TransactionalMatching(
+                book,
+                new JpaSponsorshipBook(helpersUnit.entities()),
+                new JpaCandidates(helpersUnit.entities()),
+                people,
+                changes,
                 access,
-                helpersUnit.transactions(),
-                new PublishedEvents(scope),
-                scope,
-                CLOCK);
+                helpersUnit.transactions());
     }
 
     @AfterEach
@@ -156,6 +176,19 @@ class SeedingTest {
                 });
         assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
+        assertThat(requestsIn(DemoTown.BUESINGEN))
+                .isEqualTo(Map.of(
+                        HelpRequestState.OPEN, 2L,
+                        HelpRequestState.TAKEN_UP, 1L,
+                        HelpRequestState.ARRANGED, 1L,
+                        HelpRequestState.ENDED, 1L));
+        assertThat(requestsIn(DemoTown.KONSTANZ))
+                .isEqualTo(Map.of(
+                        HelpRequestState.OPEN, 1L,
+                        HelpRequestState.TAKEN_UP, 1L,
+                        HelpRequestState.ARRANGED, 1L,
+                        HelpRequestState.DECLINED, 1L,
+                        HelpRequestState.ENDED, 1L));
     }
 
     /** What was invented is in the database as it was invented, although a case is written at once. */
@@ -210,6 +243,7 @@ class SeedingTest {
                         new DemoLetters(casework.templates),
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoSupport(cases, casework.support, TODAY),
+                        new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
@@ -269,6 +303,11 @@ class SeedingTest {
         return cases.list(CaseQuery.ALL, null, 200).items().stream()
                 .mapToLong(file -> casework.support.of(file.id()).size())
                 .sum();
+    }
+
+    private Map<HelpRequestState, Long> requestsIn(DemoTown town) {
+        scope.in(town.tenant());
+        return requestList.overview().byState();
     }
 
     private long volunteersIn(DemoTown town) {

@@ -166,6 +166,15 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
                 addresses.put("helpers/:id", visitor.page().url());
             }
+            if (routes.contains("helpers/requests/:id")) {
+                visitor.open("helpers/requests?state=taken_up");
+                visitor.settle();
+                visitor.page().locator("#requests vaadin-grid-cell-content")
+                        .getByText("Yonas")
+                        .click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
+                addresses.put("helpers/requests/:id", visitor.page().url());
+            }
         }
 
         /** Somebody's case, to merge another one with it, if this is somebody who sees cases. */
@@ -238,6 +247,15 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator("#support .cases-panel-form"))
                             .isVisible();
                     axe.look(route + " with the form of a support request");
+                }
+                case "helpers/requests/:id" -> {
+                    visitor.page().locator("#suggestions vaadin-button").first().click();
+                    assertThat(visitor.page().locator("#act vaadin-checkbox")).isVisible();
+                    axe.look(route + " with the form of a sponsorship");
+                    visitor.button(words.say("helpers.form.cancel")).click();
+                    visitor.button(words.say("helpers.decline.do")).first().click();
+                    assertThat(visitor.page().locator("#act vaadin-radio-group")).isVisible();
+                    axe.look(route + " with the form to decline");
                 }
                 case "cases/appointments" -> {
                     visitor.button(words.say("cases.quick.title")).click();

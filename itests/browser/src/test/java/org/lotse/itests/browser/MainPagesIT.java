@@ -49,6 +49,17 @@ class MainPagesIT {
         hilda.look("helpers");
         hilda.open("helpers/new");
         hilda.look("helper-new");
+        hilda.open("helpers/requests");
+        hilda.look("requests");
+        hilda.open("helpers/requests/new");
+        hilda.look("request-new");
+        hilda.open("helpers/requests?state=taken_up");
+        hilda.settle();
+        hilda.page().locator("#requests vaadin-grid-cell-content")
+                .getByText("Yonas")
+                .click();
+        hilda.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
+        hilda.look("request");
     }
 
     @ParameterizedTest(name = "on a {0}")

@@ -5,13 +5,13 @@ import org.lotse.platform.api.access.Permission;
 /** What can be permitted in the module {@code helpers}. */
 public final class HelpersPermissions {
 
-    /** Find volunteers and see all that is written down about them. */
+    /** Find volunteers and requests, see all that is written down about them, and who helps whom. */
     public static final Permission READ = new Permission("helpers.read");
 
-    /** Register volunteers, change what is written down about them and their status. */
+    /** Register volunteers, enter requests, change what is written down about them, and decide on them: status, Patenschaften. */
     public static final Permission EDIT = new Permission("helpers.edit");
 
-    /** Take the list of volunteers out of the platform as a file. */
+    /** Take the lists of volunteers and of requests out of the platform as files. */
     public static final Permission EXPORT = new Permission("helpers.export");
 
     private HelpersPermissions() {}

@@ -14,15 +14,16 @@ import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.WeeklySlot;
 
 /** A week as a table of boxes to tick: days down, parts of the day across. */
-final class AvailabilityField extends CustomField<Set<WeeklySlot>> {
+public final class AvailabilityField extends CustomField<Set<WeeklySlot>> {
 
     private static final long serialVersionUID = 1L;
 
     private final Map<WeeklySlot, Checkbox> boxes = new LinkedHashMap<>();
 
-    AvailabilityField(Words words) {
+    /** @param label translated */
+    public AvailabilityField(Words words, String label) {
         super(Set.of());
-        setLabel(getTranslation("helpers.volunteer.availability"));
+        setLabel(label);
         var table = new NativeTable();
         table.addClassName("helpers-week");
         table.getHead().add(head(words));

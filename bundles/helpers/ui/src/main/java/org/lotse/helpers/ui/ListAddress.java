@@ -2,7 +2,6 @@ package org.lotse.helpers.ui;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.LanguageLevel;
@@ -29,13 +28,16 @@ final class ListAddress {
                 .orElse(null);
         var level = language == null
                 ? null
-                : constant(LanguageLevel.class, visit.query("level").orElse(""));
-        var sort = constant(VolunteerSort.class, visit.query("sort").orElse(""));
+                : AddressParts.constant(
+                        LanguageLevel.class, visit.query("level").orElse(""));
+        var sort =
+                AddressParts.constant(VolunteerSort.class, visit.query("sort").orElse(""));
         return VolunteerQuery.ALL
                 .matching(visit.query("q").orElse(null))
                 .speaking(language, level)
                 .with(visit.query("skill").orElse(null))
-                .being(constant(VolunteerStatus.class, visit.query("status").orElse("")))
+                .being(AddressParts.constant(
+                        VolunteerStatus.class, visit.query("status").orElse("")))
                 .free(slot(visit.query("time").orElse("")))
                 .by(
                         sort == null ? VolunteerSort.NAME : sort,
@@ -45,47 +47,28 @@ final class ListAddress {
     /** The query as an address; what does not narrow is left out. */
     static Map<String, String> write(VolunteerQuery query) {
         var address = new HashMap<String, String>();
-        put(address, "q", query.text());
-        put(
+        AddressParts.put(address, "q", query.text());
+        AddressParts.put(
                 address,
                 "language",
                 query.language() == null ? null : query.language().code());
-        put(address, "level", lower(query.language() == null ? null : query.level()));
-        put(address, "skill", query.skill());
-        put(address, "status", lower(query.status()));
-        put(address, "time", query.slot() == null ? null : time(query.slot()));
-        put(address, "sort", query.sort() == VolunteerSort.NAME ? null : lower(query.sort()));
-        put(address, "down", query.descending() ? "1" : null);
+        AddressParts.put(address, "level", AddressParts.lower(query.language() == null ? null : query.level()));
+        AddressParts.put(address, "skill", query.skill());
+        AddressParts.put(address, "status", AddressParts.lower(query.status()));
+        AddressParts.put(address, "time", query.slot() == null ? null : time(query.slot()));
+        AddressParts.put(address, "sort", query.sort() == VolunteerSort.NAME ? null : AddressParts.lower(query.sort()));
+        AddressParts.put(address, "down", query.descending() ? "1" : null);
         return address;
     }
 
-    private static void put(Map<String, String> address, String name, @Nullable String value) {
-        if (value != null) {
-            address.put(name, value);
-        }
-    }
-
     private static String time(WeeklySlot slot) {
-        return lower(slot.day()) + SLOT_SEPARATOR + lower(slot.time());
+        return AddressParts.lower(slot.day()) + SLOT_SEPARATOR + AddressParts.lower(slot.time());
     }
 
     private static @Nullable WeeklySlot slot(String text) {
         var parts = text.split(SLOT_SEPARATOR, 2);
-        var day = constant(DayOfWeek.class, parts[0]);
-        var time = parts.length < 2 ? null : constant(TimeOfDay.class, parts[1]);
+        var day = AddressParts.constant(DayOfWeek.class, parts[0]);
+        var time = parts.length < 2 ? null : AddressParts.constant(TimeOfDay.class, parts[1]);
         return day == null || time == null ? null : new WeeklySlot(day, time);
-    }
-
-    private static @Nullable String lower(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equalsIgnoreCase(text)) {
-                return constant;
-            }
-        }
-        return null;
     }
 }

@@ -1,27 +1,20 @@
 package org.lotse.helpers.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.EmailField.EmailFieldI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
@@ -45,7 +38,8 @@ final class VolunteerForm extends Composite<Div> {
             new MultiSelectComboBox<>(getTranslation("helpers.volunteer.areas"));
     private final AvailabilityField availability;
     private final CheckboxGroup<Mobility> mobility = new CheckboxGroup<>(getTranslation("helpers.volunteer.mobility"));
-    private final IntegerField hoursPerWeek = new IntegerField(getTranslation("helpers.volunteer.hours"));
+    private final IntegerField hoursPerWeek =
+            FormParts.hours(getTranslation("helpers.volunteer.hours"), VolunteerData.MOST_HOURS);
     private final TextArea note = new TextArea();
     private final transient FormFields fields;
 
@@ -53,17 +47,24 @@ final class VolunteerForm extends Composite<Div> {
     VolunteerForm(Words words, VolunteerOverview overview) {
         languages = new LanguagesField(words, overview.languages());
         skills = new SkillsField(words, overview.skills());
-        availability = new AvailabilityField(words);
+        availability = new AvailabilityField(words, getTranslation("helpers.volunteer.availability"));
         limit();
         choices(words);
         setReadOnly(false);
         getContent().addClassName("helpers-form");
         getContent()
                 .add(
-                        section("helpers.form.person", columns(givenName, familyName, phone, email, memberSince)),
-                        section("helpers.form.offer", languages, columns(skills.component(), areas)),
-                        section("helpers.form.time", columns(availability, new Div(hoursPerWeek, mobility))),
-                        section("helpers.volunteer.note", note));
+                        FormParts.section(
+                                getTranslation("helpers.form.person"),
+                                FormParts.columns(givenName, familyName, phone, email, memberSince)),
+                        FormParts.section(
+                                getTranslation("helpers.form.offer"),
+                                languages,
+                                FormParts.columns(skills.component(), areas)),
+                        FormParts.section(
+                                getTranslation("helpers.form.time"),
+                                FormParts.columns(availability, new Div(hoursPerWeek, mobility))),
+                        FormParts.section(getTranslation("helpers.volunteer.note"), note));
         fields = new FormFields()
                 .add("givenName", givenName)
                 .add("familyName", familyName)
@@ -84,10 +85,10 @@ final class VolunteerForm extends Composite<Div> {
 
     /** Shows a volunteer; what was typed is gone. */
     void show(VolunteerData data) {
-        givenName.setValue(orEmpty(data.givenName()));
-        familyName.setValue(orEmpty(data.familyName()));
-        phone.setValue(orEmpty(data.phone()));
-        email.setValue(orEmpty(data.email()));
+        givenName.setValue(FormParts.orEmpty(data.givenName()));
+        familyName.setValue(FormParts.orEmpty(data.familyName()));
+        phone.setValue(FormParts.orEmpty(data.phone()));
+        email.setValue(FormParts.orEmpty(data.email()));
         memberSince.setValue(data.memberSince());
         languages.show(data.languages());
         skills.show(data.skills());
@@ -95,16 +96,16 @@ final class VolunteerForm extends Composite<Div> {
         availability.setValue(data.availability());
         mobility.setValue(data.mobility());
         hoursPerWeek.setValue(data.hoursPerWeek());
-        note.setValue(orEmpty(data.note()));
+        note.setValue(FormParts.orEmpty(data.note()));
     }
 
     /** What stands in the fields now. */
     VolunteerData value() {
         return new VolunteerData(
-                orNull(familyName.getValue()),
-                orNull(givenName.getValue()),
-                orNull(phone.getValue()),
-                orNull(email.getValue()),
+                FormParts.orNull(familyName.getValue()),
+                FormParts.orNull(givenName.getValue()),
+                FormParts.orNull(phone.getValue()),
+                FormParts.orNull(email.getValue()),
                 languages.getValue(),
                 skills.value(),
                 areas.getValue(),
@@ -112,7 +113,7 @@ final class VolunteerForm extends Composite<Div> {
                 mobility.getValue(),
                 hoursPerWeek.getValue(),
                 memberSince.getValue(),
-                orNull(note.getValue()));
+                FormParts.orNull(note.getValue()));
     }
 
     FormFields fields() {
@@ -153,14 +154,6 @@ final class VolunteerForm extends Composite<Div> {
         note.setAriaLabel(getTranslation("helpers.volunteer.note"));
         memberSince.setMax(Localized.today());
         memberSince.getI18n().setMaxErrorMessage(getTranslation("helpers.rule.day-in-future"));
-        var hours = getTranslation("helpers.rule.hours", VolunteerData.MOST_HOURS);
-        hoursPerWeek.setMin(1);
-        hoursPerWeek.setMax(VolunteerData.MOST_HOURS);
-        hoursPerWeek.setStepButtonsVisible(true);
-        hoursPerWeek.setI18n(new IntegerFieldI18n()
-                .setMinErrorMessage(hours)
-                .setMaxErrorMessage(hours)
-                .setBadInputErrorMessage(hours));
     }
 
     private void choices(Words words) {
@@ -170,25 +163,5 @@ final class VolunteerForm extends Composite<Div> {
         mobility.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         mobility.setItems(Mobility.values());
         mobility.setItemLabelGenerator(words::of);
-    }
-
-    private Section section(String title, Component... content) {
-        var section = new Section(new H2(getTranslation(title)));
-        section.add(content);
-        return section;
-    }
-
-    private static FormLayout columns(Component... fields) {
-        var columns = new FormLayout(fields);
-        columns.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
-        return columns;
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isBlank() ? null : value.strip();
     }
 }

@@ -14,6 +14,7 @@ import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.request.Matching;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -33,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** One volunteer: how far they have come, the steps from there, and everything that is written down. */
+/** One volunteer: how far they have come, the steps from there, whom they help, and everything that is written down. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(
         route = "helpers/:id",
@@ -48,12 +49,14 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private static final long serialVersionUID = 1L;
 
     private final transient VolunteerService volunteers;
+    private final transient Matching matching;
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Navigator navigator;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
     private final Div status = new Div();
+    private final Div sponsorships = new Div();
     private final VolunteerForm form;
     private final transient Edit<VolunteerDetails> edit;
     private boolean left;
@@ -62,11 +65,13 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Activate
     public VolunteerView(
             @Reference VolunteerService volunteers,
+            @Reference Matching matching,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.volunteers = volunteers;
+        this.matching = matching;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -76,12 +81,14 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
         status.addClassName("helpers-status-line");
+        sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
         getContent()
                 .add(
                         new ViewLink(getTranslation("helpers.volunteer.back"), "helpers"),
                         header,
                         status,
+                        sponsorships,
                         form,
                         actions());
     }
@@ -114,6 +121,12 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (editable) {
             found.status().next().forEach(to -> status.add(step(to)));
         }
+        sponsorships.removeAll();
+        var section = FormParts.section(
+                getTranslation("helpers.sponsorship.title"),
+                SponsorshipList.ofVolunteer(words, matching.ofVolunteer(found.id())));
+        section.setId("sponsorships");
+        sponsorships.add(section);
     }
 
     private Button step(VolunteerStatus to) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SpokenLanguage;
@@ -20,6 +21,10 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.request.DeclineReason;
+import org.lotse.helpers.api.request.EndReason;
+import org.lotse.helpers.api.request.Experience;
+import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -30,78 +35,110 @@ import org.lotse.platform.api.vocabulary.LifeArea;
  * @param texts has the words
  * @param locale the language
  */
-record Words(Texts texts, Locale locale) {
+public record Words(Texts texts, Locale locale) {
 
     /** What the JDK does not know, or names in a way that nobody here would. */
     private static final Set<String> OWN_NAMES = Set.of("ckb", "kmr", "prs", "mnk", "pcm", "aii", "fa");
 
-    String of(VolunteerStatus status) {
+    /** The status in a word. */
+    public String of(VolunteerStatus status) {
         return text("status", status);
     }
 
+    /** How far a request has come, in a word. */
+    public String of(HelpRequestState state) {
+        return text("request-state", state);
+    }
+
+    /** Why a request was declined. */
+    public String of(DeclineReason reason) {
+        return text("decline-reason", reason);
+    }
+
+    /** Why a Patenschaft ended. */
+    public String of(EndReason reason) {
+        return text("end-reason", reason);
+    }
+
+    /** How a Patenschaft went. */
+    public String of(Experience experience) {
+        return text("experience", experience);
+    }
+
+    /** What is asked for and, if that was told, for whom: "Hilfe bei Briefen für Rahel". */
+    public String request(String skill, @Nullable String firstName) {
+        return firstName == null ? skill(skill) : text("helpers.request.for", skill(skill), firstName);
+    }
+
     /** The button that takes somebody to this status. */
-    String step(VolunteerStatus to) {
+    public String step(VolunteerStatus to) {
         return text("step", to);
     }
 
-    String of(LanguageLevel level) {
+    /** The level in a word. */
+    public String of(LanguageLevel level) {
         return text("level", level);
     }
 
-    String of(LifeArea area) {
+    /** The area of life in a word. */
+    public String of(LifeArea area) {
         return text("life-area", area);
     }
 
-    String of(Mobility mobility) {
+    /** The way of getting about in a word. */
+    public String of(Mobility mobility) {
         return text("mobility", mobility);
     }
 
-    String of(TimeOfDay time) {
+    /** The part of a day in a word. */
+    public String of(TimeOfDay time) {
         return text("time", time);
     }
 
-    String of(DayOfWeek day) {
+    /** The whole name of the day. */
+    public String of(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** For example "Mo". */
-    String brief(DayOfWeek day) {
+    public String brief(DayOfWeek day) {
         var name = day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** For example "Montag abends". */
-    String of(WeeklySlot slot) {
+    public String of(WeeklySlot slot) {
         return texts.get(locale, "helpers.slot", of(slot.day()), of(slot.time()));
     }
 
-    String of(Language language) {
+    /** The language by its name. */
+    public String of(Language language) {
         return OWN_NAMES.contains(language.code())
                 ? texts.get(locale, "helpers.language." + language.code())
                 : Locale.forLanguageTag(language.code()).getDisplayLanguage(locale);
     }
 
     /** For example "Tigrinya (Muttersprache)". */
-    String of(SpokenLanguage spoken) {
+    public String of(SpokenLanguage spoken) {
         return of(spoken.language()) + " (" + of(spoken.level()) + ")";
     }
 
     /** For example "Tigrinya" for a mother tongue, else "Deutsch B2". */
-    String brief(SpokenLanguage spoken) {
+    public String brief(SpokenLanguage spoken) {
         return spoken.level() == LanguageLevel.NATIVE
                 ? of(spoken.language())
                 : of(spoken.language()) + " " + of(spoken.level());
     }
 
     /** A suggested skill in this language, any other as somebody wrote it. */
-    String skill(String tag) {
+    public String skill(String tag) {
         return SuggestedSkill.of(tag)
                 .map(suggested -> texts.get(locale, "helpers.skill." + suggested.tag()))
                 .orElse(tag);
     }
 
     /** The tag of what somebody typed: a suggested skill typed by its name is that skill. */
-    String tag(String typed) {
+    public String tag(String typed) {
         var text = typed.strip();
         for (var suggested : SuggestedSkill.values()) {
             if (skill(suggested.tag()).equalsIgnoreCase(text)) {
@@ -112,7 +149,7 @@ record Words(Texts texts, Locale locale) {
     }
 
     /** By day, for example "Mo abends, Fr vormittags + abends". */
-    String availability(Set<WeeklySlot> slots) {
+    public String availability(Set<WeeklySlot> slots) {
         return slots.stream()
                 .map(WeeklySlot::day)
                 .distinct()
@@ -122,26 +159,27 @@ record Words(Texts texts, Locale locale) {
     }
 
     /** All languages by name, those that somebody here is likely to choose first. */
-    List<Language> languages(List<Language> first) {
+    public List<Language> languages(List<Language> first) {
         var others = Language.all().stream().filter(language -> !first.contains(language));
         return Stream.concat(sorted(first, this::of).stream(), others.sorted(by(this::of)))
                 .toList();
     }
 
-    <T> List<T> sorted(List<T> values, Function<T, String> name) {
+    /** In the order of names of this language. */
+    public <T> List<T> sorted(List<T> values, Function<T, String> name) {
         return values.stream().sorted(by(name)).toList();
     }
 
     /** A day as it stands in a table. */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
     }
 
     /** Any other text of the module. */
-    String text(String key) {
-        return texts.get(locale, key);
+    public String text(String key, Object... arguments) {
+        return texts.get(locale, key, arguments);
     }
 
     private <T> Comparator<T> by(Function<T, String> name) {

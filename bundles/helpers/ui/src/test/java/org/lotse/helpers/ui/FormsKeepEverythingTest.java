@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.request.ArrangeSponsorship;
+import org.lotse.helpers.api.request.DeclineHelpRequest;
+import org.lotse.helpers.api.request.EndSponsorship;
+import org.lotse.helpers.api.request.HelpRequestData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -19,13 +25,37 @@ class FormsKeepEverythingTest {
 
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
-        var source = Files.readString(Path.of("src/main/java/org/lotse/helpers/ui/VolunteerForm.java"));
+        assertThat(kept("VolunteerForm")).containsAll(parts(VolunteerData.class));
+    }
 
-        var kept = KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    @Test
+    void requestFormKeepsEveryPartOfARequest() throws IOException {
+        assertThat(kept("request/RequestForm")).containsAll(parts(HelpRequestData.class));
+    }
 
-        assertThat(kept)
-                .containsAll(Stream.of(VolunteerData.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toSet()));
+    @Test
+    void formsOfActsKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("request/RequestActs"))
+                .containsAll(typed(DeclineHelpRequest.class))
+                .containsAll(typed(ArrangeSponsorship.class))
+                .containsAll(typed(EndSponsorship.class));
+    }
+
+    private static Set<String> kept(String form) throws IOException {
+        var source = Files.readString(Path.of("src/main/java/org/lotse/helpers/ui/" + form + ".java"));
+        return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> parts(Class<?> data) {
+        return Stream.of(data.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which request in which revision, and who was chosen, nobody types. */
+    private static Set<String> typed(Class<?> command) {
+        var typed = new HashSet<>(parts(command));
+        typed.removeAll(Set.of("id", "request", "revision", "volunteer"));
+        return typed;
     }
 }

@@ -22,6 +22,10 @@ import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.request.DeclineReason;
+import org.lotse.helpers.api.request.EndReason;
+import org.lotse.helpers.api.request.Experience;
+import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 class TextsTest {
@@ -42,7 +46,7 @@ class TextsTest {
         }
         named.removeAll(Set.of("helpers.read", "helpers.edit"));
 
-        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(named).hasSizeGreaterThan(90);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
     }
 
@@ -55,7 +59,11 @@ class TextsTest {
                 .containsAll(keys("life-area", LifeArea.values()))
                 .containsAll(keys("mobility", Mobility.values()))
                 .containsAll(keys("time", TimeOfDay.values()))
-                .containsAll(keys("skill", SuggestedSkill.values()));
+                .containsAll(keys("skill", SuggestedSkill.values()))
+                .containsAll(keys("request-state", HelpRequestState.values()))
+                .containsAll(keys("decline-reason", DeclineReason.values()))
+                .containsAll(keys("end-reason", EndReason.values()))
+                .containsAll(keys("experience", Experience.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {
@@ -66,8 +74,8 @@ class TextsTest {
     }
 
     private static List<String> sources() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/org/lotse/helpers/ui"))) {
-            return files.map(TextsTest::read).toList();
+        try (var files = Files.walk(Path.of("src/main/java/org/lotse/helpers/ui"))) {
+            return files.filter(Files::isRegularFile).map(TextsTest::read).toList();
         }
     }
 

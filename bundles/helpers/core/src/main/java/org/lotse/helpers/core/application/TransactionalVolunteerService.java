@@ -34,8 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TransactionalVolunteerService implements VolunteerService {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final Volunteers volunteers;
     private final Access access;
     private final Transactions transactions;
@@ -91,27 +89,23 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() ->
-                volunteers.page(query, after, Math.clamp(size, 1, LARGEST_PAGE)).map(Volunteer::summary));
+        return read(query, after, Math.clamp(size, 1, WholeList.LARGEST_PAGE));
     }
 
     @Override
     public void export(VolunteerQuery query, Consumer<VolunteerSummary> row) {
         access.require(HelpersPermissions.EXPORT);
-        Optional<String> next = Optional.empty();
-        do {
-            var after = next.orElse(null);
-            var page = transactions.read(
-                    () -> volunteers.page(query, after, LARGEST_PAGE).map(Volunteer::summary));
-            page.items().forEach(row);
-            next = page.next();
-        } while (next.isPresent());
+        WholeList.read(after -> read(query, after, WholeList.LARGEST_PAGE), row);
     }
 
     @Override
     public VolunteerOverview overview() {
         access.require(HelpersPermissions.READ);
         return transactions.read(volunteers::overview);
+    }
+
+    private Page<VolunteerSummary> read(VolunteerQuery query, @Nullable String after, int size) {
+        return transactions.read(() -> volunteers.page(query, after, size).map(Volunteer::summary));
     }
 
     private Volunteer present(VolunteerId id) {

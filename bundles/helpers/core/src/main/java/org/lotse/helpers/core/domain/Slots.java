@@ -16,7 +16,8 @@ public final class Slots {
         return slot.day() + SEPARATOR + slot.time();
     }
 
-    static WeeklySlot read(String text) {
+    /** The text as slot. */
+    public static WeeklySlot read(String text) {
         var parts = text.split(SEPARATOR);
         return new WeeklySlot(DayOfWeek.valueOf(parts[0]), TimeOfDay.valueOf(parts[1]));
     }

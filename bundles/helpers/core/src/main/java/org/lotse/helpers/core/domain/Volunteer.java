@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,15 +58,8 @@ public class Volunteer {
     @Column(name = "VERSION")
     private int version;
 
-    /** Guards what people type; written with every change, so that one of a collection alone counts for the row too. */
-    @Column(name = "REVISION")
-    private long revision;
-
-    @Column(name = "REVISED_BY")
-    private @Nullable String revisedBy;
-
-    @Column(name = "REVISED_AT")
-    private @Nullable Instant revisedAt;
+    @Embedded
+    private Revision revision;
 
     @Convert(converter = StatusRank.class)
     @Column(name = "STATUS")
@@ -126,6 +118,7 @@ public class Volunteer {
     public static Volunteer register(VolunteerId id, VolunteerData data, LocalDate today) {
         var volunteer = new Volunteer();
         volunteer.id = id.value();
+        volunteer.revision = Revision.first();
         volunteer.status = VolunteerStatus.INTERESTED;
         volunteer.write(data, today);
         return volunteer;
@@ -138,9 +131,9 @@ public class Volunteer {
      * @throws RuleViolation beside the first field that is not acceptable
      */
     public void revise(ReviseVolunteer command, LastChange change, LocalDate today) {
-        requireRevision(command.revision());
+        var next = revision.after(command.revision(), change);
         write(command.data(), today);
-        revised(change);
+        revision = next;
     }
 
     /**
@@ -150,7 +143,7 @@ public class Volunteer {
      * @throws RuleViolation if the step is not allowed from the present status
      */
     public void move(MoveVolunteer command, LastChange change, LocalDate today) {
-        requireRevision(command.revision());
+        var next = revision.after(command.revision(), change);
         if (!status.next().contains(command.to())) {
             throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
         }
@@ -158,7 +151,7 @@ public class Volunteer {
         if (status == VolunteerStatus.ACTIVE && memberSince == null) {
             memberSince(today);
         }
-        revised(change);
+        revision = next;
     }
 
     /** The volunteer as shown when opened. */
@@ -176,14 +169,14 @@ public class Volunteer {
                 hoursPerWeek,
                 memberSince,
                 note);
-        return new VolunteerDetails(id(), revision, status, data);
+        return new VolunteerDetails(id(), revision.number(), status, data);
     }
 
     /** The line in the list. */
     public VolunteerSummary summary() {
         return new VolunteerSummary(
                 id(),
-                profile.listName(),
+                listName(),
                 status,
                 profile.phone(),
                 profile.email(),
@@ -204,6 +197,11 @@ public class Volunteer {
         return status;
     }
 
+    /** As it stands in lists: family name first. */
+    public String listName() {
+        return profile.listName();
+    }
+
     /** By which the list sorts when it sorts by name. */
     public String sortName() {
         return profile.sortName();
@@ -214,29 +212,13 @@ public class Volunteer {
         return sortSince;
     }
 
-    private void requireRevision(long seen) {
-        if (seen != revision) {
-            throw ConcurrentChange.after(lastChange());
-        }
-    }
-
-    private void revised(LastChange change) {
-        revision++;
-        revisedBy = change.by();
-        revisedAt = change.at();
-    }
-
-    private @Nullable LastChange lastChange() {
-        return revisedBy == null || revisedAt == null ? null : new LastChange(revisedBy, revisedAt);
-    }
-
     private void write(VolunteerData data, LocalDate today) {
         profile = Profile.of(data);
-        replace(languages, Offer.languages(data.languages()));
-        replace(skills, Offer.skills(data.skills()));
-        replace(areas, data.areas());
-        replace(slots, data.availability().stream().map(Slots::write).collect(Collectors.toSet()));
-        replace(mobility, data.mobility());
+        Differences.apply(languages, Offer.languages(data.languages()));
+        Differences.apply(skills, Offer.skills(data.skills()));
+        Differences.apply(areas, data.areas());
+        Differences.apply(slots, data.availability().stream().map(Slots::write).collect(Collectors.toSet()));
+        Differences.apply(mobility, data.mobility());
         hoursPerWeek = Offer.hoursPerWeek(data.hoursPerWeek());
         if (data.memberSince() != null && data.memberSince().isAfter(today)) {
             throw RuleViolation.at("memberSince", "helpers.rule.day-in-future");
@@ -257,13 +239,5 @@ public class Volunteer {
 
     private Set<WeeklySlot> availability() {
         return slots.stream().map(Slots::read).collect(Collectors.toSet());
-    }
-
-    /** Touches only what differs, so that only that is written. */
-    private static <T> void replace(Set<T> present, Set<T> wanted) {
-        Set.copyOf(present).stream()
-                .filter(element -> !wanted.contains(element))
-                .forEach(present::remove);
-        wanted.stream().filter(element -> !present.contains(element)).forEach(present::add);
     }
 }

@@ -46,10 +46,10 @@ public final class JpaVolunteers implements Volunteers {
     @Override
     public Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size) {
         var selection = new Selection(query);
-        Cursor.read(after, query).ifPresent(selection::begin);
+        selection.beginBehind(after);
         var typed = selection.on(manager()).setMaxResults(size + 1).setHint("eclipselink.batch.type", "IN");
         OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v." + collection));
-        return Page.of(typed.getResultList(), size, last -> Cursor.behind(last, query));
+        return Page.of(typed.getResultList(), size, last -> Selection.cursor(last, query));
     }
 
     @Override

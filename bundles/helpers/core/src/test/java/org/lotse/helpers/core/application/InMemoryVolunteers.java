@@ -19,7 +19,7 @@ import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.platform.api.data.Page;
 
 /** Volunteers of one tenant in a map; sorts by name and filters by status only, the rest is proven on the database. */
-final class InMemoryVolunteers implements Volunteers {
+public final class InMemoryVolunteers implements Volunteers {
 
     private final Map<VolunteerId, Volunteer> kept = new LinkedHashMap<>();
 

@@ -17,6 +17,11 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "HELPERS_WITHDRAWN",
+            "HELPERS_SPONSORSHIP",
+            "HELPERS_REQUEST_LANGUAGE",
+            "HELPERS_REQUEST_SLOT",
+            "HELPERS_REQUEST",
             "HELPERS_VOLUNTEER_LANGUAGE",
             "HELPERS_VOLUNTEER_SKILL",
             "HELPERS_VOLUNTEER_AREA",

@@ -1,0 +1,55 @@
+package org.lotse.helpers.ui.request;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lotse.helpers.api.request.HelpRequestDetails;
+import org.lotse.platform.ui.api.form.FormFields;
+
+/**
+ * A few fields for one act on a request, that open in the page and go away when it is done, by Escape too.
+ *
+ * @param title what is done
+ * @param save what the button says
+ * @param told key of what is said when it is done
+ * @param fields the fields as rules call them
+ * @param content the same fields as they stand
+ * @param act does it with the request as it was seen
+ */
+record ActForm(
+        String title,
+        String save,
+        String told,
+        FormFields fields,
+        List<? extends Component> content,
+        Consumer<HelpRequestDetails> act) {
+
+    /** Draws it. */
+    Component drawn(Runnable onSave, Runnable onCancel) {
+        return new Drawn(this, onSave, onCancel);
+    }
+
+    private static final class Drawn extends Composite<Section> {
+
+        private static final long serialVersionUID = 1L;
+
+        Drawn(ActForm form, Runnable onSave, Runnable onCancel) {
+            Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
+                    .listenOn(this)
+                    .resetFocusOnActiveElement();
+            getContent().addClassName("helpers-act");
+            getContent().setId("act");
+            var heading = new H3(form.title());
+            heading.getElement().setAttribute("tabindex", "-1");
+            getContent().add(heading);
+            form.content().forEach(field -> getContent().add(field));
+            getContent().add(new FormFoot(form.save(), onSave, getTranslation("helpers.form.cancel"), onCancel));
+            heading.getElement().executeJs("setTimeout(() => this.focus())");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.lotse.helpers.ui.request;
+
+import static org.lotse.helpers.ui.AddressParts.constant;
+import static org.lotse.helpers.ui.AddressParts.lower;
+import static org.lotse.helpers.ui.AddressParts.put;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lotse.helpers.api.request.HelpRequestQuery;
+import org.lotse.helpers.api.request.HelpRequestSort;
+import org.lotse.helpers.api.request.HelpRequestState;
+import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.ui.api.Visit;
+
+/** The list's filters and order in the address, so that links, reload and the way back keep them. */
+final class RequestAddress {
+
+    private RequestAddress() {}
+
+    /** What of the address makes sense; anybody may have typed it. */
+    static HelpRequestQuery read(Visit visit) {
+        return HelpRequestQuery.ALL
+                .matching(visit.query("q").orElse(null))
+                .being(constant(HelpRequestState.class, visit.query("state").orElse("")))
+                .needing(visit.query("skill").orElse(null))
+                .in(visit.query("language")
+                        .map(Language::new)
+                        .filter(Language::isKnown)
+                        .orElse(null))
+                .by(
+                        Optional.ofNullable(constant(
+                                        HelpRequestSort.class,
+                                        visit.query("sort").orElse("")))
+                                .orElse(HelpRequestSort.RECEIVED),
+                        visit.query("down").isPresent());
+    }
+
+    /** The query as an address; what does not narrow is left out. */
+    static Map<String, String> write(HelpRequestQuery query) {
+        var address = new HashMap<String, String>();
+        put(address, "q", query.text());
+        put(address, "state", lower(query.state()));
+        put(address, "skill", query.skill());
+        put(
+                address,
+                "language",
+                query.language() == null ? null : query.language().code());
+        put(address, "sort", query.sort() == HelpRequestSort.RECEIVED ? null : lower(query.sort()));
+        put(address, "down", query.descending() ? "1" : null);
+        return address;
+    }
+}

@@ -1,0 +1,288 @@
+package org.lotse.helpers.ui.request;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.request.HelpRequestDetails;
+import org.lotse.helpers.api.request.HelpRequestId;
+import org.lotse.helpers.api.request.HelpRequestState;
+import org.lotse.helpers.api.request.HelpRequests;
+import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.api.request.ReviseHelpRequest;
+import org.lotse.helpers.api.request.SponsorshipSummary;
+import org.lotse.helpers.api.request.TakeUpHelpRequest;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.SponsorshipList;
+import org.lotse.helpers.ui.Words;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.identity.Colleagues;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
+import org.lotse.platform.ui.api.Visit;
+import org.lotse.platform.ui.api.form.Edit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** One request: how far it has come, who could help and who does, and everything that is written down. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(
+        route = "helpers/requests/:id",
+        permission = "helpers.read",
+        title = "helpers.request.title",
+        menu = false,
+        icon = "hands-up",
+        order = 17)
+@StyleSheet("context://helpers/helpers.css")
+public final class RequestView extends Composite<Div> implements View, Enterable, KeepsInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HelpRequests requests;
+    private final transient Matching matching;
+    private final transient Colleagues colleagues;
+    private final transient Feedback feedback;
+    private final transient Navigator navigator;
+    private final transient Words words;
+    private final transient RequestActs acts;
+    private final boolean mayEdit;
+    private final ViewHeader header = new ViewHeader("");
+    private final Div state = new Div();
+    private final Div place = new Div();
+    private final Div people = new Div();
+    private final Div foot = new Div();
+    private final RequestForm form;
+    private final transient Edit<HelpRequestDetails> edit;
+    private transient @Nullable ActForm open;
+    private boolean left;
+
+    /** Draws an empty page; {@link #enter} tells what to show. */
+    @Activate
+    public RequestView(
+            @Reference HelpRequests requests,
+            @Reference Matching matching,
+            @Reference VolunteerService volunteers,
+            @Reference Colleagues colleagues,
+            @Reference Access access,
+            @Reference Feedback feedback,
+            @Reference Navigator navigator,
+            @Reference Texts texts) {
+        this.requests = requests;
+        this.matching = matching;
+        this.colleagues = colleagues;
+        this.feedback = feedback;
+        this.navigator = navigator;
+        words = new Words(texts, Localized.language());
+        acts = new RequestActs(requests, matching, words);
+        mayEdit = access.may(HelpersPermissions.EDIT);
+        form = new RequestForm(words, volunteers.overview());
+        edit = new Edit<>(form.fields(), feedback, seen -> requests.find(seen.id()), this::show)
+                .whenRemoved(this::leave);
+        state.addClassName("helpers-status-line");
+        people.addClassName("helpers-form");
+        foot.add(new FormFoot(
+                getTranslation("helpers.form.save"),
+                this::save,
+                getTranslation("helpers.form.undo"),
+                () -> edit.begin(read(edit.record().id()))));
+        getContent().setId("request");
+        getContent().addClassName("helpers-detail");
+        getContent()
+                .add(
+                        new ViewLink(getTranslation("helpers.request.back"), "helpers/requests"),
+                        header,
+                        state,
+                        place,
+                        people,
+                        form,
+                        foot);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        edit.begin(read(HelpRequestId.parse(visit.parameter("id")).orElseThrow(NotFound::new)));
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return mayEdit && !left && (form.fields().isChanged() || isActBegun());
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        var input = new LinkedHashMap<>(form.fields().changes());
+        if (open != null) {
+            input.putAll(open.fields().changes());
+        }
+        return input;
+    }
+
+    private boolean isActBegun() {
+        return open != null && open.fields().isChanged();
+    }
+
+    private HelpRequestDetails read(HelpRequestId id) {
+        return requests.find(id).orElseThrow(NotFound::new);
+    }
+
+    private void show(HelpRequestDetails found) {
+        var editable = mayEdit && !found.state().isFinal();
+        form.setReadOnly(!editable);
+        form.show(found.data());
+        foot.setVisible(editable);
+        header.setTitle(words.request(found.data().skill(), found.data().firstName()));
+        showState(found);
+        people.removeAll();
+        showSponsorships(found);
+        if (found.state() == HelpRequestState.OPEN || found.state() == HelpRequestState.TAKEN_UP) {
+            showSuggestions(found);
+        }
+    }
+
+    private void showState(HelpRequestDetails found) {
+        state.removeAll();
+        state.add(new StateBadge(words, found.state()), new Paragraph(came(found)));
+        if (found.declined() != null) {
+            state.add(new Paragraph(words.of(found.declined())));
+        }
+        if (!mayEdit) {
+            return;
+        }
+        if (found.state() == HelpRequestState.OPEN) {
+            var take = new Button(
+                    words.text("helpers.request.take-up"), new Icon("vaadin", "arrow-right"), click -> takeUp());
+            take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+            state.add(take);
+        }
+        if (found.state() == HelpRequestState.OPEN || found.state() == HelpRequestState.TAKEN_UP) {
+            var decline = new Button(words.text("helpers.decline.do"), click -> begin(acts.decline()));
+            decline.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            state.add(decline);
+        }
+    }
+
+    private String came(HelpRequestDetails found) {
+        var day = Localized.date(found.receivedOn());
+        if (found.askedBy() == null) {
+            return words.text("helpers.request.entered-on", day);
+        }
+        var name = nameOf(found.askedBy());
+        return name == null
+                ? words.text("helpers.request.pseudonymous", day)
+                : words.text("helpers.request.pseudonymous-by", day, name);
+    }
+
+    /** Known by name here is whoever reads in the helper circle, too. */
+    private @Nullable String nameOf(UserId asked) {
+        return colleagues.holding(HelpersPermissions.READ).stream()
+                .filter(colleague -> colleague.id().equals(asked))
+                .map(Colleague::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void showSponsorships(HelpRequestDetails found) {
+        var all = matching.ofRequest(found.id());
+        if (all.isEmpty()) {
+            return;
+        }
+        var list = SponsorshipList.ofRequest(words, all);
+        if (mayEdit && all.stream().anyMatch(SponsorshipSummary::isRunning)) {
+            list.endable(() -> begin(acts.end()));
+        }
+        var section = FormParts.section(words.text("helpers.sponsorship.title"), list);
+        section.setId("sponsorships");
+        people.add(section);
+    }
+
+    private void showSuggestions(HelpRequestDetails found) {
+        var choosable = mayEdit && found.state() == HelpRequestState.TAKEN_UP;
+        var section = FormParts.section(words.text("helpers.suggestions.title"));
+        section.setId("suggestions");
+        if (mayEdit && !choosable) {
+            var first = new Paragraph(words.text("helpers.suggestions.take-up-first"));
+            first.addClassName("helpers-soft");
+            section.add(first);
+        }
+        section.add(new SuggestionList(
+                words,
+                new ReasonWords(words, found.data()),
+                matching.suggestions(found.id()),
+                choosable ? one -> begin(acts.arrange(edit.record(), one)) : null));
+        people.add(section);
+    }
+
+    private void takeUp() {
+        edit.act(
+                seen -> requests.takeUp(new TakeUpHelpRequest(seen.id(), seen.revision())),
+                () -> feedback.done("helpers.request.taken-up"));
+    }
+
+    private void begin(ActForm act) {
+        afterDiscarding(() -> {
+            open = act;
+            act.fields().remember();
+            place.removeAll();
+            place.add(act.drawn(() -> carryOut(act), () -> afterDiscarding(this::close)));
+        });
+    }
+
+    private void carryOut(ActForm act) {
+        var done = feedback.attempt(act.fields().validated(), () -> {
+            act.fields().requireReadable();
+            act.act().accept(edit.record());
+        });
+        if (done) {
+            close();
+            feedback.done(act.told());
+        }
+        // What colleagues did meanwhile is shown in either case; what was typed in the form below stays.
+        edit.act(seen -> {}, () -> {});
+    }
+
+    private void close() {
+        open = null;
+        place.removeAll();
+    }
+
+    private void afterDiscarding(Runnable act) {
+        if (isActBegun()) {
+            feedback.confirm("helpers.discard.title", "helpers.discard.text", "helpers.discard.do", new Object[0], act);
+        } else {
+            act.run();
+        }
+    }
+
+    private void save() {
+        edit.save(seen -> requests.revise(new ReviseHelpRequest(seen.id(), seen.revision(), form.value())), () -> {
+            edit.begin(read(edit.record().id()));
+            feedback.done("helpers.request.saved");
+        });
+    }
+
+    private void leave() {
+        left = true;
+        navigator.to("helpers/requests");
+    }
+}
