@@ -37,6 +37,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
     private static final RoleId CASE_FIGURES = new RoleId("cases.figures");
     private static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
+    private static final RoleId DIRECTORY = new RoleId("cases.directory");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
 
@@ -44,7 +45,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
             new DemoAccount("gu.landkreis", "Greta GU-Beispiel", Map.of(DISTRICT, Set.of(ACCOMMODATION))),
-            new DemoAccount("zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES))),
+            new DemoAccount("zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -91,11 +92,12 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
 
     /** Who works in the district's shared accommodation. */
     static DemoAccount inAccommodation() {
-        return ALL.stream()
-                .filter(account ->
-                        account.memberships.getOrDefault(DISTRICT, Set.of()).contains(ACCOMMODATION))
-                .findFirst()
-                .orElseThrow();
+        return inTheDistrict(ACCOMMODATION);
+    }
+
+    /** Who sees the municipalities' figures and keeps the list of regular services. */
+    static DemoAccount inTheDistrictsOffice() {
+        return inTheDistrict(DIRECTORY);
     }
 
     /** Who coordinates volunteers in a town. */
@@ -105,6 +107,14 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
 
     NewAccount command() {
         return new NewAccount(signInName, displayName, false, memberships);
+    }
+
+    private static DemoAccount inTheDistrict(RoleId role) {
+        return ALL.stream()
+                .filter(account ->
+                        account.memberships.getOrDefault(DISTRICT, Set.of()).contains(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<DemoAccount> holder(DemoTown town, RoleId role) {

@@ -15,6 +15,7 @@ import org.lotse.cases.api.absence.TeamAbsences;
 import org.lotse.cases.api.appointment.Appointments;
 import org.lotse.cases.api.assessment.AssessmentService;
 import org.lotse.cases.api.closing.CaseClosing;
+import org.lotse.cases.api.directory.ServiceDirectory;
 import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.letter.LetterTemplates;
@@ -82,6 +83,7 @@ public final class Demonstration {
             @Reference HandoverService handovers,
             @Reference Preparations preparations,
             @Reference FigureReports reports,
+            @Reference ServiceDirectory directory,
             @Reference VolunteerService volunteers,
             @Reference HelpRequests helpRequests,
             @Reference HelpRequestList helpRequestList,
@@ -125,6 +127,7 @@ public final class Demonstration {
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),
+                        new DemoServices(directory),
                         home)));
         thread.start();
     }

@@ -47,6 +47,7 @@ final class Seeding {
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
+    private final DemoServices services;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -67,6 +68,7 @@ final class Seeding {
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
+            DemoServices services,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -84,6 +86,7 @@ final class Seeding {
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
+        this.services = services;
         this.home = home;
     }
 
@@ -119,6 +122,7 @@ final class Seeding {
                 person(DemoAccount.integrationManager(DemoTown.SINGEN)),
                 () -> handover.send(DemoTown.KONSTANZ.tenant(), "Stadt Konstanz"));
         as(DemoTown.DISTRICT, person(DemoAccount.inAccommodation()), accommodation::prepare);
+        as(DemoTown.DISTRICT, person(DemoAccount.inTheDistrictsOffice()), services::publish);
         for (var town : DemoTown.values()) {
             DemoAccount.teamLeader(town)
                     .ifPresent(leader -> as(town.tenant(), person(leader), () -> reports.send(town)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.directory.ServiceDirectory;
 import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.core.application.AbsenceDesk;
 import org.lotse.cases.core.application.AbsenceEntries;
@@ -37,6 +38,7 @@ import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalSupport;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
+import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.persistence.JpaAbsenceBook;
@@ -60,6 +62,7 @@ import org.lotse.cases.core.persistence.JpaPlans;
 import org.lotse.cases.core.persistence.JpaPreparationBook;
 import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaReviews;
+import org.lotse.cases.core.persistence.JpaServiceBook;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
 import org.lotse.cases.core.persistence.JpaSupportBook;
@@ -80,6 +83,7 @@ import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
@@ -98,6 +102,7 @@ final class CasesOnDatabase implements AutoCloseable {
     final TransactionalLetterTemplates templates;
     final InMemoryExchange exchange;
     final FigureReports reports;
+    final ServiceDirectory directory;
     final TransactionalPreparations preparations;
 
     private final DatabaseUnit unit;
@@ -119,6 +124,7 @@ final class CasesOnDatabase implements AutoCloseable {
                 CasesPermissions.DOCUMENTS,
                 CasesPermissions.TEMPLATES,
                 CasesPermissions.REPORT,
+                CasesPermissions.DIRECTORY,
                 CasesPermissions.CLOSE,
                 CasesPermissions.HAND_OVER,
                 CasesPermissions.TAKE_OVER,
@@ -220,6 +226,13 @@ final class CasesOnDatabase implements AutoCloseable {
                         clock,
                         List.of(new Tenant(
                                 DemoTown.DISTRICT, "Landkreis Konstanz", TenantKind.DISTRICT, Optional.empty(), true))),
+                transactions,
+                access,
+                clock);
+        directory = new TransactionalServiceDirectory(
+                new JpaServiceBook(entities),
+                new InMemoryPublications(scope, clock, List.of()),
+                InMemoryExchange.documents(),
                 transactions,
                 access,
                 clock);

@@ -247,6 +247,7 @@ class SeedingTest {
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
+                        new DemoServices(casework.directory),
                         new DemoHome(directory))
                 .run(goOn);
     }
@@ -258,6 +259,17 @@ class SeedingTest {
 
         scope.in(DemoTown.DISTRICT);
         assertThat(casework.preparations.list(PreparationQuery.ALL)).hasSize(2);
+    }
+
+    @Test
+    void regularServicesArePublishedOnce() {
+        start(() -> true);
+        start(() -> true);
+
+        scope.in(DemoTown.DISTRICT);
+        assertThat(casework.directory.state().version()).isEqualTo(1);
+        assertThat(casework.directory.state().changed()).isFalse();
+        assertThat(casework.directory.all()).hasSize(12);
     }
 
     @Test

@@ -291,6 +291,11 @@ class AccessibilityIT {
                     closed();
                 }
                 case "cases/:id/plan" -> plan(route, words);
+                case "cases/directory" -> {
+                    visitor.button(words.say("cases.directory.add")).click();
+                    assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
+                    axe.look(route + " with the form of a service");
+                }
                 case "cases/figures/report" -> dialog(route, visitor.page().locator("#report-send"));
                 case "cases/:id/closing" -> {
                     visitor.button(words.say("cases.closing.another")).click();
