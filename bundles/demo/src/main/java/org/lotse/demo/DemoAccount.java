@@ -45,7 +45,8 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
             new DemoAccount("gu.landkreis", "Greta GU-Beispiel", Map.of(DISTRICT, Set.of(ACCOMMODATION))),
-            new DemoAccount("zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
+            new DemoAccount(
+                    "zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),

@@ -20,9 +20,8 @@ final class DemoServices {
         if (directory.state().version() > 0) {
             return;
         }
-        var known = directory.all().stream()
-                .map(entry -> entry.service().name())
-                .toList();
+        var known =
+                directory.all().stream().map(entry -> entry.service().name()).toList();
         offices.rows().stream()
                 .map(DemoServices::service)
                 .filter(service -> !known.contains(service.name()))

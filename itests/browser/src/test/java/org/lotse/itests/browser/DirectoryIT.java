@@ -34,7 +34,8 @@ class DirectoryIT {
         zeno.button(SAY.say("cases.directory.save")).click();
         assertThat(zeno.page().locator("vaadin-text-field[invalid]")).hasCount(1);
         fill(zeno, "cases.field.website", "https://frauen.beispiel.example");
-        zeno.page().getByText("Gesundheit", new Page.GetByTextOptions().setExact(true))
+        zeno.page()
+                .getByText("Gesundheit", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         zeno.button(SAY.say("cases.directory.save")).click();
@@ -60,7 +61,8 @@ class DirectoryIT {
         assertThat(service(franka, "Frauenberatung").locator("a"))
                 .hasAttribute("href", "https://frauen.beispiel.example");
         fill(franka, "cases.services.search", "gibtesnicht");
-        assertThat(franka.page().getByText(SAY.say("cases.services.nothing-found"))).isVisible();
+        assertThat(franka.page().getByText(SAY.say("cases.services.nothing-found")))
+                .isVisible();
         franka.open("cases/services?area=health");
         assertThat(service(franka, "Frauenberatung")).hasCount(1);
         assertThat(service(franka, "Mieterverein (Beispiel)")).hasCount(0);
@@ -88,10 +90,7 @@ class DirectoryIT {
     }
 
     private static void removes(Visitor zeno) {
-        entry(zeno, "Frauenberatung")
-                .locator("vaadin-button")
-                .last()
-                .click();
+        entry(zeno, "Frauenberatung").locator("vaadin-button").last().click();
         confirm(zeno);
         assertThat(entry(zeno, "Frauenberatung")).hasCount(0);
         zeno.page().locator("#directory-publish").click();

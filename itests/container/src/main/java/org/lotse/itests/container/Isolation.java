@@ -41,7 +41,7 @@ final class Isolation {
     private static final int TOWNS_OF_ITS_OWN = 3;
 
     /** What municipalities are not offered; somebody who holds every role that is must be refused. */
-    private static final Set<String> OF_THE_DISTRICT = 
+    private static final Set<String> OF_THE_DISTRICT =
             Set.of("Preparations", "PreparedHandovers", "DistrictFigures", "ServiceDirectory");
 
     /** Everything is on; the attempts are made here, by people who may. */
