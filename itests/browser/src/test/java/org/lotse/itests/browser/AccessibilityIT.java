@@ -168,7 +168,8 @@ class AccessibilityIT {
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");
                 visitor.settle();
-                visitor.page().locator("#requests vaadin-grid-cell-content")
+                visitor.page()
+                        .locator("#requests vaadin-grid-cell-content")
                         .getByText("Yonas")
                         .click();
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
@@ -249,7 +250,8 @@ class AccessibilityIT {
                     axe.look(route + " with the form of a sponsorship");
                     visitor.button(words.say("helpers.form.cancel")).click();
                     visitor.button(words.say("helpers.decline.do")).first().click();
-                    assertThat(visitor.page().locator("#act vaadin-radio-group")).isVisible();
+                    assertThat(visitor.page().locator("#act vaadin-radio-group"))
+                            .isVisible();
                     axe.look(route + " with the form to decline");
                 }
                 case "cases/appointments" -> {

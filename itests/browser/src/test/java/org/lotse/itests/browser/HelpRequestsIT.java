@@ -21,7 +21,8 @@ class HelpRequestsIT {
         // Without saying with what, there is no request, and nothing typed is lost.
         hilda.field(say("helpers.request.first-name")).fill("Zahra");
         hilda.button(say("helpers.request.enter")).click();
-        assertThat(hilda.page().locator("#new-request vaadin-combo-box[invalid]")).hasCount(1);
+        assertThat(hilda.page().locator("#new-request vaadin-combo-box[invalid]"))
+                .hasCount(1);
         hilda.field(say("helpers.request.skill")).fill(say("helpers.skill.computers"));
         hilda.field(say("helpers.request.skill")).press("Enter");
         hilda.field(say("helpers.request.hours")).fill("2");
@@ -37,8 +38,7 @@ class HelpRequestsIT {
         hilda.button(say("helpers.request.take-up")).click();
         assertThat(hilda.page().locator("#request .helpers-status")).hasText(say("helpers.request-state.taken-up"));
         var first = suggestions.locator("ol > li").first();
-        assertThat(first)
-                .containsText(Words.GERMAN.say("helpers.reason.skill", say("helpers.skill.computers")));
+        assertThat(first).containsText(Words.GERMAN.say("helpers.reason.skill", say("helpers.skill.computers")));
         var name = first.locator("h3").innerText();
         hilda.look("request-suggestions");
 

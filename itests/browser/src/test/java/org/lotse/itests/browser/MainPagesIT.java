@@ -55,7 +55,8 @@ class MainPagesIT {
         hilda.look("request-new");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
-        hilda.page().locator("#requests vaadin-grid-cell-content")
+        hilda.page()
+                .locator("#requests vaadin-grid-cell-content")
                 .getByText("Yonas")
                 .click();
         hilda.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
