@@ -71,7 +71,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
     private final Div state = new Div();
     private final Div place = new Div();
     private final Div people = new Div();
-    private final Div foot = new Div();
+    private final FormFoot foot;
     private final RequestForm form;
     private final transient Edit<HelpRequestDetails> edit;
     private transient @Nullable ActForm open;
@@ -101,11 +101,11 @@ public final class RequestView extends Composite<Div> implements View, Enterable
                 .whenRemoved(this::leave);
         state.addClassName("helpers-status-line");
         people.addClassName("helpers-form");
-        foot.add(new FormFoot(
+        foot = new FormFoot(
                 getTranslation("helpers.form.save"),
                 this::save,
                 getTranslation("helpers.form.undo"),
-                () -> edit.begin(read(edit.record().id()))));
+                () -> edit.begin(read(edit.record().id())));
         getContent().setId("request");
         getContent().addClassName("helpers-detail");
         getContent()
