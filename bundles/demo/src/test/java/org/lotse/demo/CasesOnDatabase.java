@@ -229,7 +229,7 @@ final class CasesOnDatabase implements AutoCloseable {
                 transactions,
                 access,
                 clock);
-        directory = new TransactionalServiceDirectory(
+        this.directory = new TransactionalServiceDirectory(
                 new JpaServiceBook(entities),
                 new InMemoryPublications(scope, clock, List.of()),
                 InMemoryExchange.documents(),
