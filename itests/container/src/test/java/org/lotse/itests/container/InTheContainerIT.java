@@ -45,7 +45,7 @@ class InTheContainerIT {
         // twice.
         lotse.client("bundle:install -s file:" + System.getProperty("lotse.probe"));
         lotse.await(
-                "the last test in the container", Duration.ofMinutes(4), () -> Files.exists(reports.resolve("end")));
+                "the last test in the container", Duration.ofMinutes(15), () -> Files.exists(reports.resolve("end")));
     }
 
     @AfterAll
