@@ -132,10 +132,10 @@ public final class RequestListView extends Composite<Div> implements View, Enter
                 .setFlexGrow(0);
         var languages = grid.addColumn(this::languages)
                 .setHeader(getTranslation("helpers.request.languages"))
-                .setFlexGrow(2);
+                .setFlexGrow(1);
         var hours = grid.addColumn(HelpRequestSummary::hoursPerWeek)
                 .setHeader(getTranslation("helpers.request.hours"))
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         var from = grid.addColumn(row -> Localized.date(row.from()))
                 .setHeader(getTranslation("helpers.request.from"))
@@ -143,7 +143,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
                 .setFlexGrow(0);
         var received = grid.addColumn(row -> Localized.date(row.receivedOn()))
                 .setHeader(getTranslation("helpers.request.received"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         sortBy(state, HelpRequestSort.STATE);
         sortBy(from, HelpRequestSort.FROM);
