@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** Across both modules: a case asks, the helper circle finds somebody without learning whose case it is, and the case hears of it. */
 @Errands

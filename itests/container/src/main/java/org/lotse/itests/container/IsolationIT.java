@@ -57,6 +57,7 @@ class IsolationIT {
             Map.entry("JobsListener", "called by the platform"),
             Map.entry("EventsListener", "called by the platform"),
             Map.entry("Refusals", "written by whoever refuses, mostly to people without a tenant; nothing can be read"),
+            Map.entry("MemberNames", "names that members of a tenant know, asked for by a module behind its own gate"),
             Map.entry("Colleagues", "names that members of a tenant know, asked for by a module behind its own gate"),
             Map.entry("Documents", "turns records of the module into text and back; holds nothing"),
             Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),

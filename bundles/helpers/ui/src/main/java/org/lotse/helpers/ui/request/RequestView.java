@@ -24,9 +24,7 @@ import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.SponsorshipList;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.access.UserId;
-import org.lotse.platform.api.identity.Colleague;
-import org.lotse.platform.api.identity.Colleagues;
+import org.lotse.platform.api.identity.MemberNames;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -61,7 +59,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
 
     private final transient HelpRequests requests;
     private final transient Matching matching;
-    private final transient Colleagues colleagues;
+    private final transient MemberNames names;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
@@ -83,14 +81,14 @@ public final class RequestView extends Composite<Div> implements View, Enterable
             @Reference HelpRequests requests,
             @Reference Matching matching,
             @Reference VolunteerService volunteers,
-            @Reference Colleagues colleagues,
+            @Reference MemberNames names,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.requests = requests;
         this.matching = matching;
-        this.colleagues = colleagues;
+        this.names = names;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -184,22 +182,13 @@ public final class RequestView extends Composite<Div> implements View, Enterable
 
     private String came(HelpRequestDetails found) {
         var day = Localized.date(found.receivedOn());
-        if (found.askedBy() == null) {
+        var asked = found.askedBy();
+        if (asked == null) {
             return words.text("helpers.request.entered-on", day);
         }
-        var name = nameOf(found.askedBy());
-        return name == null
-                ? words.text("helpers.request.pseudonymous", day)
-                : words.text("helpers.request.pseudonymous-by", day, name);
-    }
-
-    /** Known by name here is whoever reads in the helper circle, too. */
-    private @Nullable String nameOf(UserId asked) {
-        return colleagues.holding(HelpersPermissions.READ).stream()
-                .filter(colleague -> colleague.id().equals(asked))
-                .map(Colleague::name)
-                .findFirst()
-                .orElse(null);
+        return names.nameOf(asked)
+                .map(name -> words.text("helpers.request.pseudonymous-by", day, name))
+                .orElseGet(() -> words.text("helpers.request.pseudonymous", day));
     }
 
     private void showSponsorships(HelpRequestDetails found) {

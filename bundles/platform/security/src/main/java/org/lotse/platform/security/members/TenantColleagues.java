@@ -5,14 +5,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.Roles;
+import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.identity.Colleagues;
+import org.lotse.platform.api.identity.MemberNames;
 import org.lotse.platform.security.account.Accounts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Tells modules who works in the current scope's tenant, by name and identity and nothing else. */
 @Component
-public final class TenantColleagues implements Colleagues {
+public final class TenantColleagues implements Colleagues, MemberNames {
 
     private final CurrentScope scope;
     private final Roles roles;
@@ -55,5 +58,14 @@ public final class TenantColleagues implements Colleagues {
                         new Colleague(member.account().id(), member.account().displayName()))
                 .sorted(Comparator.comparing(Colleague::name, german))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> nameOf(UserId person) {
+        var tenant = scope.require().tenant();
+        return transactions.read(() -> accounts.membersOf(tenant)).stream()
+                .filter(member -> member.account().id().equals(person))
+                .map(member -> member.account().displayName())
+                .findFirst();
     }
 }

@@ -59,8 +59,21 @@ class TenantColleaguesTest {
     }
 
     @Test
+    void aMembersNameIsToldWhateverTheirRolesAndNobodyElses() {
+        var zoe = platform.person("zoe", KONSTANZ, ADMINISTRATOR);
+        var sam = platform.person("sam", SINGEN, READER);
+        platform.change(zoe, account -> account.locked(true));
+
+        assertThat(colleagues.nameOf(zoe)).contains("Name of zoe");
+        assertThat(colleagues.nameOf(sam)).isEmpty();
+    }
+
+    @Test
     void withoutATenantNobodyIsTold() {
+        var zoe = platform.person("zoe", KONSTANZ, READER);
         scope.nobody();
+
+        assertThatExceptionOfType(NoScope.class).isThrownBy(() -> colleagues.nameOf(zoe));
 
         assertThatExceptionOfType(NoScope.class).isThrownBy(() -> colleagues.holding(READ));
     }
