@@ -119,9 +119,7 @@ class DirectoryIT {
         visitor.field(SAY.say(label)).fill(text);
     }
 
-    /** The button stands above the list, which was worked on. */
     private static void publish(Visitor zeno) {
-        zeno.page().evaluate("() => window.scrollTo(0, 0)");
         zeno.page().locator("#directory-publish").click();
         confirm(zeno);
     }

@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Place(
         route = "cases/directory",
         permission = "cases.directory",
-        title = "cases.directory.title",
+        title = "cases.services.title",
         icon = "institution",
         order = 18)
 @StyleSheet("context://cases/cases.css")

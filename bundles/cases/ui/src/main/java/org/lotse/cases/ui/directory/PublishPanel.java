@@ -42,7 +42,7 @@ final class PublishPanel extends Composite<Section> {
         reached.addClassName("cases-soft");
         changed.setId("directory-changed");
         var acts = new Div(publish, again);
-        acts.addClassName("cases-entry-acts");
+        acts.addClassName("cases-publish-acts");
         getContent().addClassName("cases-form-part");
         getContent().add(published, reached, changed, acts);
     }
