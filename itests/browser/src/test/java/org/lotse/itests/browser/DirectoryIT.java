@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** The district publishes its list of regular services; a municipality looks them up and hands somebody over to one. */
 @Errands
@@ -81,7 +81,7 @@ class DirectoryIT {
         franka.field(SAY.say("cases.field.since"))
                 .evaluate(
                         "(input, day) => input.closest('vaadin-date-picker').value = day",
-                        LocalDate.now().toString());
+                        OfficialDay.today().toString());
         closing.press("cases.closing.save");
         assertThat(closing.area("life-area.health")).containsText("Frauenberatung");
 
