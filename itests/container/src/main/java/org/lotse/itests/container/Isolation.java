@@ -126,8 +126,9 @@ final class Isolation {
     Samples filledElsewhere(List<Offer> offers) {
         var samples = samples();
         var creators = new ArrayList<>(offers.stream()
-                .filter(offer ->
-                        !offer.isPlatform() && Samples.isIdentity(offer.method().getReturnType()))
+                .filter(offer -> !offer.isPlatform()
+                        && !isOfTheDistrict(offer)
+                        && Samples.isIdentity(offer.method().getReturnType()))
                 .toList());
         while (!creators.isEmpty()) {
             var ready = creators.stream()
@@ -172,9 +173,7 @@ final class Isolation {
             var answer = as(actor, tenant, offer, samples).get();
             return answer + " " + samples.told();
         } catch (AccessDenied notEven) {
-            if (offer.isPlatform()
-                    || OF_THE_DISTRICT.contains(
-                            offer.method().getDeclaringClass().getSimpleName())) {
+            if (offer.isPlatform() || isOfTheDistrict(offer)) {
                 // The district's people alone, say; there is no second district whose identities could be tried.
                 return "refused";
             }
@@ -186,6 +185,10 @@ final class Isolation {
         } catch (RuntimeException refusal) {
             return refusal.getClass().getSimpleName();
         }
+    }
+
+    private static boolean isOfTheDistrict(Offer offer) {
+        return OF_THE_DISTRICT.contains(offer.method().getDeclaringClass().getSimpleName());
     }
 
     private void expectRefusal(List<String> complaints, Offer offer, String who, Supplier<Object> attempt) {

@@ -62,6 +62,7 @@ class IsolationIT {
             Map.entry("Documents", "turns records of the module into text and back; holds nothing"),
             Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),
             Map.entry("ReportKind", "what a module tells the platform about what it reports"),
+            Map.entry("PublicationKind", "what a module tells the platform about what it publishes"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),

@@ -133,13 +133,16 @@ final class Samples {
                         + " one in IsolationIT."));
     }
 
-    /** What is called something gets a name of its own, people a way to reach them, a disclosure what permits it, what takes some days its last; all else may be missing. */
+    /** What is called something gets a name of its own, people a way to reach them, an answer what it answers, a disclosure what permits it, what takes some days its last; all else may be missing. */
     private @Nullable Object missing(String name) {
         if (name.equals("last")) {
             return Product.today();
         }
         if (name.equals("phone")) {
             return "07531 0";
+        }
+        if (name.equals("reference")) {
+            return UUID.randomUUID();
         }
         if (name.equals("provision")) {
             return "§ 68 SGB X";
