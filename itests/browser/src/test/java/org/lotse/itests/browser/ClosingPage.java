@@ -23,8 +23,6 @@ record ClosingPage(Visitor visitor) {
         write(area);
         choose("cases.field.outcome", "cases.outcome.taken-over");
         fill("cases.field.service", service);
-        // The list of what is known stays open, and in the way, until the name is taken over.
-        visitor.page().keyboard().press("Enter");
         visitor.field(say("cases.field.since"))
                 .evaluate("(input, day) => input.closest('vaadin-date-picker').value = day", since.toString());
         press("cases.closing.save");

@@ -73,11 +73,9 @@ class DirectoryIT {
         closing.begin("cases.closing.another");
         closing.choose("cases.field.transitionArea", "life-area.health");
         closing.choose("cases.field.outcome", "cases.outcome.taken-over");
-        franka.field(SAY.say("cases.field.service")).click();
-        franka.page()
-                .locator("vaadin-combo-box-item")
-                .getByText("Frauenberatung")
-                .click();
+        franka.field(SAY.say("cases.field.serviceKnown")).click();
+        franka.page().locator("vaadin-select-item").getByText("Frauenberatung").click();
+        assertThat(franka.field(SAY.say("cases.field.service"))).hasValue("Frauenberatung");
         franka.field(SAY.say("cases.field.since"))
                 .evaluate(
                         "(input, day) => input.closest('vaadin-date-picker').value = day",

@@ -1,9 +1,9 @@
 package org.lotse.cases.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +21,9 @@ final class TransitionForm {
 
     private final Select<LifeArea> area = new Select<>();
     private final Select<TransitionOutcome> outcome = new Select<>();
-    private final ComboBox<String> service;
+    private final Select<String> known = new Select<>();
+    private final TextField service;
+    private List<String> offered = List.of();
     private final DatePicker since;
     private final TextArea reason;
     private final FormFields fields;
@@ -45,20 +47,29 @@ final class TransitionForm {
         outcome.setItems(TransitionOutcome.values());
         outcome.setItemLabelGenerator(words::of);
         outcome.setRequiredIndicatorVisible(true);
-        service = Fields.receiver(words.field("service"), List.of());
+        known.setLabel(words.field("serviceKnown"));
+        known.setPlaceholder(words.get("cases.services.choose"));
+        service = Fields.text(words.field("service"), AreaTransition.SERVICE_LENGTH);
+        known.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                service.setValue(Fields.orBlank(change.getValue()));
+            }
+        });
         area.addValueChangeListener(change -> offer(services.apply(change.getValue())));
         since = Localized.datePicker(words.field("since"));
         reason = Fields.note(words.field("transitionReason"), AreaTransition.REASON_LENGTH);
         outcome.addValueChangeListener(change -> {
             service.setVisible(change.getValue() == TransitionOutcome.TAKEN_OVER);
             since.setVisible(change.getValue() == TransitionOutcome.TAKEN_OVER);
+            showKnown();
         });
+        known.setVisible(false);
         service.setVisible(false);
         since.setVisible(false);
         fields = new FormFields()
                 .add("area", area, words::of)
                 .add("outcome", outcome, words::of)
-                .add("service", service, Fields::orBlank)
+                .add("service", service)
                 .add("since", since)
                 .add("reason", reason);
         if (about != null) {
@@ -66,13 +77,13 @@ final class TransitionForm {
             area.setVisible(false);
         }
         var title = about == null ? words.get("cases.closing.another") : words.of(about);
-        panel = new PanelForm(title, fields, List.of(area, outcome, service, since, reason), onCancel);
+        panel = new PanelForm(title, fields, List.of(area, outcome, known, service, since, reason), onCancel);
         panel.ending(new FormActions(words, words.get("cases.closing.save"), onSave, onCancel, panel));
     }
 
     void show(Optional<AreaTransition> written) {
         outcome.setValue(written.map(AreaTransition::outcome).orElse(null));
-        service.setValue(written.map(AreaTransition::service).orElse(null));
+        service.setValue(Fields.orBlank(written.map(AreaTransition::service).orElse(null)));
         since.setValue(written.map(AreaTransition::since).orElse(null));
         reason.setValue(Fields.orBlank(written.map(AreaTransition::reason).orElse(null)));
     }
@@ -82,16 +93,19 @@ final class TransitionForm {
         return new AreaTransition(
                 Check.present("area", area.getValue()),
                 Check.present("outcome", outcome.getValue()),
-                service.getValue(),
+                Fields.text(service),
                 since.getValue(),
                 Fields.text(reason));
     }
 
-    /** What was typed stays, whatever is offered. */
-    private void offer(List<String> known) {
-        var typed = service.getValue();
-        service.setItems(known);
-        service.setValue(typed);
+    private void offer(List<String> services) {
+        offered = services;
+        known.setItems(services);
+        showKnown();
+    }
+
+    private void showKnown() {
+        known.setVisible(service.isVisible() && !offered.isEmpty());
     }
 
     void focus() {
