@@ -71,7 +71,7 @@ class DirectoryIT {
         franka.open(address + "/closing");
         var closing = new ClosingPage(franka);
         closing.begin("cases.closing.another");
-        closing.choose("cases.field.transitionArea", "life-area.health");
+        closing.choose("cases.field.transitionArea", "cases.life-area.health");
         closing.choose("cases.field.outcome", "cases.outcome.taken-over");
         franka.field(SAY.say("cases.field.serviceKnown")).click();
         franka.page().locator("vaadin-select-item").getByText("Frauenberatung").click();
@@ -81,7 +81,7 @@ class DirectoryIT {
                         "(input, day) => input.closest('vaadin-date-picker').value = day",
                         OfficialDay.today().toString());
         closing.press("cases.closing.save");
-        assertThat(closing.area("life-area.health")).containsText("Frauenberatung");
+        assertThat(closing.area("cases.life-area.health")).containsText("Frauenberatung");
 
         removes(zeno);
     }
