@@ -31,7 +31,7 @@ final class PublishPanel extends Composite<Section> {
         this.directory = directory;
         this.feedback = feedback;
         this.words = words;
-        publish = new Button(words.get("cases.directory.publish"), new Icon("vaadin", "bullhorn"), click -> ask());
+        publish = new Button(words.get("cases.directory.publish"), new Icon("vaadin", "megafone"), click -> ask());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setId("directory-publish");
         again = new Button(words.get("cases.directory.look-again"), click -> show());

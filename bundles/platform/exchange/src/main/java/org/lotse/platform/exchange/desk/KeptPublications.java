@@ -2,7 +2,6 @@ package org.lotse.platform.exchange.desk;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.lotse.platform.api.access.CurrentScope;
@@ -14,7 +13,6 @@ import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.Publication;
 import org.lotse.platform.api.exchange.PublicationReach;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.exchange.post.Courier;
@@ -100,7 +98,6 @@ public final class KeptPublications implements OutgoingPublications {
         });
         var towns = tenants.all().stream()
                 .filter(tenant -> tenant.active() && tenant.parent().equals(Optional.of(ledger.tenant())))
-                .sorted(Comparator.comparing(Tenant::name))
                 .toList();
         return new PublicationReach(
                 towns.stream().filter(town -> receivers.contains(town.id())).toList(),
