@@ -30,7 +30,7 @@ class ServiceDirectoryTest {
             "Jobcenter",
             Set.of(LifeArea.WORK, LifeArea.FINANCES),
             "Hauptstraße 1\n78462 Konstanz",
-            "07531 000-0",
+            "(07531) 000-0",
             "jobcenter@beispiel.example",
             "https://jobcenter.example/konstanz",
             "Mo bis Fr 8 bis 12 Uhr",

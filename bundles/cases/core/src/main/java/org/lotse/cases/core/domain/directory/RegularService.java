@@ -24,7 +24,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
 @Table(name = "CASES_SERVICE")
 public class RegularService {
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.\\-]{3,}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** Nothing that a browser would run. */
