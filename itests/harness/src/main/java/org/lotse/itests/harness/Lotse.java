@@ -27,6 +27,10 @@ public final class Lotse implements AutoCloseable {
     /** System property: the unpacked distribution. */
     public static final String DISTRIBUTION = "lotse.distribution";
 
+    /** System property: further options of the product's Java, for all products of a run; none if absent. */
+    public static final String JAVA_OPTIONS = "lotse.java.options";
+
+    private static final String EXTRA_JAVA_OPTIONS = "EXTRA_JAVA_OPTS";
     private static final Duration START = Duration.ofMinutes(3);
     /** Some hundred people with all that happened to them are written after the first page; on a busy machine that takes minutes. */
     private static final Duration DEMONSTRATION = Duration.ofMinutes(10);
@@ -46,6 +50,7 @@ public final class Lotse implements AutoCloseable {
         var ports = FreePorts.find(2);
         this.address = URI.create("http://127.0.0.1:" + ports.get(0) + "/");
         this.environment = new TreeMap<>(more);
+        environment.merge(EXTRA_JAVA_OPTIONS, System.getProperty(JAVA_OPTIONS, ""), (own, all) -> own + " " + all);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LOTSE_HOME", home.toString());
         environment.put("LOTSE_PROFILE", profile.key());
