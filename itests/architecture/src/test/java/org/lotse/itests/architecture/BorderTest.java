@@ -15,12 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.lotse.neighbour.api.NeighboursService;
 import org.lotse.planted.api.ServiceThatPromisesEntities;
 import org.lotse.planted.bare.Bare;
+import org.lotse.planted.ui.lending.LendingPage;
+import org.lotse.planted.ui.reminder.ReminderPage;
 
 /** What a bundle shows of itself. */
 class BorderTest {
 
     private static final ArchRule NO_CIRCLE = SlicesRuleDefinition.slices()
             .matching("org.lotse.(*)..api..")
+            .should()
+            .beFreeOfCycles();
+
+    /** Each package of screens is a slice, the root with what all of them share too. */
+    private static final ArchRule NO_CIRCLE_OF_SCREENS = SlicesRuleDefinition.slices()
+            .assignedFrom(new ScreenPackages())
             .should()
             .beFreeOfCycles();
 
@@ -72,6 +80,21 @@ class BorderTest {
     }
 
     @Test
+    void screensOfABundleDependOnEachOtherInNoCircle() {
+        assertThat(Bundles.ours()
+                        .filter(bundle -> bundle.isLayer("ui"))
+                        .flatMap(bundle -> circlesOfScreens(bundle.classes()).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void circleOfTwoScreensIsCaught() {
+        var circle = new ClassFileImporter().importClasses(LendingPage.class, ReminderPage.class);
+
+        assertThat(circlesOfScreens(circle)).hasSize(1);
+    }
+
+    @Test
     void everyPackageSaysThatNullIsTheException() {
         assertThat(Bundles.ours().flatMap(bundle -> packagesSilentAboutNull(bundle).stream()))
                 .isEmpty();
@@ -106,6 +129,10 @@ class BorderTest {
 
     private static List<String> circles(JavaClasses classes) {
         return NO_CIRCLE.evaluate(classes).getFailureReport().getDetails();
+    }
+
+    private static List<String> circlesOfScreens(JavaClasses classes) {
+        return NO_CIRCLE_OF_SCREENS.evaluate(classes).getFailureReport().getDetails();
     }
 
     private static List<String> packagesSilentAboutNull(Bundle bundle) {

@@ -7,11 +7,12 @@ import java.util.Set;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 /** Areas of life, one small tag each, always in the same order. */
-final class AreaTags extends Composite<Div> {
+public final class AreaTags extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    AreaTags(Words words, Set<LifeArea> areas) {
+    /** A tag for each area, in the order of the list. */
+    public AreaTags(Words words, Set<LifeArea> areas) {
         getContent().addClassName("cases-areas");
         areas.stream().sorted().map(words::of).map(Span::new).forEach(getContent()::add);
     }

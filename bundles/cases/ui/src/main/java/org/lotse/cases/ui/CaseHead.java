@@ -26,7 +26,7 @@ import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 
 /** The head of every page of a case: whose it is, how it stands, and the way to the other pages. */
-final class CaseHead extends Composite<Div> {
+public final class CaseHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,7 @@ final class CaseHead extends Composite<Div> {
      * @param page the one that is shown
      * @param acts what can be done on the whole page, the most important one last
      */
-    CaseHead(CaseService cases, Words words, Clock clock, CasePage page, Component... acts) {
+    public CaseHead(CaseService cases, Words words, Clock clock, CasePage page, Component... acts) {
         this.cases = cases;
         this.words = words;
         this.clock = clock;
@@ -68,7 +68,7 @@ final class CaseHead extends Composite<Div> {
      *
      * @throws NotFound if the caller sees no such case
      */
-    CaseDetails show(Visit visit) {
+    public CaseDetails show(Visit visit) {
         return show(CaseId.parse(visit.parameter("id")).orElseThrow(NotFound::new));
     }
 
@@ -77,7 +77,7 @@ final class CaseHead extends Composite<Div> {
      *
      * @throws NotFound if the caller sees no such case
      */
-    CaseDetails show(CaseId id) {
+    public CaseDetails show(CaseId id) {
         var shown = cases.find(id).orElseThrow(NotFound::new);
         file = shown;
         header.setTitle(shown.person().fullName());
@@ -114,7 +114,7 @@ final class CaseHead extends Composite<Div> {
      *
      * @param may whether the person at the screen may change it
      */
-    BooleanSupplier whileOpen(boolean may) {
+    public BooleanSupplier whileOpen(boolean may) {
         return () -> may && !isClosed();
     }
 
@@ -141,12 +141,12 @@ final class CaseHead extends Composite<Div> {
     }
 
     /** The case that is shown. */
-    CaseDetails file() {
+    public CaseDetails file() {
         return Optional.ofNullable(file).orElseThrow(NotFound::new);
     }
 
     /** The name of the browser's tab: number and page, never a person's name. */
-    Optional<String> pageTitle() {
+    public Optional<String> pageTitle() {
         return Optional.ofNullable(file)
                 .map(shown -> page == CasePage.FILE
                         ? shown.number().value()

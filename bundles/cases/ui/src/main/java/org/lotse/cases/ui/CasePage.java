@@ -3,7 +3,7 @@ package org.lotse.cases.ui;
 import org.lotse.cases.api.CaseId;
 
 /** The pages of one case in the order of their tabs; each is a view of its own below the case's address. */
-enum CasePage {
+public enum CasePage {
     FILE("", "cases.page.file"),
     TIMELINE("/timeline", "cases.timeline.title"),
     APPOINTMENTS("/appointments", "cases.page.appointments"),
@@ -29,7 +29,7 @@ enum CasePage {
     }
 
     /** The page's address within the application. */
-    String of(CaseId id) {
+    public String of(CaseId id) {
         return "cases/" + id + path;
     }
 }

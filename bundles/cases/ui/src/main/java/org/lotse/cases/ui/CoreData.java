@@ -21,15 +21,16 @@ import org.lotse.platform.ui.api.Localized;
  * @param consent where they stand on having their data kept
  * @param note what else matters
  */
-record CoreData(
+public record CoreData(
         PersonData person, Consent consent, @Nullable String note) {
 
-    static CoreData of(CaseDetails file) {
+    /** What the case holds about the person, as lines. */
+    public static CoreData of(CaseDetails file) {
         return new CoreData(file.person(), file.consent(), file.note());
     }
 
     /** The values as people read them, by field, in the order of the form; what is missing is left out. */
-    Map<String, String> texts(Words words) {
+    public Map<String, String> texts(Words words) {
         var texts = new LinkedHashMap<String, String>();
         put(texts, "familyName", person.familyName());
         put(texts, "givenName", person.givenName());

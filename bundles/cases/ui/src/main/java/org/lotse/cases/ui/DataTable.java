@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A small table to read, with heads of columns and rows; wider than the screen it is moved sideways, by keyboard too. */
-final class DataTable extends Composite<Div> {
+public final class DataTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ final class DataTable extends Composite<Div> {
      * @param title what the table shows, for those who do not see it
      * @param heads of the columns, that of the rows' heads first
      */
-    DataTable(String title, List<String> heads) {
+    public DataTable(String title, List<String> heads) {
         var head = new NativeTableRow();
         heads.forEach(text -> head.add(headCell(text, "col")));
         var table = new NativeTable(new NativeTableHeader(head), body);
@@ -34,19 +34,19 @@ final class DataTable extends Composite<Div> {
     }
 
     /** Adds a row. */
-    void row(String head, List<? extends Component> cells) {
+    public void row(String head, List<? extends Component> cells) {
         var row = new NativeTableRow(headCell(head, "row"));
         cells.forEach(cell -> row.addDataCell().add(cell));
         body.add(row);
     }
 
     /** Adds a row of texts. */
-    void texts(String head, List<String> cells) {
+    public void texts(String head, List<String> cells) {
         row(head, cells.stream().map(Span::new).toList());
     }
 
     /** Figures stand one below the other, units below units. */
-    DataTable ofFigures() {
+    public DataTable ofFigures() {
         getContent().addClassName("cases-table-figures");
         return this;
     }

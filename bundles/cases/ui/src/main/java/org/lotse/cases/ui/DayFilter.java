@@ -8,7 +8,7 @@ import org.lotse.cases.api.task.Due;
 import org.lotse.cases.api.task.DueKind;
 
 /** What somebody wants to see of their day; stands in the address in lower case. */
-enum DayFilter {
+public enum DayFilter {
     ALL(EnumSet.allOf(DueKind.class)),
     TASKS(EnumSet.of(DueKind.TASK)),
     APPOINTMENTS(EnumSet.of(DueKind.APPOINTMENT)),
@@ -26,17 +26,18 @@ enum DayFilter {
         this.kinds = kinds;
     }
 
-    boolean takes(Due due) {
+    /** Whether the filter lets it through. */
+    public boolean takes(Due due) {
         return kinds.contains(due.kind()) && (this != COVER || due.absent() != null);
     }
 
     /** As it stands in the address; all stands there as nothing. */
-    String inAddress() {
+    public String inAddress() {
         return this == ALL ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What stands in an address was typed by somebody: all, if it is none. */
-    static DayFilter of(String typed) {
+    public static DayFilter of(String typed) {
         return Arrays.stream(values())
                 .filter(filter -> filter.inAddress().equals(typed))
                 .findFirst()

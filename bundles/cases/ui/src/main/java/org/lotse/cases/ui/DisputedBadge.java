@@ -3,11 +3,12 @@ package org.lotse.cases.ui;
 import com.vaadin.flow.component.html.Span;
 
 /** The mark beside a datum whose correctness the person disputes. */
-final class DisputedBadge extends Span {
+public final class DisputedBadge extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    DisputedBadge(Words words) {
+    /** The mark with its word. */
+    public DisputedBadge(Words words) {
         super(words.get("cases.dispute.mark"));
         addClassNames("cases-stage", "cases-disputed");
     }

@@ -7,7 +7,7 @@ import org.lotse.cases.api.document.DocumentEntry;
 import org.lotse.platform.ui.api.Localized;
 
 /** How the list of documents can be sorted. */
-enum DocumentOrder {
+public enum DocumentOrder {
     /** As they came, the latest first. */
     KEPT(words -> Comparator.comparing(DocumentEntry::keptAt).reversed()),
     /** By the day that stands on them, the latest first; those without one last. */
@@ -24,7 +24,8 @@ enum DocumentOrder {
         this.comparator = comparator;
     }
 
-    Comparator<DocumentEntry> comparator(Words words) {
+    /** The order, with titles compared as the reader's language does. */
+    public Comparator<DocumentEntry> comparator(Words words) {
         return comparator.apply(words);
     }
 

@@ -16,7 +16,7 @@ import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.ui.api.Visit;
 
 /** Filters and order of the list in its address, so that links, reload and the way back keep them. */
-final class ListAddress {
+public final class ListAddress {
 
     static final String RESPONSIBLE = "responsible";
     static final String QUIET = "quiet";
@@ -33,7 +33,7 @@ final class ListAddress {
     private ListAddress() {}
 
     /** What of the address makes sense; anybody may have typed it. */
-    static CaseQuery read(Visit visit) {
+    public static CaseQuery read(Visit visit) {
         return CaseQuery.OPEN
                 .matching(visit.query(TEXT).orElse(null))
                 .enteredIn(visit.query(YEAR).flatMap(ListAddress::year).orElse(null))
@@ -47,7 +47,7 @@ final class ListAddress {
     }
 
     /** The query as an address; what everybody sees at first is left out. */
-    static Map<String, String> write(CaseQuery query) {
+    public static Map<String, String> write(CaseQuery query) {
         var address = new HashMap<String, String>();
         Optional.ofNullable(query.text()).ifPresent(text -> address.put(TEXT, text));
         Optional.ofNullable(query.entryYear()).ifPresent(year -> address.put(YEAR, year.toString()));
@@ -69,7 +69,7 @@ final class ListAddress {
     }
 
     /** The list as a link leads to it. */
-    static String path(CaseQuery query) {
+    public static String path(CaseQuery query) {
         return "cases?"
                 + write(query).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())

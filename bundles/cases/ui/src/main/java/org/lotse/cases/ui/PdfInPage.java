@@ -11,7 +11,7 @@ import org.lotse.platform.ui.api.file.FilePreview;
 import org.lotse.platform.ui.api.file.ServedFile;
 
 /** A sheet that is set when it is looked at: in the page, and to take away. Nothing of it stays in the session. */
-final class PdfInPage extends Composite<Div> {
+public final class PdfInPage extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,8 @@ final class PdfInPage extends Composite<Div> {
 
     private final transient Words words;
 
-    PdfInPage(Words words) {
+    /** Empty, until there is something to show. */
+    public PdfInPage(Words words) {
         this.words = words;
         getContent().addClassName("cases-document-preview");
     }
@@ -31,7 +32,7 @@ final class PdfInPage extends Composite<Div> {
      * @param name of the file without ending and without anything about a person
      * @param sheet reads no field of the screen that may change meanwhile
      */
-    void show(String title, String name, PdfDownload.Sheet sheet) {
+    public void show(String title, String name, PdfDownload.Sheet sheet) {
         getContent().removeAll();
         getContent()
                 .add(

@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** Says how much of a care period is left. */
-final class PeriodWords {
+public final class PeriodWords {
 
     private final Words words;
 
-    PeriodWords(Words words) {
+    /** In the reader's language. */
+    public PeriodWords(Words words) {
         this.words = words;
     }
 
     /** The rest with its last day counted, {@code noch 3 Monate und 18 Tage}; or for how long it is over. */
-    String left(LocalDate today, LocalDate endsOn) {
+    public String left(LocalDate today, LocalDate endsOn) {
         return endsOn.isBefore(today)
                 ? words.get("cases.period.over-since", time(Period.between(endsOn, today)))
                 : words.get("cases.period.left", time(Period.between(today, endsOn.plusDays(1))));
     }
 
     /** A number of months, {@code 1 Monat}. */
-    String months(int number) {
+    public String months(int number) {
         return words.get("cases.period.months", number);
     }
 

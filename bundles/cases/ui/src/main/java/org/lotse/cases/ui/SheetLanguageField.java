@@ -9,14 +9,14 @@ import org.lotse.cases.api.plan.SheetLanguage;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** In which language a sheet is printed. */
-final class SheetLanguageField extends Select<SheetLanguage> {
+public final class SheetLanguageField extends Select<SheetLanguage> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<SheetLanguage> languages;
 
     /** @param languages that there are; the first one stands there until another is suggested or chosen */
-    SheetLanguageField(Words words, List<SheetLanguage> languages) {
+    public SheetLanguageField(Words words, List<SheetLanguage> languages) {
         this.languages = languages;
         setLabel(words.field("sheetLanguage"));
         setItems(languages);
@@ -25,7 +25,7 @@ final class SheetLanguageField extends Select<SheetLanguage> {
     }
 
     /** Offers the language that the person reads. */
-    SheetLanguageField suggestFor(CaseDetails file) {
+    public SheetLanguageField suggestFor(CaseDetails file) {
         var person = file.person();
         setValue(Stream.concat(
                         Stream.ofNullable(person.interpreter()),

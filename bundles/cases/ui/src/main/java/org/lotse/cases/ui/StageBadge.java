@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.lotse.cases.api.PeriodStage;
 
 /** How near the end of care is, in a word with a colour that says no more than the word. Nothing while it is far. */
-final class StageBadge extends Composite<Span> {
+public final class StageBadge extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class StageBadge extends Composite<Span> {
     }
 
     /** For a list, where the date stands beside it. */
-    static StageBadge shortly(Words words, PeriodStage stage) {
+    public static StageBadge shortly(Words words, PeriodStage stage) {
         return new StageBadge(stage, words.shortly(stage));
     }
 }

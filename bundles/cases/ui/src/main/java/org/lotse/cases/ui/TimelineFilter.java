@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lotse.cases.api.timeline.TimelineKind;
 
 /** What somebody wants to see of a case's course; stands in the address in lower case. */
-enum TimelineFilter {
+public enum TimelineFilter {
     ALL(EnumSet.noneOf(TimelineKind.class)),
     CONTACTS(EnumSet.of(TimelineKind.CONTACT, TimelineKind.APPOINTMENT, TimelineKind.TASK)),
     PLANNING(EnumSet.of(TimelineKind.ASSESSMENT, TimelineKind.PLAN_AGREED, TimelineKind.PLAN_REVIEWED)),
@@ -35,17 +35,17 @@ enum TimelineFilter {
     }
 
     /** What is asked for; nothing means everything. */
-    Set<TimelineKind> kinds() {
+    public Set<TimelineKind> kinds() {
         return kinds;
     }
 
     /** As it stands in the address; all stands there as nothing. */
-    String inAddress() {
+    public String inAddress() {
         return this == ALL ? "" : name().toLowerCase(Locale.ROOT);
     }
 
     /** What stands in an address was typed by somebody: all, if it is none. */
-    static TimelineFilter of(String typed) {
+    public static TimelineFilter of(String typed) {
         return Arrays.stream(values())
                 .filter(filter -> filter.inAddress().equals(typed))
                 .findFirst()

@@ -80,53 +80,53 @@ public final class Words {
         return get("cases.field." + name);
     }
 
-    String of(Gender gender) {
+    public String of(Gender gender) {
         return constant("gender", gender);
     }
 
-    String of(Consent.Status consent) {
+    public String of(Consent.Status consent) {
         return constant("consent", consent);
     }
 
-    String of(Consent consent) {
+    public String of(Consent consent) {
         return consent.on() == null
                 ? of(consent.status())
                 : get("cases.consent.on", of(consent.status()), Localized.date(consent.on()));
     }
 
-    String of(ContactKind kind) {
+    public String of(ContactKind kind) {
         return constant("kind", kind);
     }
 
-    String of(DueKind kind) {
+    public String of(DueKind kind) {
         return constant("due-kind", kind);
     }
 
-    String of(DayFilter filter) {
+    public String of(DayFilter filter) {
         return constant("day-filter", filter);
     }
 
-    String of(TimelineFilter filter) {
+    public String of(TimelineFilter filter) {
         return constant("timeline-filter", filter);
     }
 
-    String of(AppointmentState state) {
+    public String of(AppointmentState state) {
         return constant("appointment-state", state);
     }
 
-    String of(PreparationState state) {
+    public String of(PreparationState state) {
         return constant("preparation-state", state);
     }
 
-    String of(AbsenceKind kind) {
+    public String of(AbsenceKind kind) {
         return constant("absence-kind", kind);
     }
 
-    String of(Programme programme) {
+    public String of(Programme programme) {
         return constant("programme", programme);
     }
 
-    String of(PeriodStage stage) {
+    public String of(PeriodStage stage) {
         return constant("stage", stage);
     }
 
@@ -134,28 +134,28 @@ public final class Words {
         return constant("stage-short", stage);
     }
 
-    String of(Ending ending) {
+    public String of(Ending ending) {
         return constant("ending", ending);
     }
 
-    String of(ReleaseKind kind) {
+    public String of(ReleaseKind kind) {
         return constant("release-kind", kind);
     }
 
-    String of(ReleaseForm form) {
+    public String of(ReleaseForm form) {
         return constant("release-form", form);
     }
 
-    String of(DocumentKind kind) {
+    public String of(DocumentKind kind) {
         return constant("document-kind", kind);
     }
 
     /** What a placeholder of a template is filled with. */
-    String of(Placeholder placeholder) {
+    public String of(Placeholder placeholder) {
         return constant("placeholder", placeholder);
     }
 
-    String of(Datum datum) {
+    public String of(Datum datum) {
         return constant("datum", datum);
     }
 
@@ -169,66 +169,66 @@ public final class Words {
         return constant("support-state", state);
     }
 
-    String of(DisputeOutcome outcome) {
+    public String of(DisputeOutcome outcome) {
         return constant("dispute-outcome", outcome);
     }
 
     /** What is disputed, always in the same order. */
-    String data(Set<Datum> data) {
+    public String data(Set<Datum> data) {
         return data.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
     /** A name as it stands in lists: it says so if it is disputed. */
-    String name(String name, Set<Datum> disputed) {
+    public String name(String name, Set<Datum> disputed) {
         return disputed.contains(Datum.NAME) ? get("cases.dispute.marked-name", name) : name;
     }
 
     /** A text about something that is disputed. */
-    String marked(String text) {
+    public String marked(String text) {
         return get("cases.dispute.marked-text", text, get("cases.dispute.mark"));
     }
 
-    String of(DocumentOrder order) {
+    public String of(DocumentOrder order) {
         return constant("document-order", order);
     }
 
     /** How large a file is, roughly. */
-    String size(long bytes) {
+    public String size(long bytes) {
         return bytes < MEGABYTE
                 ? get("cases.size.kilobytes", Math.max(1, bytes / KILOBYTE))
                 : get("cases.size.megabytes", decimal((double) bytes / MEGABYTE));
     }
 
-    String of(Occasion occasion) {
+    public String of(Occasion occasion) {
         return constant("occasion", occasion);
     }
 
-    String of(HandoverPart part) {
+    public String of(HandoverPart part) {
         return constant("handover-part", part);
     }
 
-    String of(PackageState state) {
+    public String of(PackageState state) {
         return constant("package-state", state);
     }
 
     /** Parts of a package, always in the same order. */
-    String parts(Set<HandoverPart> parts) {
+    public String parts(Set<HandoverPart> parts) {
         return parts.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
-    String of(Standing standing) {
+    public String of(Standing standing) {
         return constant("standing", standing);
     }
 
-    String of(CaseStatus status) {
+    public String of(CaseStatus status) {
         return constant("status", status);
     }
 
-    String of(ClosingReason reason) {
+    public String of(ClosingReason reason) {
         return constant("closing-reason", reason);
     }
 
-    String of(TransitionOutcome outcome) {
+    public String of(TransitionOutcome outcome) {
         return constant("outcome", outcome);
     }
 
@@ -237,16 +237,16 @@ public final class Words {
         return constant("life-area", area);
     }
 
-    String of(DwellingKind kind) {
+    public String of(DwellingKind kind) {
         return constant("dwelling-kind", kind);
     }
 
-    String of(HouseholdRole role) {
+    public String of(HouseholdRole role) {
         return constant("role-in-household", role);
     }
 
     /** From a day to a day, as far as they are known; empty if neither is. */
-    String span(@Nullable LocalDate first, @Nullable LocalDate last) {
+    public String span(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null) {
             return last == null ? "" : get("cases.span.until", Localized.date(last));
         }
@@ -256,7 +256,7 @@ public final class Words {
     }
 
     /** A birth date as far as it is known; empty if it is not. */
-    String born(@Nullable LocalDate day, BirthPrecision precision) {
+    public String born(@Nullable LocalDate day, BirthPrecision precision) {
         if (day == null) {
             return "";
         }
@@ -264,38 +264,38 @@ public final class Words {
         return precision == BirthPrecision.DAY ? written : get("cases.birth.known-like-this", written, of(precision));
     }
 
-    String of(Resemblance resemblance) {
+    public String of(Resemblance resemblance) {
         return constant("resemblance", resemblance);
     }
 
-    String of(BirthPrecision precision) {
+    public String of(BirthPrecision precision) {
         return constant("birth-precision", precision);
     }
 
-    String of(ReachedBy way) {
+    public String of(ReachedBy way) {
         return constant("reached-by", way);
     }
 
-    String of(LanguageLevel level) {
+    public String of(LanguageLevel level) {
         return constant("level", level);
     }
 
-    String of(ResidenceTitle title) {
+    public String of(ResidenceTitle title) {
         return title.label(locale);
     }
 
     /** The name of a script as the JDK knows it. */
-    String of(Script script) {
+    public String of(Script script) {
         return new Locale.Builder().setScript(script.code()).build().getDisplayScript(locale);
     }
 
-    String of(SpokenLanguage spoken) {
+    public String of(SpokenLanguage spoken) {
         return spoken.level() == null
                 ? of(spoken.language())
                 : get("cases.language.at-level", of(spoken.language()), of(spoken.level()));
     }
 
-    String of(Nationality nationality) {
+    public String of(Nationality nationality) {
         return nationality.isCountry()
                 ? Locale.of("", nationality.code()).getDisplayCountry(locale)
                 : get("cases.nationality." + nationality.code());
@@ -309,7 +309,7 @@ public final class Words {
     }
 
     /** The languages somebody speaks best come first, those of which nothing is known last. */
-    List<SpokenLanguage> bestFirst(Collection<SpokenLanguage> languages) {
+    public List<SpokenLanguage> bestFirst(Collection<SpokenLanguage> languages) {
         Comparator<SpokenLanguage> order = Comparator.comparing(
                 SpokenLanguage::level, Comparator.nullsLast(Comparator.<LanguageLevel>reverseOrder()));
         return languages.stream()
@@ -318,12 +318,12 @@ public final class Words {
     }
 
     /** A sum of minutes in hours with one decimal. */
-    String hours(int minutes) {
+    public String hours(int minutes) {
         return decimal((double) minutes / MINUTES_OF_AN_HOUR);
     }
 
     /** Countries by name, after the two answers that are none. */
-    List<Nationality> nationalities() {
+    public List<Nationality> nationalities() {
         Comparator<Nationality> answersFirst = Comparator.comparing(Nationality::isCountry);
         return Nationality.all().stream()
                 .sorted(answersFirst.thenComparing(this::of, Collator.getInstance(locale)))

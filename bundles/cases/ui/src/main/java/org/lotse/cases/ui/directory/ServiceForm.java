@@ -6,10 +6,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.lotse.cases.api.directory.ServiceData;
-import org.lotse.cases.ui.Fields;
-import org.lotse.cases.ui.FormActions;
-import org.lotse.cases.ui.PanelForm;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.form.Fields;
+import org.lotse.cases.ui.form.FormActions;
+import org.lotse.cases.ui.form.PanelForm;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.form.FormFields;
 

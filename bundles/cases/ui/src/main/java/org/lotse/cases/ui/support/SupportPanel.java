@@ -17,8 +17,8 @@ import org.lotse.cases.api.support.SupportEntry;
 import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.support.SupportState;
 import org.lotse.cases.api.support.WithdrawSupport;
-import org.lotse.cases.ui.FormSlot;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.form.FormSlot;
 import org.lotse.platform.ui.api.Feedback;
 
 /**

@@ -1,0 +1,39 @@
+package org.lotse.cases.ui.closing;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.lotse.cases.api.closing.EndOfCare;
+import org.lotse.cases.api.closing.ReopenCase;
+import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.form.Fields;
+import org.lotse.cases.ui.form.FormActions;
+import org.lotse.cases.ui.form.PanelForm;
+import org.lotse.platform.ui.api.form.FormFields;
+
+/** Why a closed case is taken up again. */
+final class ReopenForm {
+
+    private final TextArea reason;
+    private final FormFields fields;
+    private final PanelForm panel;
+
+    ReopenForm(Words words, Runnable onSave, Runnable onCancel) {
+        reason = Fields.note(words.field("reopenReason"), ReopenCase.REASON_LENGTH);
+        reason.setRequiredIndicatorVisible(true);
+        fields = new FormFields().add("reason", reason);
+        panel = new PanelForm(words.get("cases.closing.reopen"), fields, List.of(reason), onCancel);
+        panel.ending(new FormActions(words, words.get("cases.closing.reopen-now"), onSave, onCancel, panel));
+    }
+
+    ReopenCase command(EndOfCare seen) {
+        return new ReopenCase(seen.caseId(), seen.revision(), reason.getValue());
+    }
+
+    PanelForm panel() {
+        return panel;
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,5 @@
+/** Transition into regular services, closing and reopening. */
+@NullMarked
+package org.lotse.cases.ui.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The work in figures, and the reports to the district. */
+@NullMarked
+package org.lotse.cases.ui.figure;
+
+import org.jspecify.annotations.NullMarked;

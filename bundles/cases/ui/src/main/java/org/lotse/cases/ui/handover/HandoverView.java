@@ -1,0 +1,103 @@
+package org.lotse.cases.ui.handover;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.lotse.cases.api.CaseService;
+import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.handover.CaseOrigin;
+import org.lotse.cases.api.handover.HandoverInbox;
+import org.lotse.cases.api.handover.HandoverService;
+import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.ui.CaseHead;
+import org.lotse.cases.ui.CasePage;
+import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.figure.ReportSheet;
+import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
+import org.lotse.platform.ui.api.KeepsInput;
+import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.PageTitle;
+import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.Visit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Where a case came from, and packages of it for other offices. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@Place(route = "cases/:id/handover", permission = "cases.read", title = "cases.handover.title", menu = false)
+@StyleSheet("context://cases/cases.css")
+public final class HandoverView extends Composite<Div> implements View, Enterable, KeepsInput, PageTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HandoverInbox inbox;
+    private final transient Words words;
+    private final CaseHead head;
+    private final Paragraph origin = new Paragraph();
+    private final Div report = new Div();
+    private final HandoverPanel panel;
+    private final boolean mayHandOver;
+
+    /** The frame; filled when entered. */
+    @Activate
+    public HandoverView(
+            @Reference CaseService cases,
+            @Reference HandoverService handovers,
+            @Reference HandoverInbox inbox,
+            @Reference ReleaseService releases,
+            @Reference ContactLog log,
+            @Reference Access access,
+            @Reference Feedback feedback,
+            @Reference Texts texts,
+            @Reference Clock clock) {
+        this.inbox = inbox;
+        words = new Words(texts, Localized.language());
+        head = new CaseHead(cases, words, clock, CasePage.HANDOVER);
+        mayHandOver = access.may(CasesPermissions.HAND_OVER);
+        panel = new HandoverPanel(handovers, releases, log, feedback, words, head.whileOpen(mayHandOver));
+        panel.setVisible(mayHandOver);
+        origin.addClassName("cases-soft");
+        getContent().addClassName("cases-case");
+        getContent().add(head, origin, report, panel);
+    }
+
+    @Override
+    public void enter(Visit visit) {
+        var id = head.show(visit).id();
+        var from = inbox.origin(id);
+        report.removeAll();
+        from.map(CaseOrigin::report).ifPresent(told -> report.add(new ReportSheet(words, told)));
+        origin.setText(from.map(came -> words.get(
+                        "cases.handover.came-from", came.senderName(), came.number(), words.of(came.occasion())))
+                .orElseGet(() -> words.get("cases.handover.hint")));
+        if (mayHandOver) {
+            panel.show(id);
+        }
+    }
+
+    @Override
+    public Optional<String> pageTitle() {
+        return head.pageTitle();
+    }
+
+    @Override
+    public boolean hasUnsavedInput() {
+        return panel.hasUnsavedInput();
+    }
+
+    @Override
+    public Map<String, String> unsavedInput() {
+        return panel.unsavedInput();
+    }
+}
