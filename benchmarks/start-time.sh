@@ -87,7 +87,7 @@ measure() {
         [[ "${SECONDS}" -lt "${deadline}" ]] || {
             give_up "${what}"
         }
-        sleep 0.02
+        sleep 0.1 # a page that is not there yet is an answer too, and costs a server that is starting some milliseconds
     done
     printf '%d\n' $((($(now) - began) / 1000000)) >> "${WORK}/$2-clock-${what}"
     used "${PID}" >> "${WORK}/$2-processor-${what}"
