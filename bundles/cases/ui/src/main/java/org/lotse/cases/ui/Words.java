@@ -174,7 +174,7 @@ public final class Words {
     }
 
     /** What is disputed, always in the same order. */
-    String data(Set<Datum> data) {
+    public String data(Set<Datum> data) {
         return data.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
