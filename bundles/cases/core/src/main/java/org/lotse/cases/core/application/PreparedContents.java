@@ -30,10 +30,12 @@ final class PreparedContents {
                         data.members().size(),
                         parts(data),
                         null,
-                        data.basis()),
+                        data.basis(),
+                        data.disputed()),
                 person,
                 data.members(),
                 data.dwelling(),
+                List.of(),
                 List.of(),
                 data.report(),
                 data.disputed());

@@ -338,6 +338,8 @@ class ClosedCasesTest {
                             Occasion.MOVING,
                             Set.of(HandoverPart.PERSON),
                             Set.of(),
+                            Set.of(),
+                            Set.of(),
                             false,
                             "§ 69 SGB X",
                             null);

@@ -170,10 +170,21 @@ class PermissionsTest {
     private static final PreparationId SOME_PREPARATION = new PreparationId(new UUID(1, 8));
     private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
     private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
-            SOME_CASE, FixedScope.SINGEN, "Singen", Occasion.MOVING, Set.of(), Set.of(), false, null, null);
+            SOME_CASE,
+            FixedScope.SINGEN,
+            "Singen",
+            Occasion.MOVING,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            null,
+            null);
     private static final FigureQuery SOME_FIGURES = new FigureQuery(TODAY.minusYears(1), TODAY, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
+            CasesPermissions.OUTLINE,
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
@@ -228,6 +239,11 @@ class PermissionsTest {
                         CasesPermissions.EDIT,
                         all -> all.cases.revise(revising(SOME_CASE, 0, rima()))),
                 new Act("CaseService.find", CasesPermissions.READ, all -> all.cases.find(SOME_CASE)),
+                new Act("CaseOutlines.find", CasesPermissions.OUTLINE, all -> all.outlines.find(SOME_CASE)),
+                new Act(
+                        "CaseOutlines.find of several",
+                        CasesPermissions.OUTLINE,
+                        all -> all.outlines.find(Set.of(SOME_CASE))),
                 new Act("CaseService.list", CasesPermissions.READ, all -> all.cases.list(CaseQuery.ALL, null, 50)),
                 new Act(
                         "CaseService.export",
