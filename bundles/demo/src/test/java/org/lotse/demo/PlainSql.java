@@ -78,13 +78,15 @@ final class PlainSql {
         return Optional.empty();
     }
 
-    /** The same query behind that row. */
-    PlainSql behind(Place place) {
-        var less = query.descending() ? "<" : ">";
-        var deep = new PlainSql(query, today);
-        deep.conditions.add("%1$s %2$s= ? and (%1$s %2$s ? or ID %2$s ?)".formatted(column(), less));
-        deep.values.addAll(List.of(place.value(), place.value(), place.id()));
-        return deep;
+    /** The same query behind that row, in two halves: what ties with it, and what comes after. */
+    List<PlainSql> behind(Place place) {
+        var less = query.descending() ? " < ?" : " > ?";
+        var ties = new PlainSql(query, today);
+        ties.narrow(false, column() + " = ?", place.value());
+        ties.narrow(false, "ID" + less, place.id());
+        var later = new PlainSql(query, today);
+        later.narrow(false, column() + less, place.value());
+        return List.of(ties, later);
     }
 
     static void fill(PreparedStatement statement, List<?> values) throws SQLException {

@@ -26,5 +26,5 @@ public interface CaseOutlines {
      * @return by the ids that were asked for: of a merged case, the one that stays
      * @throws IllegalArgumentException if there are more
      */
-    Map<CaseId, CaseOutline> find(Set<CaseId> ids);
+    Map<CaseId, CaseOutline> several(Set<CaseId> ids);
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
@@ -24,8 +26,8 @@ import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
 
 /**
- * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting; the redundant
- * bound {@code c <= ? and (c < ? or id < ?)} keeps it there at any depth (docs/adr/0014).
+ * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting. A page at depth is asked for in
+ * two halves, each a stretch of that index: what ties with the last row of the page before, and what comes after (docs/adr/0014).
  */
 final class CaseListing {
 
@@ -60,7 +62,7 @@ final class CaseListing {
             narrow("f.responsibleId = :%s", "responsible", query.responsible().value());
         }
         if (query.quiet()) {
-            narrow("f.quietSince < :%s", "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
+            narrow(quiet(query.sort()), "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
         }
         if (query.standing() != null) {
             narrow("f.standing = :%s", "standing", query.standing());
@@ -68,6 +70,14 @@ final class CaseListing {
         if (query.ending() != null) {
             narrow(query.ending(), today);
         }
+    }
+
+    /**
+     * Many cases are quiet. Sorted by something else, Derby would read all of them along their own index and sort them then; what is
+     * reckoned has no index, so it goes along that of the sorting until the page is full.
+     */
+    private static String quiet(CaseSort sort) {
+        return sort == CaseSort.LAST_CONTACT ? "f.quietSince < :%s" : "coalesce(f.quietSince, f.quietSince) < :%s";
     }
 
     private void narrow(Ending ending, LocalDate today) {
@@ -86,28 +96,39 @@ final class CaseListing {
     }
 
     Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
-        if (after != null) {
-            beginBehind(Cursor.parse(after));
+        var rows = after == null
+                ? rows(manager, List.of(), Map.of(), size + 1)
+                : behind(manager, Cursor.parse(after), size + 1);
+        return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+    }
+
+    private List<Object[]> behind(EntityManager manager, Cursor place, int most) {
+        var less = descending ? " < " : " > ";
+        Object value = byDay ? LocalDate.parse(place.value()) : place.value();
+        var ties = List.of(sortedBy + " = :value", "f.id" + less + ":id");
+        var found = new ArrayList<>(rows(manager, ties, Map.of("value", value, "id", place.id()), most));
+        if (found.size() < most) {
+            var later = List.of(sortedBy + less + ":value");
+            found.addAll(rows(manager, later, Map.of("value", value), most - found.size()));
         }
+        return found;
+    }
+
+    private List<Object[]> rows(
+            EntityManager manager, List<String> further, Map<String, Object> furtherParameters, int most) {
+        var all = Stream.concat(conditions.stream(), further.stream()).collect(Collectors.joining(" and "));
+        var narrowed = all.isEmpty() ? "" : " where " + all;
         var direction = descending ? " desc" : "";
-        var narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var order = " order by " + sortedBy + direction + ", f.id" + direction;
         var query = manager.createQuery(COLUMNS + sortedBy + " from CaseFile f" + narrowed + order, Object[].class);
         parameters.forEach(query::setParameter);
-        var rows = query.setMaxResults(size + 1).getResultList();
-        return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+        furtherParameters.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     private void narrow(String condition, String parameter, Object value) {
         conditions.add(condition.formatted(parameter));
         parameters.put(parameter, value);
-    }
-
-    private void beginBehind(Cursor place) {
-        var less = descending ? "<" : ">";
-        conditions.add("%1$s %2$s= :value and (%1$s %2$s :value or f.id %2$s :id)".formatted(sortedBy, less));
-        parameters.put("value", byDay ? LocalDate.parse(place.value()) : place.value());
-        parameters.put("id", place.id());
     }
 
     private static String column(CaseSort sort) {

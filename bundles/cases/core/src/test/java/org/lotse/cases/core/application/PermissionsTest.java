@@ -110,6 +110,7 @@ import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
 import org.lotse.cases.api.merge.CaseMerging;
+import org.lotse.cases.api.outline.CaseOutlines;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -241,9 +242,9 @@ class PermissionsTest {
                 new Act("CaseService.find", CasesPermissions.READ, all -> all.cases.find(SOME_CASE)),
                 new Act("CaseOutlines.find", CasesPermissions.OUTLINE, all -> all.outlines.find(SOME_CASE)),
                 new Act(
-                        "CaseOutlines.find of several",
+                        "CaseOutlines.several",
                         CasesPermissions.OUTLINE,
-                        all -> all.outlines.find(Set.of(SOME_CASE))),
+                        all -> all.outlines.several(Set.of(SOME_CASE))),
                 new Act("CaseService.list", CasesPermissions.READ, all -> all.cases.list(CaseQuery.ALL, null, 50)),
                 new Act(
                         "CaseService.export",
@@ -582,6 +583,7 @@ class PermissionsTest {
                         PlanReviews.class,
                         PlanRhythm.class,
                         PlanSheets.class,
+                        CaseOutlines.class,
                         CaseFigures.class,
                         FigureReports.class,
                         DistrictFigures.class,
@@ -601,6 +603,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.INTEGRATION_MANAGER))
                 .containsExactlyInAnyOrder(
                         CasesPermissions.READ,
+                        CasesPermissions.OUTLINE,
                         CasesPermissions.OPEN,
                         CasesPermissions.EDIT,
                         CasesPermissions.CONTACTS,
@@ -615,6 +618,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(
                         CasesPermissions.READ,
+                        CasesPermissions.OUTLINE,
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
@@ -625,7 +629,8 @@ class PermissionsTest {
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
-        assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
+        assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ, CasesPermissions.OUTLINE));
+        assertThat(roles.get(CasesModule.OUTLINE)).isEqualTo(Set.of(CasesPermissions.OUTLINE));
         assertThat(roles.get(CasesModule.SETTINGS))
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
         assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));

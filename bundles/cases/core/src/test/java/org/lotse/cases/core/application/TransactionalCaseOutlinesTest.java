@@ -57,7 +57,7 @@ class TransactionalCaseOutlinesTest {
     void severalAreToldByTheIdsThatWereAskedFor() {
         var id = module.cases.open(opening(rima()));
 
-        assertThat(module.outlines.find(Set.of(id, UNKNOWN))).containsOnlyKeys(id);
+        assertThat(module.outlines.several(Set.of(id, UNKNOWN))).containsOnlyKeys(id);
         assertThat(module.outlines.find(UNKNOWN)).isEmpty();
     }
 
@@ -67,6 +67,6 @@ class TransactionalCaseOutlinesTest {
                 .mapToObj(number -> new CaseId(new UUID(5, number)))
                 .collect(Collectors.toSet());
 
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> module.outlines.find(many));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> module.outlines.several(many));
     }
 }

@@ -217,6 +217,24 @@ class JpaCaseFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(CaseSort.class)
+    void quietCasesAreListedInEveryOrder(CaseSort sort) {
+        addMany(137);
+
+        for (var descending : List.of(false, true)) {
+            var query = CaseQuery.ALL.quiet(true).by(sort, descending);
+            var whole = list(query, 200);
+
+            assertThat(whole)
+                    .hasSizeBetween(1, 136)
+                    .isSortedAccordingTo(order(sort, descending))
+                    .allMatch(row -> row.lastContactOn() != null
+                            && row.lastContactOn().isBefore(TODAY.minusDays(CaseQuery.QUIET_DAYS)));
+            assertThat(list(query, 2)).isEqualTo(whole);
+        }
+    }
+
     @Test
     void pagesOfAFilteredListJoinToo() {
         addMany(137);

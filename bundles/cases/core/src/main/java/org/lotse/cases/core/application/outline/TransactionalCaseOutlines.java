@@ -46,7 +46,7 @@ public final class TransactionalCaseOutlines implements CaseOutlines {
     }
 
     @Override
-    public Map<CaseId, CaseOutline> find(Set<CaseId> ids) {
+    public Map<CaseId, CaseOutline> several(Set<CaseId> ids) {
         access.require(CasesPermissions.OUTLINE);
         if (ids.size() > MOST) {
             throw new IllegalArgumentException("More than " + MOST + " cases at once");
