@@ -3,6 +3,7 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
@@ -121,8 +122,12 @@ class HandoverIT {
     private static void chooseDocument(Visitor franka, String title) {
         tick(franka, "cases.handover-part.documents");
         var chosen = franka.page()
-                .locator("#handover-draft vaadin-checkbox-group:has(label:text-is('"
-                        + say("cases.field.handoverDocuments") + "'))");
+                .locator("#handover-draft")
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(say("cases.field.handoverDocuments"))
+                                .setExact(true));
         assertThat(chosen).containsText("5 MB");
         chosen.locator("vaadin-checkbox")
                 .filter(new Locator.FilterOptions().setHasText(title))

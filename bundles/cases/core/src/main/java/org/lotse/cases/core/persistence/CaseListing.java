@@ -38,64 +38,76 @@ final class CaseListing {
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
-    /** Asks the requests: a flag cannot be compared beside a search, whose escape makes EclipseLink write values out, true as 1. */
-    private static final String EXTENSION_ASKED =
+    /** Beside a search, whose escape makes EclipseLink write values out, a flag cannot be compared: it would write true as 1. */
+    private static final String ASKED_BESIDE_A_SEARCH =
             "f.id in (select e.caseId from ExtensionRequest e where e.decidedAt is null)";
 
+    private static final String ASKED = "f.care.extensionAsked = true";
+
+    private final CaseSort sort;
     private final String sortedBy;
     private final boolean byDay;
     private final boolean descending;
+    private final int many;
     private final List<String> conditions = new ArrayList<>();
+    private final List<WideFilter> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CaseListing(CaseQuery query, LocalDate today) {
-        sortedBy = column(query.sort());
-        byDay = BY_DAY.contains(query.sort());
+    /** @param many so many rows are rather passed by one after the other than sorted */
+    CaseListing(CaseQuery query, LocalDate today, int many) {
+        this.many = many;
+        sort = query.sort();
+        sortedBy = column(sort);
+        byDay = BY_DAY.contains(sort);
         descending = query.descending();
         for (var word : SearchText.words(query.text())) {
             narrow("f.searchText like :%s escape '!'", "word" + parameters.size(), "%" + escaped(word) + "%");
         }
         if (query.entryYear() != null) {
-            narrow("f.person.entryYear = :%s", "entryYear", query.entryYear());
+            filters.add(new WideFilter(
+                    "f.person.entryYear", CaseSort.NAME, "%1$s = :entryYear", Map.of("entryYear", query.entryYear())));
         }
         if (query.responsible() != null) {
             narrow("f.responsibleId = :%s", "responsible", query.responsible().value());
         }
         if (query.quiet()) {
-            narrow(quiet(query.sort()), "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
+            filters.add(new WideFilter(
+                    "f.quietSince",
+                    CaseSort.LAST_CONTACT,
+                    "%1$s < :quietBefore",
+                    Map.of("quietBefore", today.minusDays(CaseQuery.QUIET_DAYS))));
         }
         if (query.standing() != null) {
             narrow("f.standing = :%s", "standing", query.standing());
         }
         if (query.ending() != null) {
-            narrow(query.ending(), today);
+            narrow(query, query.ending(), today);
         }
     }
 
-    /**
-     * Many cases are quiet. Sorted by something else, Derby would read all of them along their own index and sort them then; what is
-     * reckoned has no index, so it goes along that of the sorting until the page is full.
-     */
-    private static String quiet(CaseSort sort) {
-        return sort == CaseSort.LAST_CONTACT ? "f.quietSince < :%s" : "coalesce(f.quietSince, f.quietSince) < :%s";
-    }
-
-    private void narrow(Ending ending, LocalDate today) {
+    private void narrow(CaseQuery query, Ending ending, LocalDate today) {
         switch (ending) {
             case WITHIN_SIX_MONTHS -> endsWithin(PeriodStage.SIX_MONTHS, today);
             case WITHIN_THREE_MONTHS -> endsWithin(PeriodStage.THREE_MONTHS, today);
             case WITHIN_ONE_MONTH -> endsWithin(PeriodStage.ONE_MONTH, today);
-            case OVER -> narrow("f.care.endsOn < :%s", "today", today);
-            case EXTENSION_ASKED -> conditions.add(EXTENSION_ASKED);
+            case OVER -> ends("%1$s < :today", Map.of("today", today));
+            case EXTENSION_ASKED -> conditions.add(query.text() == null ? ASKED : ASKED_BESIDE_A_SEARCH);
         }
     }
 
     private void endsWithin(PeriodStage stage, LocalDate today) {
-        narrow("f.care.endsOn >= :%s", "today", today);
-        narrow("f.care.endsOn <= :%s", "horizon", stage.horizon(today));
+        ends("%1$s >= :today and %1$s <= :horizon", Map.of("today", today, "horizon", stage.horizon(today)));
+    }
+
+    private void ends(String condition, Map<String, Object> days) {
+        filters.add(new WideFilter("f.care.endsOn", CaseSort.PERIOD_END, condition, days));
     }
 
     Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
+        filters.forEach(filter -> {
+            conditions.add(filter.condition(manager, sort, many));
+            parameters.putAll(filter.parameters());
+        });
         var rows = after == null
                 ? rows(manager, List.of(), Map.of(), size + 1)
                 : behind(manager, Cursor.parse(after), size + 1);

@@ -106,6 +106,8 @@ class ClosedCasesTest {
             "reads only",
             Set.of(
                     "CaseService.export",
+                    "CaseOutlines.find",
+                    "CaseOutlines.several",
                     "CarePeriods.waiting",
                     "CalendarAccess.since",
                     "CalendarFeed.owner",
