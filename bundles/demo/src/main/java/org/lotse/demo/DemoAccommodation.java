@@ -12,6 +12,7 @@ import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.ResidenceTitle;
 import org.lotse.cases.api.SpokenLanguage;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverMember;
 import org.lotse.cases.api.handover.HandoverReport;
@@ -76,7 +77,8 @@ final class DemoAccommodation {
                         "Kita-Platz für die Tochter, Hilfe bei Post von Behörden.",
                         "Anmeldung im Bürgerbüro in der ersten Woche, danach Sprachkurs B1."),
                 DemoTown.KONSTANZ.tenant(),
-                new HandoverBasis(today.minusDays(3), today.minusDays(3), false, null));
+                new HandoverBasis(today.minusDays(3), today.minusDays(3), false, null),
+                Set.of(Datum.BIRTH_DATE));
     }
 
     /** A name and a few words: the rest follows when the move is certain. */
@@ -87,6 +89,7 @@ final class DemoAccommodation {
                 List.of(),
                 new HandoverReport("Arbeitet seit dem Sommer in Teilzeit.", null, null),
                 null,
-                HandoverBasis.NONE);
+                HandoverBasis.NONE,
+                Set.of());
     }
 }

@@ -36,6 +36,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId CASE_SETTINGS = new RoleId("cases.settings");
     private static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
     private static final RoleId CASE_FIGURES = new RoleId("cases.figures");
+    private static final RoleId CASES_FROM_OUTSIDE = new RoleId("cases.outline");
     private static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
     private static final RoleId DIRECTORY = new RoleId("cases.directory");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
@@ -57,7 +58,14 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),
             in(BUESINGEN, "lesen.buesingen", "Lutz Lesemuster", HELPER_READER),
-            in(GOTTMADINGEN, "admin.gottmadingen", "Gunda Mustergau", ADMINISTRATOR, CASE_SETTINGS, CASE_FIGURES),
+            in(
+                    GOTTMADINGEN,
+                    "admin.gottmadingen",
+                    "Gunda Mustergau",
+                    ADMINISTRATOR,
+                    CASE_SETTINGS,
+                    CASE_FIGURES,
+                    CASES_FROM_OUTSIDE),
             in(GOTTMADINGEN, "fall.gottmadingen", "Falk Fallmuster", INTEGRATION_MANAGER),
             in(GOTTMADINGEN, "lesen.gottmadingen", "Lilo Lesebeispiel", CASE_READER),
             new DemoAccount(

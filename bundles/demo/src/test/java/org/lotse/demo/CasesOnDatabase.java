@@ -252,6 +252,8 @@ final class CasesOnDatabase implements AutoCloseable {
                 dwellings,
                 households,
                 contacts,
+                work.documents(),
+                new SqlDocumentStore(entities),
                 exchange,
                 InMemoryExchange.documents(),
                 transactions,

@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** A document is kept, seen, taken away as it came and removed; what is no document is refused beside its field. */
 @Errands
 class DocumentsIT {
 
-    private static final int WIDTH = 64;
     private static final int TOO_LARGE = 10 * 1024 * 1024 + 1;
     private static final byte[] PROGRAM = Arrays.copyOf("MZ This program cannot be run".getBytes(US_ASCII), 200);
 
@@ -48,13 +44,13 @@ class DocumentsIT {
         assertThat(file(panel)).hasCount(0);
 
         keep(franka, panel, "Bewilligung.pdf", pdf(), "Bescheid");
-        keep(franka, panel, "Foto vom Brief.png", png(), "Brief");
+        keep(franka, panel, "Foto vom Brief.png", Picture.png(), "Brief");
         assertThat(items(panel)).hasCount(2);
         franka.look("documents");
 
         var letter = items(panel).first();
         press(letter, "cases.document.look");
-        assertThat(letter.locator("img")).hasJSProperty("naturalWidth", WIDTH);
+        assertThat(letter.locator("img")).hasJSProperty("naturalWidth", Picture.WIDTH);
         press(letter, "cases.document.look-no-more");
         assertThat(letter.locator("img")).hasCount(0);
         var notice = items(panel).last();
@@ -166,12 +162,6 @@ class DocumentsIT {
                 trailer <</Root 1 0 R>>
                 %%%%EOF
                 """.formatted(text.length(), text).getBytes(US_ASCII);
-    }
-
-    private static byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(WIDTH, WIDTH, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 
     private static String say(String key) {

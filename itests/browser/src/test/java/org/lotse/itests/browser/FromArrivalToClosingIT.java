@@ -50,6 +50,7 @@ class FromArrivalToClosingIT {
         fill(greta, "cases.field.street", "Musterweg 3");
         fill(greta, "cases.field.reportDone", "Konto eröffnet, Antrag gestellt");
         fill(greta, "cases.field.reportNextSteps", "Anmeldung im Bürgerbüro");
+        disputes(greta, "Name");
         greta.look("preparation-form");
 
         greta.button(say("cases.preparation.keep")).click();
@@ -67,11 +68,22 @@ class FromArrivalToClosingIT {
         greta.button(say("cases.handover.preview")).click();
         assertThat(greta.page().locator(".cases-permitted")).isVisible();
         assertThat(greta.page().locator(".cases-handover-sheet")).containsText("Anmeldung im Bürgerbüro");
+        assertThat(greta.page().locator(".cases-handover-sheet .cases-disputed").first())
+                .isVisible();
         greta.look("preparation-preview");
         greta.button(say("cases.handover.send")).click();
         assertThat(greta.page().locator(".cases-preparation-state")).containsText(say("cases.preparation-state.sent"));
         assertThat(greta.page().locator("#preparation-form")).isHidden();
         greta.look("preparation-sent");
+    }
+
+    private static void disputes(Visitor greta, String datum) {
+        greta.field(say("cases.field.preparationDisputed")).fill(datum);
+        greta.page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText(datum, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        greta.page().keyboard().press("Escape");
     }
 
     private static void accepts(Visitor franka, Frame frame) {
@@ -86,11 +98,13 @@ class FromArrivalToClosingIT {
         var sheet = franka.page().locator("#arrived .cases-handover-sheet");
         assertThat(sheet).containsText(FAMILY);
         assertThat(sheet).containsText(say("cases.field.basisConsentOn"));
+        assertThat(sheet.locator(".cases-disputed")).hasCount(1);
         franka.look("inbox-from-accommodation");
         franka.button(say("cases.inbox.accept")).click();
         confirm(franka);
         assertThat(franka.page().locator("#case")).containsText(FAMILY);
         franka.page().waitForURL(url -> !url.contains("inbox"));
+        assertThat(franka.page().locator("#disputes")).containsText("Landkreis Konstanz: GU-");
     }
 
     private static void readsTheReport(Visitor franka, String address) {

@@ -3,6 +3,8 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 /** A case goes to another town as exactly what was previewed, if something permits it, and the sender learns what became of it. */
@@ -16,10 +18,13 @@ class HandoverIT {
         var franka = stage.visitor();
         var pages = CasePages.of(franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ));
         var first = pages.openNewCase("Umzug", "Amira");
+        keepDocument(franka, pages, "Mietvertrag");
         prepare(franka, pages, "Zieht im Dezember um");
+        chooseDocument(franka, "Mietvertrag");
         franka.button(say("cases.handover.preview")).click();
         var panel = franka.page().locator("#handover");
         assertThat(panel.locator(".cases-handover-sheet")).containsText("Amira");
+        assertThat(panel.locator(".cases-handover-sheet")).containsText("Mietvertrag.png");
         assertThat(panel.locator(".cases-not-permitted")).containsText(say("cases.handover.ground-none"));
         assertThat(franka.button(say("cases.handover.send"))).isDisabled();
         franka.look("handover-not-permitted");
@@ -41,6 +46,8 @@ class HandoverIT {
         assertThat(falk.page().locator("#case")).containsText("Amira");
         CasePages.turn(falk, "cases.handover.title");
         assertThat(falk.page().locator(".cases-case")).containsText("Übernommen von Konstanz");
+        CasePages.turn(falk, "cases.document.title");
+        seesDocument(falk, "Mietvertrag");
 
         open(falk, frame, "Boris");
         falk.button(say("cases.inbox.reject")).click();
@@ -92,6 +99,55 @@ class HandoverIT {
         assertThat(panel.locator(".cases-permitted")).isVisible();
         franka.button(say("cases.handover.send")).click();
         assertThat(panel.locator(".cases-contact")).containsText(RECEIVER);
+    }
+
+    private static void keepDocument(Visitor franka, CasePages pages, String title) {
+        pages.turnTo("cases.document.title");
+        franka.button(say("cases.document.add")).click();
+        franka.page()
+                .locator("#documents vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(title + ".png", "application/octet-stream", Picture.png()));
+        assertThat(franka.field(say("cases.field.documentTitle"))).hasValue(title);
+        franka.field(say("cases.field.documentKind")).click();
+        franka.page()
+                .locator("vaadin-select-item")
+                .getByText(say("cases.document-kind.contract"))
+                .click();
+        assertThat(franka.page().locator("vaadin-select[opened]")).hasCount(0);
+        franka.button(say("cases.document.save")).click();
+        assertThat(franka.page().locator("#documents .cases-document")).hasCount(1);
+    }
+
+    /** Nothing goes before somebody says what it is about; how much room there is stands beside the field. */
+    private static void chooseDocument(Visitor franka, String title) {
+        tick(franka, "cases.handover-part.documents");
+        var chosen = franka.page()
+                .locator("#handover-draft")
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(say("cases.field.handoverDocuments"))
+                                .setExact(true));
+        assertThat(chosen).containsText("5 MB");
+        chosen.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator("input")
+                .check();
+        franka.button(say("cases.handover.preview")).click();
+        assertThat(franka.page().locator("#handover-draft vaadin-checkbox-group[invalid]"))
+                .containsText("Bitte wählen, wovon die Dokumente handeln.");
+        franka.look("handover-documents");
+        tick(franka, "cases.life-area.housing");
+    }
+
+    private static void seesDocument(Visitor falk, String title) {
+        var item = falk.page().locator("#documents .cases-document");
+        assertThat(item).containsText(title);
+        item.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(say("cases.document.look")))
+                .click();
+        assertThat(item.locator("img")).hasJSProperty("naturalWidth", Picture.WIDTH);
+        falk.look("handover-document-arrived");
     }
 
     /** The state in the sender's list, which follows a moment after the receiver's decision. */

@@ -40,6 +40,8 @@ record Parcels(Product product, TenantId sender, TenantId receiver) {
                 Occasion.MOVING,
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 false,
                 "§ 69 SGB X",
                 Town.FAMILY_NAME);

@@ -59,6 +59,9 @@ public final class CasesPermissions {
     /** Keep and publish, in the district, the list of regular services. */
     public static final Permission DIRECTORY = new Permission("cases.directory");
 
+    /** Learn, in another module, of a case its number, where it stands, who answers for it and from when until when; nothing of the person. */
+    public static final Permission OUTLINE = new Permission("cases.outline");
+
     /** Hand cases to other offices, and see what became of it. */
     public static final Permission HAND_OVER = new Permission("cases.hand-over");
 

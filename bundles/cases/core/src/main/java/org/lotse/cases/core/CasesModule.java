@@ -39,6 +39,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Keeps the list of regular services for the whole district. */
     public static final RoleId DIRECTORY = new RoleId("cases.directory");
 
+    /** Works with another module and learns of cases what is not in them. */
+    public static final RoleId OUTLINE = new RoleId("cases.outline");
+
     @Override
     public ModuleId id() {
         return new ModuleId("cases");
@@ -56,6 +59,7 @@ public final class CasesModule implements ModuleDescriptor {
                         INTEGRATION_MANAGER,
                         Set.of(
                                 CasesPermissions.READ,
+                                CasesPermissions.OUTLINE,
                                 CasesPermissions.OPEN,
                                 CasesPermissions.EDIT,
                                 CasesPermissions.CONTACTS,
@@ -71,6 +75,7 @@ public final class CasesModule implements ModuleDescriptor {
                         TEAM_LEADER,
                         Set.of(
                                 CasesPermissions.READ,
+                                CasesPermissions.OUTLINE,
                                 CasesPermissions.DECIDE,
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.TEMPLATES,
@@ -79,13 +84,14 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.IMPORT,
                                 CasesPermissions.MERGE,
                                 CasesPermissions.EXPORT)),
-                new Role(READER, Set.of(CasesPermissions.READ)),
+                new Role(READER, Set.of(CasesPermissions.READ, CasesPermissions.OUTLINE)),
                 new Role(SETTINGS, Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES)),
                 new Role(
                         ACCOMMODATION,
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
                         Set.of(TenantKind.DISTRICT)),
                 new Role(FIGURES, Set.of(CasesPermissions.FIGURES)),
+                new Role(OUTLINE, Set.of(CasesPermissions.OUTLINE)),
                 new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)),
                 new Role(DIRECTORY, Set.of(CasesPermissions.DIRECTORY), Set.of(TenantKind.DISTRICT)));
     }

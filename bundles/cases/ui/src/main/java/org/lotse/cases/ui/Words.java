@@ -35,6 +35,7 @@ import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.DisputeOutcome;
+import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.document.DocumentKind;
 import org.lotse.cases.api.duplicate.Resemblance;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -190,6 +191,12 @@ public final class Words {
 
     public String of(DocumentOrder order) {
         return constant("document-order", order);
+    }
+
+    /** A document in one line: what it is called, of what sort, and its file. */
+    String document(DocumentData document, String fileName, long size) {
+        return Stream.of(document.title(), of(document.kind()), get("cases.document.file", fileName, size(size)))
+                .collect(Collectors.joining(" · "));
     }
 
     /** How large a file is, roughly. */

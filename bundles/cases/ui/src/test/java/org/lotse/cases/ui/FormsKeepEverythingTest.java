@@ -161,11 +161,11 @@ class FormsKeepEverythingTest {
         var own = Stream.of(components(HandoverReport.class), components(HandoverBasis.class))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        own.addAll(Set.of("receiver", "members"));
+        own.addAll(Set.of("receiver", "members", "disputed"));
 
         assertThat(kept("PreparationForm")).containsExactlyInAnyOrderElementsOf(own);
         assertThat(components(PreparationData.class))
-                .containsExactlyInAnyOrder("person", "dwelling", "members", "report", "receiver", "basis");
+                .containsExactlyInAnyOrder("person", "dwelling", "members", "report", "receiver", "basis", "disputed");
     }
 
     private static Set<String> kept(String form) throws IOException {

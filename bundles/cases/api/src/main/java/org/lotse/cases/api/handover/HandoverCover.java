@@ -2,6 +2,7 @@ package org.lotse.cases.api.handover;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.dispute.Datum;
 
 /**
  * What the receiver sees for deciding.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is in the package
  * @param note what the sender adds
  * @param basis what permits a package out of no case; null where the sender's register of releases tells it
+ * @param disputed what the person disputes of the package, so that it is seen before deciding; none in covers of older versions
  */
 public record HandoverCover(
         Occasion occasion,
@@ -25,10 +27,12 @@ public record HandoverCover(
         int members,
         Set<HandoverPart> parts,
         @Nullable String note,
-        @Nullable HandoverBasis basis) {
+        @Nullable HandoverBasis basis,
+        Set<Datum> disputed) {
 
-    /** Copies the parts, so that a cover never changes. */
+    /** Copies the sets, so that a cover never changes. */
     public HandoverCover {
         parts = Set.copyOf(parts);
+        disputed = disputed == null ? Set.of() : Set.copyOf(disputed);
     }
 }

@@ -28,7 +28,7 @@ public interface HandoverInbox {
 
     /**
      * Opens a case with what the package holds, whose responsible person is the caller. Needs {@code cases.open}, {@code cases.edit}
-     * and {@code cases.contacts} as well. Consent to keeping data is asked for anew.
+     * and {@code cases.contacts} as well, and {@code cases.documents} if there are any in it. Consent to keeping data is asked for anew.
      *
      * @throws org.lotse.platform.api.rule.RuleViolation if it was decided or taken back, or if its seal is broken
      */

@@ -20,22 +20,24 @@ public enum HandoverPart {
     HOUSEHOLD(LifeArea.FAMILY),
     /** Chosen entries of the contact log; a release must cover the areas that they touch. */
     CONTACTS(LifeArea.PARTICIPATION),
+    /** Chosen documents; a release must cover the areas that the sender says they are about. */
+    DOCUMENTS(),
     /** What the sender tells in words: where there is no case to choose from. */
     REPORT(LifeArea.PARTICIPATION);
 
-    private final LifeArea area;
+    private final Set<LifeArea> areas;
 
     /** What can be chosen of a case; all but the report, which is written where there is none. */
     public static Set<HandoverPart> ofCase() {
         return EnumSet.complementOf(EnumSet.of(REPORT));
     }
 
-    HandoverPart(LifeArea area) {
-        this.area = area;
+    HandoverPart(LifeArea... areas) {
+        this.areas = Set.of(areas);
     }
 
     /** The areas of life that it is about in any case. */
     public Set<LifeArea> areas() {
-        return Set.of(area);
+        return areas;
     }
 }

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
- * Exactly what would go, read from the text that would be sealed.
+ * Exactly what would go, read from the text that would be sealed; of documents without their files.
  *
  * @param document all of it
- * @param fingerprint of that text; goes back in {@link SendHandover}, so that nothing else is sent than was seen
+ * @param fingerprint of that text and of which documents they are; goes back in {@link SendHandover}, so that nothing else is sent than was seen
  * @param areas the areas of life that it is about
  * @param special whether it holds special categories of data
  * @param consent whether a consent in force covers it

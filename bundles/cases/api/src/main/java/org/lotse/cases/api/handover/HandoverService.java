@@ -17,7 +17,7 @@ public interface HandoverService {
     List<Tenant> receivers();
 
     /**
-     * Exactly what would go, and whether it may. Changes nothing.
+     * Exactly what would go, and whether it may; of documents everything but the files, which never change. Changes nothing.
      *
      * @throws org.lotse.platform.api.rule.RuleViolation beside the field that is not acceptable; names of fields are those of
      *     {@link PrepareHandover}; or if there is no such case

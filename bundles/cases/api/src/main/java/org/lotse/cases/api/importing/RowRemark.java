@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field what that column means, or null if it is about the row as a whole
  * @param value what stands there, shortened
  * @param key of the text
- * @param arguments of the text
+ * @param arguments of the text; a set of {@link org.lotse.cases.api.dispute.Datum} among them is told in words
  */
 public record RowRemark(
         int line, String heading, @Nullable ImportField field, String value, String key, List<Object> arguments) {

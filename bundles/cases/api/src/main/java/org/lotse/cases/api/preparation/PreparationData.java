@@ -1,9 +1,13 @@
 package org.lotse.cases.api.preparation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverMember;
 import org.lotse.cases.api.handover.HandoverReport;
@@ -18,6 +22,8 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param report what is told in words
  * @param receiver to whom it goes; not needed before it is sent
  * @param basis what permits it; not needed before it is sent
+ * @param disputed what the person says is wrong (§ 84 (2) SGB X), of {@link #DISPUTABLE} and of what is told here; none in what was kept
+ *     before one could say so
  */
 public record PreparationData(
         PersonData person,
@@ -25,13 +31,19 @@ public record PreparationData(
         List<HandoverMember> members,
         HandoverReport report,
         @Nullable TenantId receiver,
-        HandoverBasis basis) {
+        HandoverBasis basis,
+        Set<Datum> disputed) {
 
     /** The most others. */
     public static final int MOST_MEMBERS = 15;
 
-    /** Copies the list, so that the data never change. */
+    /** What is told here and can be disputed, in the order of its declaration. */
+    public static final Set<Datum> DISPUTABLE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Datum.AZR_NUMBER, Datum.CONSENT, Datum.NOTE)));
+
+    /** Copies list and set, so that the data never change. */
     public PreparationData {
         members = List.copyOf(members);
+        disputed = disputed == null ? Set.of() : Set.copyOf(disputed);
     }
 }

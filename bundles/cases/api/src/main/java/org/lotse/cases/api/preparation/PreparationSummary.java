@@ -1,7 +1,9 @@
 package org.lotse.cases.api.preparation;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.dispute.Datum;
 
 /**
  * A line of the list.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it was sent so long ago that one should ask
  * @param reason why it was rejected, or null
  * @param author display name of whoever changed it last
+ * @param disputed what the person disputes, of this line and of the rest
  */
 public record PreparationSummary(
         PreparationId id,
@@ -23,4 +26,11 @@ public record PreparationSummary(
         Instant since,
         boolean overdue,
         @Nullable String reason,
-        String author) {}
+        String author,
+        Set<Datum> disputed) {
+
+    /** Copies the set, so that a line never changes. */
+    public PreparationSummary {
+        disputed = Set.copyOf(disputed);
+    }
+}

@@ -19,6 +19,7 @@ import org.lotse.cases.api.HouseholdService;
 import org.lotse.cases.api.MemberEntry;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.handover.EnclosedDocument;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverMember;
@@ -35,16 +36,30 @@ final class HandoverContents {
     private final DwellingHistory dwellings;
     private final HouseholdService households;
     private final ContactLog log;
+    private final Enclosures enclosures;
 
-    HandoverContents(DwellingHistory dwellings, HouseholdService households, ContactLog log) {
+    HandoverContents(DwellingHistory dwellings, HouseholdService households, ContactLog log, Enclosures enclosures) {
         this.dwellings = dwellings;
         this.households = households;
         this.log = log;
+        this.enclosures = enclosures;
     }
 
+    /** What is looked at: of documents without their files. */
     HandoverDocument of(CaseDetails file, PrepareHandover prepared, String colleague) {
+        return of(file, prepared, colleague, enclosures.told(file.id(), prepared));
+    }
+
+    /** The same with the files: what is sealed. */
+    HandoverDocument whole(CaseDetails file, PrepareHandover prepared, String colleague) {
+        return of(file, prepared, colleague, enclosures.whole(file.id(), prepared));
+    }
+
+    private HandoverDocument of(
+            CaseDetails file, PrepareHandover prepared, String colleague, List<EnclosedDocument> documents) {
         var parts = parts(prepared);
         var members = parts.contains(HandoverPart.HOUSEHOLD) ? members(file.id()) : List.<HandoverMember>of();
+        var disputed = disputed(file.disputed(), parts);
         var cover = new HandoverCover(
                 Check.present("occasion", prepared.occasion()),
                 file.number().value(),
@@ -55,15 +70,17 @@ final class HandoverContents {
                 parts,
                 Check.optionalText("note", prepared.note(), PrepareHandover.NOTE_LENGTH)
                         .orElse(null),
-                null);
+                null,
+                disputed);
         return new HandoverDocument(
                 cover,
                 person(file.person(), parts),
                 members,
                 parts.contains(HandoverPart.DWELLING) ? dwelling(file.id()) : null,
                 parts.contains(HandoverPart.CONTACTS) ? contacts(file.id(), prepared.contacts()) : List.of(),
+                documents,
                 null,
-                disputed(file.disputed(), parts));
+                disputed);
     }
 
     /** No mark goes without the datum that it stands beside. */

@@ -3,7 +3,6 @@ package org.lotse.cases.core.application;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverPart;
@@ -11,6 +10,7 @@ import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.preparation.PreparationData;
 import org.lotse.cases.api.preparation.PreparationId;
+import org.lotse.cases.core.domain.PreparedData;
 
 /** Writes the document of a package from what was prepared: all of it goes, and the parts say what that is. */
 final class PreparedContents {
@@ -30,32 +30,27 @@ final class PreparedContents {
                         data.members().size(),
                         parts(data),
                         null,
-                        data.basis()),
+                        data.basis(),
+                        data.disputed()),
                 person,
                 data.members(),
                 data.dwelling(),
                 List.of(),
+                List.of(),
                 data.report(),
-                Set.of());
+                data.disputed());
     }
 
     private static Set<HandoverPart> parts(PreparationData data) {
         var parts = EnumSet.of(HandoverPart.PERSON);
         var person = data.person();
-        add(parts, HandoverPart.REACHING, isReachable(person));
+        add(parts, HandoverPart.REACHING, PreparedData.isReachable(person));
         add(parts, HandoverPart.LANGUAGES, !person.languages().isEmpty() || person.interpreter() != null);
         add(parts, HandoverPart.RESIDENCE, person.residenceTitle() != null || person.enteredOn() != null);
         add(parts, HandoverPart.DWELLING, data.dwelling() != null || person.movedInOn() != null);
         add(parts, HandoverPart.HOUSEHOLD, !data.members().isEmpty());
         add(parts, HandoverPart.REPORT, !data.report().equals(HandoverReport.NONE));
         return parts;
-    }
-
-    private static boolean isReachable(PersonData person) {
-        return person.phone() != null
-                || person.email() != null
-                || person.reachedBy() != null
-                || person.reachHint() != null;
     }
 
     private static void add(Set<HandoverPart> parts, HandoverPart part, boolean there) {

@@ -11,6 +11,7 @@ import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
 import org.lotse.cases.api.DwellingHistory;
 import org.lotse.cases.api.HouseholdService;
+import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverPreview;
 import org.lotse.cases.api.handover.HandoverService;
@@ -29,6 +30,7 @@ import org.lotse.cases.core.domain.Dispatch;
 import org.lotse.cases.core.domain.Grounds;
 import org.lotse.cases.core.domain.Packages;
 import org.lotse.cases.core.domain.Releases;
+import org.lotse.cases.core.domain.document.DocumentStore;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.Ids;
@@ -72,6 +74,8 @@ public final class TransactionalHandovers implements HandoverService {
             @Reference DwellingHistory dwellings,
             @Reference HouseholdService households,
             @Reference ContactLog log,
+            @Reference CaseDocuments papers,
+            @Reference DocumentStore store,
             @Reference OutgoingPackages exchange,
             @Reference Documents documents,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
@@ -82,7 +86,7 @@ public final class TransactionalHandovers implements HandoverService {
         this.releases = releases;
         this.disclosures = disclosures;
         this.packages = packages;
-        this.contents = new HandoverContents(dwellings, households, log);
+        this.contents = new HandoverContents(dwellings, households, log, new Enclosures(papers, store));
         this.exchange = exchange;
         this.documents = documents;
         this.transactions = transactions;
@@ -102,13 +106,13 @@ public final class TransactionalHandovers implements HandoverService {
         access.require(CasesPermissions.HAND_OVER);
         return transactions.read(() -> {
             var file = files.find(prepared.caseId()).orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"));
-            var sealed = text(file, prepared);
-            var document = documents.read(sealed, HandoverDocument.class);
+            var seen = text(file, prepared);
+            var document = documents.read(seen, HandoverDocument.class);
             var disclosure = disclosure(document, prepared, prepared.receiverName());
             var grounds = Grounds.among(releases.of(file.id(), ReleaseService.MOST), disclosure);
             return new HandoverPreview(
                     document,
-                    Fingerprint.of(sealed),
+                    fingerprint(seen, prepared),
                     disclosure.areas(),
                     disclosure.special(),
                     grounds.consent() != null,
@@ -125,19 +129,22 @@ public final class TransactionalHandovers implements HandoverService {
         return transactions.write(() -> {
             // Locked, so that nobody takes back meanwhile what this rests on.
             var file = files.lock(prepared.caseId()).orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"));
-            var sealed = text(file, prepared);
-            if (!Fingerprint.of(sealed).equals(command.fingerprint())) {
+            var seen = text(file, prepared);
+            if (!fingerprint(seen, prepared).equals(command.fingerprint())) {
                 throw RuleViolation.of("cases.rule.handover-changed");
             }
-            var document = documents.read(sealed, HandoverDocument.class);
+            var document = documents.read(seen, HandoverDocument.class);
             disclosures.add(Disclosure.made(
                     new DisclosureId(Ids.next(clock.instant())),
                     new RecordDisclosure(file.id(), disclosure(document, prepared, command.content())),
                     releases.of(file.id(), ReleaseService.MOST),
                     author,
                     today()));
-            var id = exchange.send(
-                    new Parcel(HandoverPackages.KIND, prepared.receiver(), documents.write(document.cover()), sealed));
+            var id = exchange.send(new Parcel(
+                    HandoverPackages.KIND,
+                    prepared.receiver(),
+                    documents.write(document.cover()),
+                    documents.write(contents.whole(file.details(), prepared, author.displayName()))));
             var dispatch = new Dispatch(
                     id,
                     file.id(),
@@ -170,10 +177,17 @@ public final class TransactionalHandovers implements HandoverService {
                 contents.of(file.details(), prepared, caller.person().displayName()));
     }
 
+    private static String fingerprint(String text, PrepareHandover prepared) {
+        return Fingerprint.of(text + Enclosures.identities(prepared));
+    }
+
     private DisclosureData disclosure(HandoverDocument document, PrepareHandover prepared, String content) {
         var touched = document.contacts().stream()
                 .flatMap(contact -> contact.areas().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (!document.documents().isEmpty()) {
+            touched.addAll(prepared.documentAreas());
+        }
         Set<LifeArea> areas = new TreeSet<>(touched);
         document.cover().parts().forEach(part -> areas.addAll(part.areas()));
         return new DisclosureData(

@@ -1,9 +1,14 @@
 package org.lotse.cases.core.application;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseService;
@@ -18,6 +23,9 @@ import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.TakeInMember;
 import org.lotse.cases.api.dispute.Disputes;
 import org.lotse.cases.api.dispute.MarkDisputed;
+import org.lotse.cases.api.document.CaseDocuments;
+import org.lotse.cases.api.document.DocumentData;
+import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverCover;
@@ -33,6 +41,7 @@ import org.lotse.platform.api.exchange.ArrivedPackage;
 import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.exchange.IncomingPackages;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
@@ -49,6 +58,7 @@ public final class TransactionalInbox implements HandoverInbox {
     private final HouseholdService households;
     private final ContactLog log;
     private final Disputes disputes;
+    private final CaseDocuments papers;
     private final Packages packages;
     private final IncomingPackages exchange;
     private final Documents documents;
@@ -65,6 +75,7 @@ public final class TransactionalInbox implements HandoverInbox {
             @Reference HouseholdService households,
             @Reference ContactLog log,
             @Reference Disputes disputes,
+            @Reference CaseDocuments papers,
             @Reference Packages packages,
             @Reference IncomingPackages exchange,
             @Reference Documents documents,
@@ -77,6 +88,7 @@ public final class TransactionalInbox implements HandoverInbox {
         this.households = households;
         this.log = log;
         this.disputes = disputes;
+        this.papers = papers;
         this.packages = packages;
         this.exchange = exchange;
         this.documents = documents;
@@ -118,6 +130,7 @@ public final class TransactionalInbox implements HandoverInbox {
             var cover = document.cover();
             var opened = open(document);
             dispute(opened, document, name(arrived.sender()));
+            keep(opened, document);
             packages.add(new Origin(
                     id,
                     opened,
@@ -164,10 +177,32 @@ public final class TransactionalInbox implements HandoverInbox {
                 .forEach(datum -> disputes.mark(new MarkDisputed(opened, datum, asked, LocalDate.now(clock))));
     }
 
-    /** A contact of others says whose it was: it stands under the name of whoever accepted it. */
-    private static ContactData marked(ContactData contact, HandoverDocument document) {
+    /** Files of others are looked at as if somebody had uploaded them; the earliest first, as they came. */
+    private void keep(CaseId opened, HandoverDocument document) {
+        for (var enclosed : document.documents().reversed()) {
+            var about = enclosed.document();
+            var data = new DocumentData(
+                    about.title(),
+                    about.kind(),
+                    about.dated(),
+                    marked(about.note(), document, DocumentData.NOTE_LENGTH));
+            var file = Base64.getDecoder().decode(Check.present("file", enclosed.content()));
+            try {
+                papers.keep(new KeepDocument(opened, data, enclosed.fileName()), new ByteArrayInputStream(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What comes from others says so: it stands under the name of whoever accepted it. */
+    private static String marked(@Nullable String text, HandoverDocument document, int longest) {
         var origin = document.cover().origin();
-        var note = contact.note() == null ? origin : origin + ": " + contact.note();
+        var note = text == null ? origin : origin + ": " + text;
+        return note.length() <= longest ? note : note.substring(0, longest);
+    }
+
+    private static ContactData marked(ContactData contact, HandoverDocument document) {
         return new ContactData(
                 contact.kind(),
                 contact.heldOn(),
@@ -175,7 +210,7 @@ public final class TransactionalInbox implements HandoverInbox {
                 contact.language(),
                 contact.interpreted(),
                 contact.areas(),
-                note.length() <= ContactData.NOTE_LENGTH ? note : note.substring(0, ContactData.NOTE_LENGTH));
+                marked(contact.note(), document, ContactData.NOTE_LENGTH));
     }
 
     private ArrivedHandover handover(ArrivedPackage arrived) {

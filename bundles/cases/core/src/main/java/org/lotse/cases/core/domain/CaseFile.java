@@ -42,6 +42,7 @@ import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.importing.ImportId;
 import org.lotse.cases.api.merge.MergeField;
+import org.lotse.cases.api.outline.CaseOutline;
 import org.lotse.cases.core.domain.dispute.DataColumn;
 import org.lotse.cases.core.domain.merge.MergedData;
 import org.lotse.platform.api.access.UserId;
@@ -367,6 +368,19 @@ public class CaseFile {
                 status,
                 new ContactTotals(contacts, contactMinutes, contacts == 0 ? null : quietSince),
                 disputed);
+    }
+
+    /** The file as other modules see it: nothing of the person. */
+    public CaseOutline outline() {
+        var period = care.period();
+        return new CaseOutline(
+                id(),
+                number(),
+                status,
+                responsible(),
+                openedOn,
+                period == null ? null : period.beginsOn(),
+                period == null ? null : period.endsOn());
     }
 
     /** What the person disputes. */

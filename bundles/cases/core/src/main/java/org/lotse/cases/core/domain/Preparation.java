@@ -1,6 +1,7 @@
 package org.lotse.cases.core.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,12 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.preparation.PreparationId;
 import org.lotse.cases.api.preparation.PreparationState;
 import org.lotse.cases.api.preparation.PreparationSummary;
 import org.lotse.cases.api.preparation.Preparations;
+import org.lotse.cases.core.domain.dispute.DataColumn;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.SentPackage;
@@ -42,6 +46,11 @@ public class Preparation {
 
     @Column(name = "RECEIVER")
     private @Nullable String receiver;
+
+    /** A copy of what the content says: whatever shows a datum shows its mark. */
+    @Convert(converter = DataColumn.class)
+    @Column(name = "DISPUTED")
+    private Set<Datum> disputed = Set.of();
 
     @Column(name = "CONTENT")
     private String content;
@@ -132,7 +141,8 @@ public class Preparation {
                         .orElse(changedAt),
                 state == PreparationState.SENT && isOverdue(sent, now),
                 sent.map(SentPackage::reason).orElse(null),
-                authorName);
+                authorName,
+                disputed);
     }
 
     /** How far it is. */
@@ -155,6 +165,7 @@ public class Preparation {
         listName = prepared.listName();
         searchText = prepared.searchText();
         receiver = chosen == null ? null : chosen.value();
+        disputed = prepared.data().disputed();
         content = text;
         authorName = author;
         changedAt = now;

@@ -7,6 +7,7 @@ import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.HouseholdRole;
 import org.lotse.cases.api.MemberData;
 import org.lotse.cases.api.PersonData;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverMember;
 import org.lotse.cases.api.handover.HandoverReport;
@@ -34,8 +35,42 @@ public record PreparedData(PreparationData data, String listName, String searchT
                 members(typed.members(), today),
                 report(typed.report()),
                 typed.receiver(),
-                basis(typed.basis(), today));
+                basis(typed.basis(), today),
+                typed.disputed());
+        requireTold(data);
         return new PreparedData(data, person.listName(), SearchText.of(person.names()));
+    }
+
+    /** No mark goes without the datum that it stands beside. */
+    private static void requireTold(PreparationData data) {
+        if (!data.disputed().stream().allMatch(datum -> isTold(datum, data))) {
+            throw RuleViolation.at("disputed", "cases.rule.disputed-not-told");
+        }
+    }
+
+    private static boolean isTold(Datum datum, PreparationData data) {
+        var person = data.person();
+        return switch (datum) {
+            case NAME, GENDER -> true;
+            case BIRTH_DATE -> person.birthDate() != null;
+            case NATIONALITIES -> !person.nationalities().isEmpty();
+            case LANGUAGES -> !person.languages().isEmpty() || person.interpreter() != null;
+            case RESIDENCE -> person.residenceTitle() != null || person.residenceUntil() != null;
+            case ENTRY -> person.enteredOn() != null;
+            case MOVING_IN -> person.movedInOn() != null;
+            case REACHING -> isReachable(person);
+            case HOUSEHOLD -> !data.members().isEmpty();
+            case DWELLING -> data.dwelling() != null;
+            case AZR_NUMBER, CONSENT, NOTE -> false;
+        };
+    }
+
+    /** Whether anything is told of how to reach the person. */
+    public static boolean isReachable(PersonData person) {
+        return person.phone() != null
+                || person.email() != null
+                || person.reachedBy() != null
+                || person.reachHint() != null;
     }
 
     /** The number stays in its register: it goes to nobody, and so it is not kept here (§ 10 (4) AZRG). */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseNumber;
@@ -24,8 +26,8 @@ import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
 
 /**
- * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting; the redundant
- * bound {@code c <= ? and (c < ? or id < ?)} keeps it there at any depth (docs/adr/0014).
+ * The query behind one list of cases. Reads the columns of a line only, along the index of the sorting. A page at depth is asked for in
+ * two halves, each a stretch of that index: what ties with the last row of the page before, and what comes after (docs/adr/0014).
  */
 final class CaseListing {
 
@@ -36,78 +38,109 @@ final class CaseListing {
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
-    /** Asks the requests: a flag cannot be compared beside a search, whose escape makes EclipseLink write values out, true as 1. */
-    private static final String EXTENSION_ASKED =
+    /** Beside a search, whose escape makes EclipseLink write values out, a flag cannot be compared: it would write true as 1. */
+    private static final String ASKED_BESIDE_A_SEARCH =
             "f.id in (select e.caseId from ExtensionRequest e where e.decidedAt is null)";
 
+    private static final String ASKED = "f.care.extensionAsked = true";
+
+    private final CaseSort sort;
     private final String sortedBy;
     private final boolean byDay;
     private final boolean descending;
+    private final int many;
     private final List<String> conditions = new ArrayList<>();
+    private final List<WideFilter> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CaseListing(CaseQuery query, LocalDate today) {
-        sortedBy = column(query.sort());
-        byDay = BY_DAY.contains(query.sort());
+    /** @param many so many rows are rather passed by one after the other than sorted */
+    CaseListing(CaseQuery query, LocalDate today, int many) {
+        this.many = many;
+        sort = query.sort();
+        sortedBy = column(sort);
+        byDay = BY_DAY.contains(sort);
         descending = query.descending();
         for (var word : SearchText.words(query.text())) {
             narrow("f.searchText like :%s escape '!'", "word" + parameters.size(), "%" + escaped(word) + "%");
         }
         if (query.entryYear() != null) {
-            narrow("f.person.entryYear = :%s", "entryYear", query.entryYear());
+            filters.add(new WideFilter(
+                    "f.person.entryYear", CaseSort.NAME, "%1$s = :entryYear", Map.of("entryYear", query.entryYear())));
         }
         if (query.responsible() != null) {
             narrow("f.responsibleId = :%s", "responsible", query.responsible().value());
         }
         if (query.quiet()) {
-            narrow("f.quietSince < :%s", "quietBefore", today.minusDays(CaseQuery.QUIET_DAYS));
+            filters.add(new WideFilter(
+                    "f.quietSince",
+                    CaseSort.LAST_CONTACT,
+                    "%1$s < :quietBefore",
+                    Map.of("quietBefore", today.minusDays(CaseQuery.QUIET_DAYS))));
         }
         if (query.standing() != null) {
             narrow("f.standing = :%s", "standing", query.standing());
         }
         if (query.ending() != null) {
-            narrow(query.ending(), today);
+            narrow(query, query.ending(), today);
         }
     }
 
-    private void narrow(Ending ending, LocalDate today) {
+    private void narrow(CaseQuery query, Ending ending, LocalDate today) {
         switch (ending) {
             case WITHIN_SIX_MONTHS -> endsWithin(PeriodStage.SIX_MONTHS, today);
             case WITHIN_THREE_MONTHS -> endsWithin(PeriodStage.THREE_MONTHS, today);
             case WITHIN_ONE_MONTH -> endsWithin(PeriodStage.ONE_MONTH, today);
-            case OVER -> narrow("f.care.endsOn < :%s", "today", today);
-            case EXTENSION_ASKED -> conditions.add(EXTENSION_ASKED);
+            case OVER -> ends("%1$s < :today", Map.of("today", today));
+            case EXTENSION_ASKED -> conditions.add(query.text() == null ? ASKED : ASKED_BESIDE_A_SEARCH);
         }
     }
 
     private void endsWithin(PeriodStage stage, LocalDate today) {
-        narrow("f.care.endsOn >= :%s", "today", today);
-        narrow("f.care.endsOn <= :%s", "horizon", stage.horizon(today));
+        ends("%1$s >= :today and %1$s <= :horizon", Map.of("today", today, "horizon", stage.horizon(today)));
+    }
+
+    private void ends(String condition, Map<String, Object> days) {
+        filters.add(new WideFilter("f.care.endsOn", CaseSort.PERIOD_END, condition, days));
     }
 
     Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
-        if (after != null) {
-            beginBehind(Cursor.parse(after));
+        filters.forEach(filter -> {
+            conditions.add(filter.condition(manager, sort, many));
+            parameters.putAll(filter.parameters());
+        });
+        var rows = after == null
+                ? rows(manager, List.of(), Map.of(), size + 1)
+                : behind(manager, Cursor.parse(after), size + 1);
+        return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+    }
+
+    private List<Object[]> behind(EntityManager manager, Cursor place, int most) {
+        var less = descending ? " < " : " > ";
+        Object value = byDay ? LocalDate.parse(place.value()) : place.value();
+        var ties = List.of(sortedBy + " = :value", "f.id" + less + ":id");
+        var found = new ArrayList<>(rows(manager, ties, Map.of("value", value, "id", place.id()), most));
+        if (found.size() < most) {
+            var later = List.of(sortedBy + less + ":value");
+            found.addAll(rows(manager, later, Map.of("value", value), most - found.size()));
         }
+        return found;
+    }
+
+    private List<Object[]> rows(
+            EntityManager manager, List<String> further, Map<String, Object> furtherParameters, int most) {
+        var all = Stream.concat(conditions.stream(), further.stream()).collect(Collectors.joining(" and "));
+        var narrowed = all.isEmpty() ? "" : " where " + all;
         var direction = descending ? " desc" : "";
-        var narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var order = " order by " + sortedBy + direction + ", f.id" + direction;
         var query = manager.createQuery(COLUMNS + sortedBy + " from CaseFile f" + narrowed + order, Object[].class);
         parameters.forEach(query::setParameter);
-        var rows = query.setMaxResults(size + 1).getResultList();
-        return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+        furtherParameters.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     private void narrow(String condition, String parameter, Object value) {
         conditions.add(condition.formatted(parameter));
         parameters.put(parameter, value);
-    }
-
-    private void beginBehind(Cursor place) {
-        var less = descending ? "<" : ">";
-        conditions.add("%1$s %2$s= :value and (%1$s %2$s :value or f.id %2$s :id)".formatted(sortedBy, less));
-        parameters.put("value", byDay ? LocalDate.parse(place.value()) : place.value());
-        parameters.put("id", place.id());
     }
 
     private static String column(CaseSort sort) {

@@ -34,12 +34,22 @@ public final class JpaCaseFiles implements CaseFiles {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** About as many rows are sorted in the time in which the rows of a page are found among a hundred thousand. */
+    private static final int MANY = 2000;
+
     private final Entities entities;
+    private final int many;
 
     /** The unit of this module. */
     @Activate
     public JpaCaseFiles(@Reference(target = "(lotse.unit=cases)") Entities entities) {
+        this(entities, MANY);
+    }
+
+    /** @param many so many rows are rather passed by one after the other than sorted */
+    JpaCaseFiles(Entities entities, int many) {
         this.entities = entities;
+        this.many = many;
     }
 
     @Override
@@ -82,7 +92,7 @@ public final class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Page<CaseSummary> page(CaseQuery query, LocalDate today, @Nullable String after, int size) {
-        return new CaseListing(query, today).page(entities.manager(), after, size);
+        return new CaseListing(query, today, many).page(entities.manager(), after, size);
     }
 
     @Override

@@ -106,6 +106,8 @@ class ClosedCasesTest {
             "reads only",
             Set.of(
                     "CaseService.export",
+                    "CaseOutlines.find",
+                    "CaseOutlines.several",
                     "CarePeriods.waiting",
                     "CalendarAccess.since",
                     "CalendarFeed.owner",
@@ -337,6 +339,8 @@ class ClosedCasesTest {
                             "Singen",
                             Occasion.MOVING,
                             Set.of(HandoverPart.PERSON),
+                            Set.of(),
+                            Set.of(),
                             Set.of(),
                             false,
                             "§ 69 SGB X",

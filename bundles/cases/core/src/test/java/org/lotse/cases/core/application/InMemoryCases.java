@@ -28,6 +28,7 @@ import org.lotse.cases.core.application.directory.ReceivedServices;
 import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.importing.WorkOnLists;
 import org.lotse.cases.core.application.merge.TransactionalMerging;
+import org.lotse.cases.core.application.outline.TransactionalCaseOutlines;
 import org.lotse.cases.core.application.report.ReceivedFigures;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.application.timeline.AppointmentsInTime;
@@ -129,6 +130,7 @@ final class InMemoryCases {
     final WrittenWorkbooks workbooks = new WrittenWorkbooks();
 
     final TransactionalDocuments documents;
+    final TransactionalCaseOutlines outlines;
     final InMemoryDocumentStore documentStore = new InMemoryDocumentStore();
     final TransactionalAppointments appointments;
     final AppointmentsFeed feed;
@@ -193,6 +195,7 @@ final class InMemoryCases {
                 events,
                 scope,
                 clock);
+        outlines = new TransactionalCaseOutlines(files, rules, transactions, access);
         watch = new WatchCarePeriods(files, rules, transactions, events, clock);
         var given = new InMemoryReleases();
         var disclosures = new InMemoryDisclosures();
@@ -204,6 +207,7 @@ final class InMemoryCases {
         var towns = new Towns();
         exchange = new InMemoryExchange(scope, clock, towns.all().toArray(Tenant[]::new));
         var documents = InMemoryExchange.documents();
+        this.documents = documents(access, 1);
         handoversAway = new TransactionalHandovers(
                 files,
                 given,
@@ -212,6 +216,8 @@ final class InMemoryCases {
                 history,
                 households,
                 log,
+                this.documents,
+                documentStore,
                 exchange,
                 documents,
                 transactions,
@@ -243,6 +249,7 @@ final class InMemoryCases {
                 households,
                 log,
                 disputes,
+                this.documents,
                 packages,
                 exchange.incoming(),
                 documents,
@@ -349,7 +356,6 @@ final class InMemoryCases {
                 opening, duplicates, permission -> List.copyOf(colleagues), transactions, access, acts, scope, clock);
         imports = lists.imports();
         workOnLists = lists.job();
-        this.documents = documents(access, 1);
         var letterTemplates = new InMemoryTemplates();
         templates = new TransactionalLetterTemplates(
                 letterTemplates, settings, towns, new PdfAsTold(papers), transactions, access, scope, clock);

@@ -110,6 +110,7 @@ import org.lotse.cases.api.letter.LetterDrafts;
 import org.lotse.cases.api.letter.LetterTemplates;
 import org.lotse.cases.api.letter.Letters;
 import org.lotse.cases.api.merge.CaseMerging;
+import org.lotse.cases.api.outline.CaseOutlines;
 import org.lotse.cases.api.plan.PlanGoals;
 import org.lotse.cases.api.plan.PlanReviews;
 import org.lotse.cases.api.plan.PlanRhythm;
@@ -170,10 +171,21 @@ class PermissionsTest {
     private static final PreparationId SOME_PREPARATION = new PreparationId(new UUID(1, 8));
     private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
     private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
-            SOME_CASE, FixedScope.SINGEN, "Singen", Occasion.MOVING, Set.of(), Set.of(), false, null, null);
+            SOME_CASE,
+            FixedScope.SINGEN,
+            "Singen",
+            Occasion.MOVING,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            null,
+            null);
     private static final FigureQuery SOME_FIGURES = new FigureQuery(TODAY.minusYears(1), TODAY, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
+            CasesPermissions.OUTLINE,
             CasesPermissions.OPEN,
             CasesPermissions.EDIT,
             CasesPermissions.CONTACTS,
@@ -228,6 +240,11 @@ class PermissionsTest {
                         CasesPermissions.EDIT,
                         all -> all.cases.revise(revising(SOME_CASE, 0, rima()))),
                 new Act("CaseService.find", CasesPermissions.READ, all -> all.cases.find(SOME_CASE)),
+                new Act("CaseOutlines.find", CasesPermissions.OUTLINE, all -> all.outlines.find(SOME_CASE)),
+                new Act(
+                        "CaseOutlines.several",
+                        CasesPermissions.OUTLINE,
+                        all -> all.outlines.several(Set.of(SOME_CASE))),
                 new Act("CaseService.list", CasesPermissions.READ, all -> all.cases.list(CaseQuery.ALL, null, 50)),
                 new Act(
                         "CaseService.export",
@@ -566,6 +583,7 @@ class PermissionsTest {
                         PlanReviews.class,
                         PlanRhythm.class,
                         PlanSheets.class,
+                        CaseOutlines.class,
                         CaseFigures.class,
                         FigureReports.class,
                         DistrictFigures.class,
@@ -585,6 +603,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.INTEGRATION_MANAGER))
                 .containsExactlyInAnyOrder(
                         CasesPermissions.READ,
+                        CasesPermissions.OUTLINE,
                         CasesPermissions.OPEN,
                         CasesPermissions.EDIT,
                         CasesPermissions.CONTACTS,
@@ -599,6 +618,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.TEAM_LEADER))
                 .containsExactlyInAnyOrder(
                         CasesPermissions.READ,
+                        CasesPermissions.OUTLINE,
                         CasesPermissions.DECIDE,
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
@@ -609,7 +629,8 @@ class PermissionsTest {
                         CasesPermissions.EXPORT);
         assertThat(roles.get(CasesModule.ACCOMMODATION))
                 .isEqualTo(Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER));
-        assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ));
+        assertThat(roles.get(CasesModule.READER)).isEqualTo(Set.of(CasesPermissions.READ, CasesPermissions.OUTLINE));
+        assertThat(roles.get(CasesModule.OUTLINE)).isEqualTo(Set.of(CasesPermissions.OUTLINE));
         assertThat(roles.get(CasesModule.SETTINGS))
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
         assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));

@@ -12,6 +12,9 @@ import static org.lotse.cases.core.Cases.visit;
 import static org.lotse.platform.testing.FixedScope.KONSTANZ;
 import static org.lotse.platform.testing.FixedScope.SINGEN;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +36,14 @@ import org.lotse.cases.api.MemberEntry;
 import org.lotse.cases.api.TakeInMember;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.MarkDisputed;
+import org.lotse.cases.api.document.DocumentData;
+import org.lotse.cases.api.document.DocumentId;
+import org.lotse.cases.api.document.DocumentKind;
+import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.CaseOrigin;
+import org.lotse.cases.api.handover.HandoverCover;
+import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
@@ -45,6 +54,7 @@ import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.RevokeRelease;
+import org.lotse.cases.core.Papers;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
@@ -54,19 +64,22 @@ import org.lotse.platform.testing.FakeAccess;
 class TransactionalHandoversTest {
 
     private static final Set<HandoverPart> ALL =
-            EnumSet.complementOf(EnumSet.of(HandoverPart.CONTACTS, HandoverPart.REPORT));
+            EnumSet.complementOf(EnumSet.of(HandoverPart.CONTACTS, HandoverPart.DOCUMENTS, HandoverPart.REPORT));
+    private static final Set<HandoverPart> ALL_AND_CONTACTS =
+            EnumSet.complementOf(EnumSet.of(HandoverPart.DOCUMENTS, HandoverPart.REPORT));
     private static final Set<LifeArea> EVERYTHING = EnumSet.allOf(LifeArea.class);
 
-    private final InMemoryCases module = new InMemoryCases(
-            new FakeAccess(
-                    CasesPermissions.READ,
-                    CasesPermissions.OPEN,
-                    CasesPermissions.EDIT,
-                    CasesPermissions.CONTACTS,
-                    CasesPermissions.RELEASES,
-                    CasesPermissions.HAND_OVER,
-                    CasesPermissions.TAKE_OVER),
-            CLOCK);
+    private static final FakeAccess ACCESS = new FakeAccess(
+            CasesPermissions.READ,
+            CasesPermissions.OPEN,
+            CasesPermissions.EDIT,
+            CasesPermissions.CONTACTS,
+            CasesPermissions.DOCUMENTS,
+            CasesPermissions.RELEASES,
+            CasesPermissions.HAND_OVER,
+            CasesPermissions.TAKE_OVER);
+
+    private final InMemoryCases module = new InMemoryCases(ACCESS, CLOCK);
     private CaseId rima;
 
     @BeforeEach
@@ -99,7 +112,7 @@ class TransactionalHandoversTest {
         var contact = module.log.log(new LogContact(rima, visit(TODAY, 45)));
 
         var document = module.handoversAway
-                .preview(prepared(EnumSet.allOf(HandoverPart.class), Set.of(contact), null))
+                .preview(prepared(ALL_AND_CONTACTS, Set.of(contact), null))
                 .document();
 
         assertThat(document.person().phone()).isEqualTo(rima().phone());
@@ -182,7 +195,7 @@ class TransactionalHandoversTest {
     @Test
     void receiverSeesTheCoverAndOpensACaseByAccepting() {
         var contact = module.log.log(new LogContact(rima, visit(TODAY, 45)));
-        var sent = send(prepared(EnumSet.allOf(HandoverPart.class), Set.of(contact), "§ 69 SGB X"));
+        var sent = send(prepared(ALL_AND_CONTACTS, Set.of(contact), "§ 69 SGB X"));
         var number = module.cases.find(rima).orElseThrow().number().value();
         module.scope.in(SINGEN);
 
@@ -228,6 +241,124 @@ class TransactionalHandoversTest {
                 .containsExactlyInAnyOrder(Datum.NAME, Datum.RESIDENCE);
         assertThat(module.disputes.of(opened.id()))
                 .allMatch(entry -> entry.claim().startsWith("Konstanz: "));
+    }
+
+    @Test
+    void whoeverDecidesSeesWhatIsDisputed() {
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+        module.disputes.mark(new MarkDisputed(rima, Datum.NAME, "It is not so", TODAY));
+
+        var sent = send(prepared(Set.of(HandoverPart.RESIDENCE)));
+
+        module.scope.in(SINGEN);
+        assertThat(module.inbox.cover(sent.sent().id()).disputed()).containsExactly(Datum.NAME);
+    }
+
+    @Test
+    void chosenDocumentsStandInTheFileOfTheReceiverByteByByte() throws IOException {
+        var size = 3 * 22_500 + 17;
+        var lease = keep("Mietvertrag", size);
+        keep("Bleibt hier", 50);
+        allow(EnumSet.allOf(ReleaseKind.class), EnumSet.of(LifeArea.HOUSING, LifeArea.LEGAL_STATUS));
+        var prepared = enclosing(Set.of(lease), LifeArea.HOUSING);
+
+        var seen = module.handoversAway.preview(prepared).document();
+        assertThat(seen.documents()).singleElement().satisfies(enclosed -> {
+            assertThat(enclosed.document().title()).isEqualTo("Mietvertrag");
+            assertThat(enclosed.size()).isEqualTo(size);
+            assertThat(enclosed.content()).isNull();
+        });
+        var sent = send(prepared);
+        var number = seen.cover().origin();
+
+        module.scope.in(SINGEN);
+        var opened = module.inbox.accept(sent.sent().id());
+        var kept = module.documents.of(opened.id());
+        assertThat(kept).singleElement().satisfies(entry -> {
+            assertThat(entry.document())
+                    .isEqualTo(
+                            new DocumentData("Mietvertrag", DocumentKind.CONTRACT, TODAY, number + ": Unterschrieben"));
+            assertThat(entry.fileName()).isEqualTo("mietvertrag.pdf");
+        });
+        var file = new ByteArrayOutputStream();
+        module.documents.read(kept.getFirst().id(), file);
+        assertThat(file.toByteArray()).isEqualTo(Papers.pdf(size));
+    }
+
+    @Test
+    void releaseMustCoverWhatDocumentsAreAbout() throws IOException {
+        var lease = keep("Mietvertrag", 100);
+        allow(EnumSet.allOf(ReleaseKind.class), EnumSet.of(LifeArea.LEGAL_STATUS));
+
+        assertThat(module.handoversAway
+                        .preview(enclosing(Set.of(lease), LifeArea.HOUSING))
+                        .isPermitted())
+                .isFalse();
+        refused("provision", () -> send(enclosing(Set.of(lease), LifeArea.HOUSING)));
+        assertThat(module.handoversAway
+                        .preview(enclosing(Set.of(lease), LifeArea.HEALTH))
+                        .special())
+                .isTrue();
+    }
+
+    @Test
+    void documentsMustBeChosenAndOfThisCaseAndFitIn() throws IOException {
+        var lease = keep("Mietvertrag", 100);
+        var large = keep("Gutachten", Math.toIntExact(PrepareHandover.MOST_BYTES));
+
+        refused("documents", () -> send(enclosing(Set.of(), LifeArea.HOUSING)));
+        refused("documents", () -> send(enclosing(Set.of(new DocumentId(new UUID(4, 4))), LifeArea.HOUSING)));
+        refused("documentAreas", () -> send(enclosing(Set.of(lease))));
+        refused("documents", () -> send(enclosing(Set.of(lease, large), LifeArea.HOUSING)));
+        assertThat(module.handoversAway
+                        .preview(enclosing(Set.of(large), LifeArea.HOUSING))
+                        .document()
+                        .documents())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherDocumentThatLooksTheSameIsNotSentInsteadOfTheOneThatWasSeen() throws IOException {
+        allow(EnumSet.allOf(ReleaseKind.class), EVERYTHING);
+        var one = keep("Mietvertrag", 100);
+        var other = keep("Mietvertrag", 100);
+        var seen = module.handoversAway
+                .preview(enclosing(Set.of(one), LifeArea.HOUSING))
+                .fingerprint();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> module.handoversAway.send(
+                        new SendHandover(enclosing(Set.of(other), LifeArea.HOUSING), seen, "Mietvertrag")))
+                .withMessage("cases.rule.handover-changed");
+    }
+
+    @Test
+    void largestPackageFitsThroughTheExchange() {
+        var files = (PrepareHandover.MOST_BYTES + PrepareHandover.MOST_DOCUMENTS * 3L) * 4 / 3;
+
+        assertThat(new HandoverPackages().longest()).isGreaterThan(Math.toIntExact(files) + 100_000);
+    }
+
+    /** What a document of an older version lacks comes as null. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void documentOfAnOlderVersionIsReadWithoutWhatCameLater() {
+        var now = module.handoversAway.preview(prepared(Set.of())).document();
+        var old = now.cover();
+        var cover = new HandoverCover(
+                old.occasion(),
+                old.origin(),
+                old.colleague(),
+                old.name(),
+                old.birthYear(),
+                old.members(),
+                old.parts(),
+                old.note(),
+                null,
+                null);
+
+        assertThat(new HandoverDocument(cover, now.person(), now.members(), null, now.contacts(), null, null, null))
+                .isEqualTo(now);
     }
 
     @Test
@@ -286,7 +417,42 @@ class TransactionalHandoversTest {
 
     private PrepareHandover prepared(Set<HandoverPart> parts, Set<ContactId> contacts, @Nullable String provision) {
         return new PrepareHandover(
-                rima, SINGEN, "Stadt Singen", Occasion.MOVING, parts, contacts, false, provision, "Zieht im August um");
+                rima,
+                SINGEN,
+                "Stadt Singen",
+                Occasion.MOVING,
+                parts,
+                contacts,
+                Set.of(),
+                Set.of(),
+                false,
+                provision,
+                "Zieht im August um");
+    }
+
+    private PrepareHandover enclosing(Set<DocumentId> documents, LifeArea... areas) {
+        return new PrepareHandover(
+                rima,
+                SINGEN,
+                "Stadt Singen",
+                Occasion.MOVING,
+                Set.of(HandoverPart.DOCUMENTS),
+                Set.of(),
+                documents,
+                Set.of(areas),
+                false,
+                null,
+                null);
+    }
+
+    private DocumentId keep(String title, int size) throws IOException {
+        return module.documents(ACCESS, 6)
+                .keep(
+                        new KeepDocument(
+                                rima,
+                                new DocumentData(title, DocumentKind.CONTRACT, TODAY, "Unterschrieben"),
+                                "mietvertrag.pdf"),
+                        new ByteArrayInputStream(Papers.pdf(size)));
     }
 
     private void allow(Set<ReleaseKind> kinds, Set<LifeArea> areas) {

@@ -10,11 +10,13 @@ import static org.lotse.platform.testing.FixedScope.SINGEN;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.DwellingKind;
 import org.lotse.cases.api.HouseholdRole;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverBasis;
@@ -53,7 +55,13 @@ class TransactionalPreparationsTest {
     @Test
     void draftNeedsNothingButAName() {
         var kept = keep(new PreparationData(
-                Preparing.of("Rima", null).person(), null, List.of(), HandoverReport.NONE, null, HandoverBasis.NONE));
+                Preparing.of("Rima", null).person(),
+                null,
+                List.of(),
+                HandoverReport.NONE,
+                null,
+                HandoverBasis.NONE,
+                Set.of()));
 
         assertThat(module.preparations.find(kept).orElseThrow().summary().state())
                 .isEqualTo(PreparationState.DRAFT);
@@ -62,7 +70,8 @@ class TransactionalPreparationsTest {
 
     @Test
     void numberInTheCentralRegisterIsNotKept() {
-        var kept = keep(new PreparationData(rima(), null, List.of(), HandoverReport.NONE, null, HandoverBasis.NONE));
+        var kept = keep(
+                new PreparationData(rima(), null, List.of(), HandoverReport.NONE, null, HandoverBasis.NONE, Set.of()));
 
         assertThat(module.preparations.find(kept).orElseThrow().data().person().azrNumber())
                 .isNull();
@@ -76,7 +85,8 @@ class TransactionalPreparationsTest {
                 List.of(new HandoverMember("Adam Haddad", 2015, HouseholdRole.CHILD)),
                 RIMA.report(),
                 SINGEN,
-                RIMA.basis()));
+                RIMA.basis(),
+                Set.of()));
         var seen = module.preparedHandovers.preview(id);
         assertThat(seen.isPermitted()).isTrue();
         assertThat(seen.document().cover().parts())
@@ -96,9 +106,44 @@ class TransactionalPreparationsTest {
     }
 
     @Test
+    void whatThePersonDisputesIsMarkedOnTheWayAndInTheCaseThatIsOpened() {
+        var id = send(Preparing.disputing(RIMA, Datum.NAME));
+
+        assertThat(module.preparations.find(id).orElseThrow().summary().disputed())
+                .containsExactly(Datum.NAME);
+        assertThat(module.preparedHandovers.preview(id).document().disputed()).containsExactly(Datum.NAME);
+        var opened = accept();
+        assertThat(module.cases.find(opened.id()).orElseThrow().disputed()).containsExactly(Datum.NAME);
+        assertThat(module.disputes.of(opened.id()))
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.claim()).contains(id.reference()));
+    }
+
+    @Test
+    void onlyWhatIsToldCanBeDisputed() {
+        assertRefused("cases.rule.disputed-not-told", () -> keep(Preparing.disputing(RIMA, Datum.DWELLING)));
+        assertRefused("cases.rule.disputed-not-told", () -> keep(Preparing.disputing(RIMA, Datum.AZR_NUMBER)));
+    }
+
+    /** What was kept by an older version comes as null. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatWasKeptBeforeOneCouldDisputeIsReadWithoutMarks() {
+        assertThat(new PreparationData(
+                        RIMA.person(), null, List.of(), RIMA.report(), RIMA.receiver(), RIMA.basis(), null))
+                .isEqualTo(RIMA);
+    }
+
+    @Test
     void nothingGoesThatNobodyPermitted() {
         var id = keep(new PreparationData(
-                RIMA.person(), null, List.of(), RIMA.report(), SINGEN, new HandoverBasis(TODAY, null, false, null)));
+                RIMA.person(),
+                null,
+                List.of(),
+                RIMA.report(),
+                SINGEN,
+                new HandoverBasis(TODAY, null, false, null),
+                Set.of()));
         var seen = module.preparedHandovers.preview(id);
         assertThat(seen.isPermitted()).isFalse();
 

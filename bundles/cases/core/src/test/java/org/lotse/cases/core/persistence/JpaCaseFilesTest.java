@@ -35,6 +35,7 @@ import org.lotse.cases.api.CaseStatus;
 import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactTotals;
+import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.NameForm;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
@@ -62,6 +63,7 @@ class JpaCaseFilesTest {
     static final CasesDatabase DATABASE = new CasesDatabase();
 
     private final JpaCaseFiles files = new JpaCaseFiles(DATABASE.entities());
+    private final JpaCaseFiles manyAreThree = new JpaCaseFiles(DATABASE.entities(), 3);
     private int numbers;
 
     @Test
@@ -217,6 +219,44 @@ class JpaCaseFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(CaseSort.class)
+    void quietCasesAreListedInEveryOrder(CaseSort sort) {
+        addMany(137);
+
+        for (var descending : List.of(false, true)) {
+            var query = CaseQuery.ALL.quiet(true).by(sort, descending);
+            var whole = list(query, 200);
+
+            assertThat(whole)
+                    .hasSizeBetween(1, 136)
+                    .isSortedAccordingTo(order(sort, descending))
+                    .allMatch(row -> row.lastContactOn() != null
+                            && row.lastContactOn().isBefore(TODAY.minusDays(CaseQuery.QUIET_DAYS)));
+            assertThat(list(query, 2)).isEqualTo(whole);
+            assertThat(list(manyAreThree, query, 2)).isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseSort.class)
+    void filterThatManyPassNarrowsLikeOneThatFewPass(CaseSort sort) {
+        addMany(137);
+        var all = list(CaseQuery.ALL.by(sort, false), 200);
+
+        for (var query : List.of(CaseQuery.ALL.enteredIn(2015), CaseQuery.ALL.ending(Ending.WITHIN_SIX_MONTHS))) {
+            var sorted = query.by(sort, false);
+            var kept = all.stream()
+                    .filter(row -> query.entryYear() == null
+                            ? !row.endsOn().isBefore(TODAY) && !row.endsOn().isAfter(TODAY.plusMonths(6))
+                            : row.enteredOn() != null && row.enteredOn().getYear() == 2015)
+                    .toList();
+
+            assertThat(list(sorted, 3)).isEqualTo(kept);
+            assertThat(list(manyAreThree, sorted, 3)).isEqualTo(kept);
+        }
+    }
+
     @Test
     void pagesOfAFilteredListJoinToo() {
         addMany(137);
@@ -330,6 +370,10 @@ class JpaCaseFilesTest {
     }
 
     private List<CaseSummary> list(CaseQuery query, int size) {
+        return list(files, query, size);
+    }
+
+    private List<CaseSummary> list(JpaCaseFiles files, CaseQuery query, int size) {
         var rows = new ArrayList<CaseSummary>();
         @Nullable String after = null;
         do {

@@ -5,10 +5,13 @@ import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.preparation.PreparationData;
 import org.lotse.cases.api.preparation.PreparationId;
 import org.lotse.cases.core.application.Preparing;
 import org.lotse.cases.core.domain.Preparation;
@@ -54,14 +57,25 @@ class JpaPreparationsTest {
         assertThat(found(null)).isEmpty();
     }
 
+    @Test
+    void lineTellsWhatIsDisputed() {
+        var told = Preparing.of("Rima", "Haddad");
+        add(RIMA, Preparing.disputing(told, Datum.NAME, Datum.GENDER));
+
+        var line = DATABASE.transactions()
+                .read(() -> book.find(RIMA).orElseThrow().summary(Optional.empty(), CLOCK.instant()));
+
+        assertThat(line.disputed()).containsExactlyInAnyOrder(Datum.NAME, Datum.GENDER);
+    }
+
     private void add(PreparationId id, String given, String family) {
+        add(id, Preparing.of(given, family));
+    }
+
+    private void add(PreparationId id, PreparationData data) {
         DATABASE.transactions()
-                .write(() -> book.add(new Preparation(
-                        id,
-                        PreparedData.of(Preparing.of(given, family), TODAY),
-                        "{}",
-                        "Ada Beispiel",
-                        CLOCK.instant())));
+                .write(() -> book.add(
+                        new Preparation(id, PreparedData.of(data, TODAY), "{}", "Ada Beispiel", CLOCK.instant())));
     }
 
     private List<PreparationId> found(@Nullable String text) {

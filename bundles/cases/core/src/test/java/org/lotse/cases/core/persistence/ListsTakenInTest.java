@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ import org.lotse.cases.api.CaseSummary;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.api.ResidenceTitle;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.importing.ImportField;
 import org.lotse.cases.api.importing.ImportReport;
@@ -214,6 +216,20 @@ class ListsTakenInTest {
                 .extracting(RowRemark::key)
                 .containsExactlyInAnyOrder(
                         "cases.rule.import-similar", "cases.rule.import-in-list-twice", "cases.rule.import-similar");
+    }
+
+    @Test
+    void hintTellsWhatIsDisputedInThatCase() throws Exception {
+        work(receive(HEADINGS + RIMA), true);
+        DATABASE.transactions()
+                .write(() -> files.lock(onlyCase().id()).orElseThrow().dispute(Set.of(Datum.BIRTH_DATE)));
+
+        var list = work(receive(HEADINGS + RIMA), false);
+
+        assertThat(report(list).hints()).singleElement().satisfies(hint -> {
+            assertThat(hint.key()).isEqualTo("cases.rule.import-similar-disputed");
+            assertThat(hint.arguments()).containsExactly("KN-2017-00001", "Franka Beispiel", Set.of(Datum.BIRTH_DATE));
+        });
     }
 
     @Test

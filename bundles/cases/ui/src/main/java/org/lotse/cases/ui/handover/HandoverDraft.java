@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactEntry;
+import org.lotse.cases.api.document.DocumentEntry;
 import org.lotse.cases.api.handover.HandoverPart;
 import org.lotse.cases.api.handover.Occasion;
 import org.lotse.cases.api.handover.PrepareHandover;
@@ -29,6 +30,7 @@ import org.lotse.cases.ui.form.FormActions;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 
@@ -44,6 +46,8 @@ final class HandoverDraft extends Composite<Section> {
     private final Select<Occasion> occasion = new Select<>();
     private final CheckboxGroup<HandoverPart> parts;
     private final CheckboxGroup<ContactEntry> contacts;
+    private final CheckboxGroup<DocumentEntry> documents;
+    private final CheckboxGroup<LifeArea> documentAreas;
     private final Checkbox special;
     private final TextField provision;
     private final TextArea note;
@@ -55,6 +59,7 @@ final class HandoverDraft extends Composite<Section> {
      * @param receivers to whom can be sent
      * @param named receivers as releases name them
      * @param log the latest contacts, from which to choose
+     * @param papers the documents of the case, from which to choose
      * @param onPreview asked for a preview; reads {@link #prepared}
      * @param onCancel asked to put the form away
      */
@@ -63,6 +68,7 @@ final class HandoverDraft extends Composite<Section> {
             List<Tenant> receivers,
             List<String> named,
             List<ContactEntry> log,
+            List<DocumentEntry> papers,
             Consumer<HandoverDraft> onPreview,
             Runnable onCancel) {
         this.words = words;
@@ -91,8 +97,19 @@ final class HandoverDraft extends Composite<Section> {
         contacts.setItemLabelGenerator(this::line);
         contacts.addClassName("cases-handover-contacts");
         contacts.setVisible(false);
-        parts.addValueChangeListener(
-                chosen -> contacts.setVisible(chosen.getValue().contains(HandoverPart.CONTACTS)));
+        documents = new CheckboxGroup<>(words.field("handoverDocuments"));
+        documents.setItems(papers);
+        documents.setItemLabelGenerator(this::line);
+        documents.addClassName("cases-handover-contacts");
+        documents.setVisible(false);
+        documents.addValueChangeListener(chosen -> tellRoom());
+        documentAreas = new CheckboxGroup<>(words.field("handoverDocumentAreas"));
+        documentAreas.setItems(LifeArea.values());
+        documentAreas.setItemLabelGenerator(words::of);
+        documentAreas.setHelperText(words.get("cases.handover.document-areas-hint"));
+        documentAreas.setVisible(false);
+        parts.addValueChangeListener(chosen -> offer(chosen.getValue()));
+        tellRoom();
         special = new Checkbox(words.field("special"));
         provision = Fields.text(words.field("provision"), DisclosureData.PROVISION_LENGTH);
         provision.setHelperText(words.get("cases.disclosure.provision-hint"));
@@ -104,6 +121,8 @@ final class HandoverDraft extends Composite<Section> {
                 .add("occasion", occasion, words::of)
                 .addSeveral("parts", parts, words::of)
                 .addSeveral("contacts", contacts, this::line)
+                .addSeveral("documents", documents, this::line)
+                .addSeveral("documentAreas", documentAreas, words::of)
                 .add("special", special)
                 .add("provision", provision)
                 .add("note", note);
@@ -121,6 +140,8 @@ final class HandoverDraft extends Composite<Section> {
                         first,
                         parts,
                         contacts,
+                        documents,
+                        documentAreas,
                         note,
                         special,
                         provision,
@@ -143,6 +164,10 @@ final class HandoverDraft extends Composite<Section> {
                 parts.getValue().contains(HandoverPart.CONTACTS)
                         ? contacts.getValue().stream().map(ContactEntry::id).collect(Collectors.toSet())
                         : Set.of(),
+                parts.getValue().contains(HandoverPart.DOCUMENTS)
+                        ? documents.getValue().stream().map(DocumentEntry::id).collect(Collectors.toSet())
+                        : Set.of(),
+                parts.getValue().contains(HandoverPart.DOCUMENTS) ? documentAreas.getValue() : Set.of(),
                 special.getValue(),
                 Fields.text(provision),
                 Fields.text(note));
@@ -160,6 +185,25 @@ final class HandoverDraft extends Composite<Section> {
     private static String called(String town, List<String> named) {
         var first = town.split("[ (]", 2)[0];
         return named.stream().filter(name -> name.contains(first)).findFirst().orElse(town);
+    }
+
+    private void offer(Set<HandoverPart> chosen) {
+        contacts.setVisible(chosen.contains(HandoverPart.CONTACTS));
+        documents.setVisible(chosen.contains(HandoverPart.DOCUMENTS));
+        documentAreas.setVisible(chosen.contains(HandoverPart.DOCUMENTS));
+    }
+
+    /** How much goes is said before it is too much. */
+    private void tellRoom() {
+        var bytes = documents.getValue().stream().mapToLong(DocumentEntry::size).sum();
+        documents.setHelperText(words.get(
+                bytes == 0 ? "cases.handover.documents-hint" : "cases.handover.documents-room",
+                PrepareHandover.MOST_MEGABYTES,
+                words.size(bytes)));
+    }
+
+    private String line(DocumentEntry entry) {
+        return words.document(entry.document(), entry.fileName(), entry.size());
     }
 
     private String line(ContactEntry entry) {

@@ -13,14 +13,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.document.CaseDocuments;
+import org.lotse.cases.api.handover.HandoverDocument;
 import org.lotse.cases.api.handover.HandoverPreview;
 import org.lotse.cases.api.handover.HandoverService;
 import org.lotse.cases.api.handover.PrepareHandover;
 import org.lotse.cases.api.handover.SendHandover;
 import org.lotse.cases.api.handover.SentHandover;
+import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.ui.Words;
 import org.lotse.cases.ui.form.FormSlot;
@@ -37,6 +41,7 @@ final class HandoverPanel extends Composite<Div> {
     private final transient HandoverService handovers;
     private final transient ReleaseService releases;
     private final transient ContactLog log;
+    private final transient CaseDocuments documents;
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient BooleanSupplier maySend;
@@ -52,12 +57,14 @@ final class HandoverPanel extends Composite<Div> {
             HandoverService handovers,
             ReleaseService releases,
             ContactLog log,
+            CaseDocuments documents,
             Feedback feedback,
             Words words,
             BooleanSupplier maySend) {
         this.handovers = handovers;
         this.releases = releases;
         this.log = log;
+        this.documents = documents;
         this.feedback = feedback;
         this.words = words;
         this.maySend = maySend;
@@ -100,6 +107,7 @@ final class HandoverPanel extends Composite<Div> {
                     handovers.receivers(),
                     releases.receivers(),
                     log.entries(id(), null, OFFERED_CONTACTS).items(),
+                    documents.of(id()),
                     this::preview,
                     this::cancel);
             place.open(draft, draft.fields());
@@ -137,17 +145,24 @@ final class HandoverPanel extends Composite<Div> {
 
     private void send(HandoverDraft draft, PrepareHandover prepared, HandoverPreview seen) {
         feedback.attempt(draft.fields().validated(), () -> {
-            handovers.send(new SendHandover(
-                    prepared,
-                    seen.fingerprint(),
-                    words.get(
-                            "cases.handover.register",
-                            words.of(prepared.occasion()),
-                            words.parts(seen.document().cover().parts()))));
+            handovers.send(new SendHandover(prepared, seen.fingerprint(), inTheRegister(seen.document())));
             feedback.done("cases.handover.sent", prepared.receiverName());
             close();
             show(id());
         });
+    }
+
+    /** Who received what says which documents, as far as there is room. */
+    private String inTheRegister(HandoverDocument document) {
+        var cover = document.cover();
+        var what = words.get("cases.handover.register", words.of(cover.occasion()), words.parts(cover.parts()));
+        var titles = document.documents().stream()
+                .map(enclosed -> enclosed.document().title())
+                .collect(Collectors.joining(", "));
+        var all = titles.isEmpty() ? what : words.get("cases.handover.register-documents", what, titles);
+        return all.length() <= DisclosureData.CONTENT_LENGTH
+                ? all
+                : all.substring(0, DisclosureData.CONTENT_LENGTH - 1) + "…";
     }
 
     private ListItem item(SentHandover handover) {

@@ -20,6 +20,7 @@ import org.lotse.cases.api.Consent;
 import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.dispute.Datum;
+import org.lotse.cases.api.handover.EnclosedDocument;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverDocument;
@@ -47,7 +48,7 @@ public final class HandoverSheet extends Composite<Section> {
     /** The cover alone. */
     public HandoverSheet(Words words, String title, HandoverCover cover) {
         this.words = words;
-        disputed = Set.of();
+        disputed = cover.disputed();
         getContent().addClassNames("cases-facts", "cases-handover-sheet");
         getContent().add(new H2(title), facts);
         cover(cover);
@@ -92,6 +93,11 @@ public final class HandoverSheet extends Composite<Section> {
             document.contacts().forEach(contact -> log.add(contact(contact)));
             getContent().add(new H3(words.field("handoverContacts")), log);
         }
+        if (!document.documents().isEmpty()) {
+            var papers = new UnorderedList();
+            document.documents().forEach(enclosed -> papers.add(paper(enclosed)));
+            getContent().add(new H3(words.field("handoverDocuments")), papers);
+        }
     }
 
     private void cover(HandoverCover cover) {
@@ -119,6 +125,9 @@ public final class HandoverSheet extends Composite<Section> {
 
     private static Optional<Datum> datum(String field) {
         return switch (field) {
+            case "handoverPerson" -> Optional.of(Datum.NAME);
+            case "handoverBirthYear" -> Optional.of(Datum.BIRTH_DATE);
+            case "handoverMembers" -> Optional.of(Datum.HOUSEHOLD);
             case "handoverDwelling" -> Optional.of(Datum.DWELLING);
             case "handoverHousehold" -> Optional.of(Datum.HOUSEHOLD);
             default -> Datum.of(field);
@@ -145,6 +154,25 @@ public final class HandoverSheet extends Composite<Section> {
         item.add(heading, new AreaTags(words, contact.areas()));
         if (contact.note() != null) {
             var note = new Div(contact.note());
+            note.addClassName("cases-note");
+            note.getElement().setAttribute("dir", "auto");
+            item.add(note);
+        }
+        item.addClassName("cases-entry");
+        return item;
+    }
+
+    private ListItem paper(EnclosedDocument enclosed) {
+        var about = enclosed.document();
+        var heading = new Paragraph(words.document(about, enclosed.fileName(), enclosed.size()));
+        heading.addClassName("cases-entry-name");
+        heading.getElement().setAttribute("dir", "auto");
+        var item = new ListItem(heading);
+        if (about.dated() != null) {
+            item.add(new Paragraph(words.get("cases.document.dated", Localized.date(about.dated()))));
+        }
+        if (about.note() != null) {
+            var note = new Div(about.note());
             note.addClassName("cases-note");
             note.getElement().setAttribute("dir", "auto");
             item.add(note);

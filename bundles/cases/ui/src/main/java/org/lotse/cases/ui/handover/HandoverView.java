@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
@@ -57,6 +58,7 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
             @Reference HandoverInbox inbox,
             @Reference ReleaseService releases,
             @Reference ContactLog log,
+            @Reference CaseDocuments documents,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Texts texts,
@@ -65,7 +67,7 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
         words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.HANDOVER);
         mayHandOver = access.may(CasesPermissions.HAND_OVER);
-        panel = new HandoverPanel(handovers, releases, log, feedback, words, head.whileOpen(mayHandOver));
+        panel = new HandoverPanel(handovers, releases, log, documents, feedback, words, head.whileOpen(mayHandOver));
         panel.setVisible(mayHandOver);
         origin.addClassName("cases-soft");
         getContent().addClassName("cases-case");

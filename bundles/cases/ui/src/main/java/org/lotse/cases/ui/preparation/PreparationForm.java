@@ -3,6 +3,7 @@ package org.lotse.cases.ui.preparation;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.DwellingKind;
+import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.handover.HandoverBasis;
 import org.lotse.cases.api.handover.HandoverReport;
 import org.lotse.cases.api.preparation.PreparationData;
@@ -45,6 +47,7 @@ final class PreparationForm extends Composite<Div> {
     private final TextArea needs;
     private final TextArea nextSteps;
     private final ComboBox<Tenant> receiver;
+    private final MultiSelectComboBox<Datum> disputed;
     private final DatePicker consentOn;
     private final DatePicker secrecyOn;
     private final Checkbox special;
@@ -62,6 +65,12 @@ final class PreparationForm extends Composite<Div> {
         done = report(words, "reportDone");
         needs = report(words, "reportNeeds");
         nextSteps = report(words, "reportNextSteps");
+        disputed = new MultiSelectComboBox<>(words.field("preparationDisputed"));
+        disputed.setItems(PreparationData.DISPUTABLE);
+        disputed.setItemLabelGenerator(words::of);
+        disputed.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        disputed.setHelperText(words.get("cases.preparation.disputed-hint"));
+        disputed.addClassName("cases-wide");
         receiver = new ComboBox<>(words.field("handoverReceiver"));
         receiver.setItems(receivers);
         receiver.setItemLabelGenerator(Tenant::name);
@@ -77,6 +86,7 @@ final class PreparationForm extends Composite<Div> {
                 .addAll(person.fields())
                 .addAll(dwelling.fields(words))
                 .addSeveral("members", members, member -> member.name())
+                .addSeveral("disputed", disputed, words::of)
                 .add("done", done)
                 .add("needs", needs)
                 .add("nextSteps", nextSteps)
@@ -92,6 +102,7 @@ final class PreparationForm extends Composite<Div> {
                         person,
                         new FormPart(words.get("cases.preparation.companions"), members),
                         new FormPart(words.get("cases.form.dwelling"), dwelling.components()),
+                        new FormPart(words.get("cases.dispute.title"), disputed),
                         new FormPart(words.get("cases.preparation.report"), done, needs, nextSteps),
                         new FormPart(words.get("cases.preparation.receiver"), receiver),
                         new FormPart(
@@ -102,6 +113,7 @@ final class PreparationForm extends Composite<Div> {
         person.show(data.person());
         dwelling.show(Objects.requireNonNullElse(data.dwelling(), NO_DWELLING));
         members.show(data.members());
+        disputed.setValue(data.disputed());
         done.setValue(Fields.orBlank(data.report().done()));
         needs.setValue(Fields.orBlank(data.report().needs()));
         nextSteps.setValue(Fields.orBlank(data.report().nextSteps()));
@@ -121,7 +133,8 @@ final class PreparationForm extends Composite<Div> {
                 new HandoverReport(Fields.text(done), Fields.text(needs), Fields.text(nextSteps)),
                 receiver.getValue() == null ? null : receiver.getValue().id(),
                 new HandoverBasis(
-                        consentOn.getValue(), secrecyOn.getValue(), special.getValue(), Fields.text(provision)));
+                        consentOn.getValue(), secrecyOn.getValue(), special.getValue(), Fields.text(provision)),
+                disputed.getValue());
     }
 
     FormFields fields() {

@@ -263,7 +263,9 @@ public final class PreparationView extends Composite<Div> implements View, Enter
     }
 
     private String title(PreparationEntry entry) {
-        return words.get("cases.preparation.title-of", entry.data().person().fullName());
+        return words.get(
+                "cases.preparation.title-of",
+                words.name(entry.data().person().fullName(), entry.data().disputed()));
     }
 
     private String receiver(PreparationEntry entry) {

@@ -61,7 +61,7 @@ public final class PreparationsCard extends Composite<Div> implements Card {
                 .forEach(line -> list.add(new ListItem(new ViewLink(
                         words.get(
                                 line.overdue() ? "cases.preparation-card.ask" : "cases.preparation-card.refused",
-                                line.name()),
+                                words.name(line.name(), line.disputed())),
                         PreparationView.LIST + "/" + line.id()))));
         return list;
     }

@@ -135,7 +135,7 @@ public final class PreparationsView extends Composite<Div> implements View, Ente
     }
 
     private ListItem item(PreparationSummary line) {
-        var link = new ViewLink(line.name(), PreparationView.LIST + "/" + line.id());
+        var link = new ViewLink(words.name(line.name(), line.disputed()), PreparationView.LIST + "/" + line.id());
         link.getElement().setAttribute("dir", "auto");
         var facts = new Paragraph(Stream.of(
                         receiver(line),

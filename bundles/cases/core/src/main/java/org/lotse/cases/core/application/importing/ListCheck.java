@@ -104,8 +104,15 @@ public final class ListCheck {
         duplicates.like(PersonSketch.of(row.command().person())).stream()
                 .filter(SimilarCase::likely)
                 .findFirst()
-                .ifPresent(similar -> hints.add(
-                        hint(row, "cases.rule.import-similar", similar.number().value(), similar.responsible())));
+                .ifPresent(similar -> hints.add(similar(row, similar)));
+    }
+
+    /** What is wrong in that case, as its person says, is said beside it (§ 84 (2) SGB X): the likeness may rest on it. */
+    private static RowRemark similar(ReadRow row, SimilarCase similar) {
+        var number = similar.number().value();
+        return similar.disputed().isEmpty()
+                ? hint(row, "cases.rule.import-similar", number, similar.responsible())
+                : hint(row, "cases.rule.import-similar-disputed", number, similar.responsible(), similar.disputed());
     }
 
     private static void twice(ReadRow row, Map<String, Integer> seen, List<RowRemark> hints) {

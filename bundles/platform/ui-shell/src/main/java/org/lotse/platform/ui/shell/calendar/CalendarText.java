@@ -2,8 +2,11 @@ package org.lotse.platform.ui.shell.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.Classification;
+import biweekly.property.Trigger;
 import biweekly.util.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -15,6 +18,7 @@ public final class CalendarText {
 
     private static final String PRODUCT = "-//Lotse//Lotse//DE";
     private static final int REFRESH_MINUTES = 30;
+    private static final int REMINDER_MINUTES = 30;
 
     private CalendarText() {}
 
@@ -40,6 +44,13 @@ public final class CalendarText {
         event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
         event.setSummary(entry.summary());
         event.setClassification(Classification.private_());
+        event.addAlarm(reminder(entry));
         return event;
+    }
+
+    /** The calendar program reminds, and says no more than stands in the calendar. */
+    private static VAlarm reminder(CalendarEntry entry) {
+        var before = Duration.builder().prior(true).minutes(REMINDER_MINUTES).build();
+        return VAlarm.display(new Trigger(before, Related.START), entry.summary());
     }
 }

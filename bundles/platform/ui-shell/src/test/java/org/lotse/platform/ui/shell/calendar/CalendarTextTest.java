@@ -45,6 +45,17 @@ class CalendarTextTest {
     }
 
     @Test
+    void calendarProgramRemindsHalfAnHourBeforeAndSaysNoMore() {
+        var text = CalendarText.of("Lotse", List.of(VISIT), NOW);
+
+        assertThat(text)
+                .contains("BEGIN:VALARM\r\n", "\r\nACTION:DISPLAY\r\n", ":-PT30M\r\n")
+                .contains("\r\nDESCRIPTION:Termin KN-2017-00042\r\n");
+        var alarms = Biweekly.parse(text).first().getEvents().getFirst().getAlarms();
+        assertThat(alarms).hasSize(1);
+    }
+
+    @Test
     void calendarWithoutAppointmentsIsOneToo() {
         var calendar = Biweekly.parse(CalendarText.of("Lotse", List.of(), NOW)).first();
 
