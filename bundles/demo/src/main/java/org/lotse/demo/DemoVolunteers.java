@@ -3,7 +3,10 @@ package org.lotse.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lotse.demo.Table.Row;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.Mobility;
@@ -15,6 +18,7 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -34,20 +38,21 @@ final class DemoVolunteers {
     /**
      * Registers those that an earlier, broken-off start did not.
      *
+     * @param circles to which they belong: some to two, some to none
      * @param goOn asked before each
      */
-    void register(DemoTown town, BooleanSupplier goOn) {
+    void register(DemoTown town, List<CircleId> circles, BooleanSupplier goOn) {
         var present = volunteers.overview().byStatus().values().stream()
                 .mapToInt(Long::intValue)
                 .sum();
         people.rows(town).stream()
                 .skip(present)
                 .takeWhile(row -> goOn.getAsBoolean())
-                .forEach(this::register);
+                .forEach(row -> register(row, circles));
     }
 
-    private void register(Row row) {
-        var id = volunteers.register(data(row));
+    private void register(Row row, List<CircleId> circles) {
+        var id = volunteers.register(data(row, circles));
         way(VolunteerStatus.valueOf(row.required("status"))).forEach(step -> move(id, step));
     }
 
@@ -70,7 +75,7 @@ final class DemoVolunteers {
         };
     }
 
-    private VolunteerData data(Row row) {
+    private VolunteerData data(Row row, List<CircleId> circles) {
         return new VolunteerData(
                 row.text("family").orElse(null),
                 row.text("given").orElse(null),
@@ -85,7 +90,16 @@ final class DemoVolunteers {
                 row.map("since", LocalDate::parse)
                         .map(day -> day.isAfter(today) ? today : day)
                         .orElse(null),
-                row.text("note").orElse(null));
+                row.text("note").orElse(null),
+                among(circles, row.text("given").orElse("").length()));
+    }
+
+    /** By a number that is different for different people and the same at each start. */
+    private static Set<CircleId> among(List<CircleId> circles, int number) {
+        return Stream.of(number % 4, number % 7)
+                .filter(place -> place < circles.size())
+                .map(circles::get)
+                .collect(Collectors.toSet());
     }
 
     private static SpokenLanguage spoken(String text) {

@@ -34,16 +34,19 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaCandidates;
+import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.exchange.KindId;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -74,6 +77,7 @@ class SeedingTest {
     private CasesOnDatabase casework;
     private CaseService cases;
     private TransactionalVolunteerService volunteers;
+    private TransactionalCircles circles;
     private TransactionalHelpRequests requests;
     private TransactionalHelpRequestList requestList;
     private TransactionalMatching matching;
@@ -85,8 +89,19 @@ class SeedingTest {
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
         var events = new PublishedEvents(scope);
         var people = new JpaVolunteers(helpersUnit.entities());
-        volunteers =
-                new TransactionalVolunteerService(people, access, helpersUnit.transactions(), events, scope, CLOCK);
+        var circleBook = new JpaCircleBook(helpersUnit.entities());
+        circles = new TransactionalCircles(
+                circleBook,
+                permission -> accounts.values().stream()
+                        .map(account ->
+                                new Colleague(CasesOnDatabase.user(account.signInName()), account.displayName()))
+                        .toList(),
+                access,
+                helpersUnit.transactions(),
+                scope,
+                CLOCK);
+        volunteers = new TransactionalVolunteerService(
+                people, circleBook, access, helpersUnit.transactions(), events, scope, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -120,6 +135,11 @@ class SeedingTest {
         assertThat(volunteers.overview().byStatus())
                 .as("every status can be seen")
                 .containsOnlyKeys(VolunteerStatus.values());
+
+        assertThat(circles.all())
+                .as("some belong to a circle")
+                .hasSizeGreaterThan(1)
+                .allMatch(circle -> circle.volunteers() > 0);
 
         assertCoursesAreTold();
 
@@ -241,6 +261,7 @@ class SeedingTest {
                         new DemoTeam(cases, casework.responsibilities, TODAY),
                         new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
                         new DemoLetters(casework.templates),
+                        new DemoCircles(circles),
                         new DemoVolunteers(volunteers, TODAY),
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),

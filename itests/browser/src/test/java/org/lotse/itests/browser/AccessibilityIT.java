@@ -166,6 +166,12 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
                 addresses.put("helpers/:id", visitor.page().url());
             }
+            if (routes.contains("helpers/circles/:id")) {
+                visitor.open("helpers/circles");
+                visitor.page().locator(".helpers-circle-name a").first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/circles/[0-9a-f-]{36}"));
+                addresses.put("helpers/circles/:id", visitor.page().url());
+            }
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");
                 visitor.settle();

@@ -53,6 +53,10 @@ class MainPagesIT {
         hilda.look("requests");
         hilda.open("helpers/requests/new");
         hilda.look("request-new");
+        hilda.open("helpers/circles");
+        hilda.look("circles");
+        hilda.open("helpers/circles/new");
+        hilda.look("circle-new");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
         hilda.page()

@@ -43,7 +43,8 @@ public final class People {
             Set.of(Mobility.BICYCLE),
             4,
             LocalDate.of(2017, 9, 1),
-            "Nur vormittags anrufen");
+            "Nur vormittags anrufen",
+            Set.of());
 
     private People() {}
 
@@ -65,6 +66,7 @@ public final class People {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 }

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.textfield.EmailField.EmailFieldI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -41,10 +43,15 @@ final class VolunteerForm extends Composite<Div> {
     private final IntegerField hoursPerWeek =
             FormParts.hours(getTranslation("helpers.volunteer.hours"), VolunteerData.MOST_HOURS);
     private final TextArea note = new TextArea();
+    private final transient CircleChoice circles;
     private final transient FormFields fields;
 
-    /** @param overview what volunteers here speak and can do is offered first */
-    VolunteerForm(Words words, VolunteerOverview overview) {
+    /**
+     * @param overview what volunteers here speak and can do is offered first
+     * @param known circles of the municipality, closed ones too
+     */
+    VolunteerForm(Words words, VolunteerOverview overview, List<CircleSummary> known) {
+        circles = new CircleChoice(words, known);
         languages = new LanguagesField(words, overview.languages());
         skills = new SkillsField(words, overview.skills());
         availability = new AvailabilityField(words, getTranslation("helpers.volunteer.availability"));
@@ -56,7 +63,7 @@ final class VolunteerForm extends Composite<Div> {
                 .add(
                         FormParts.section(
                                 getTranslation("helpers.form.person"),
-                                FormParts.columns(givenName, familyName, phone, email, memberSince)),
+                                FormParts.columns(givenName, familyName, phone, email, memberSince, circles.field())),
                         FormParts.section(
                                 getTranslation("helpers.form.offer"),
                                 languages,
@@ -80,7 +87,8 @@ final class VolunteerForm extends Composite<Div> {
                 .add("availability", availability, words::availability)
                 .add("hoursPerWeek", hoursPerWeek, String::valueOf)
                 .addSeveral("mobility", mobility, words::of)
-                .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity());
+                .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity())
+                .addSeveral("circles", circles.field(), circles::name);
     }
 
     /** Shows a volunteer; what was typed is gone. */
@@ -97,6 +105,7 @@ final class VolunteerForm extends Composite<Div> {
         mobility.setValue(data.mobility());
         hoursPerWeek.setValue(data.hoursPerWeek());
         note.setValue(FormParts.orEmpty(data.note()));
+        circles.show(data.circles());
     }
 
     /** What stands in the fields now. */
@@ -113,7 +122,8 @@ final class VolunteerForm extends Composite<Div> {
                 mobility.getValue(),
                 hoursPerWeek.getValue(),
                 memberSince.getValue(),
-                FormParts.orNull(note.getValue()));
+                FormParts.orNull(note.getValue()),
+                circles.field().getValue());
     }
 
     FormFields fields() {
@@ -134,7 +144,8 @@ final class VolunteerForm extends Composite<Div> {
                         availability,
                         mobility,
                         hoursPerWeek,
-                        note)
+                        note,
+                        circles.field())
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 

@@ -14,6 +14,7 @@ import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
@@ -65,6 +66,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Activate
     public VolunteerView(
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference Matching matching,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -76,7 +78,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         editable = access.may(HelpersPermissions.EDIT);
-        form = new VolunteerForm(words, volunteers.overview());
+        form = new VolunteerForm(words, volunteers.overview(), circles.all());
         form.setReadOnly(!editable);
         edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
                 .whenRemoved(this::leave);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -26,6 +27,11 @@ class FormsKeepEverythingTest {
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
         assertThat(kept("VolunteerForm")).containsAll(parts(VolunteerData.class));
+    }
+
+    @Test
+    void circleFormKeepsEveryPartOfACircle() throws IOException {
+        assertThat(kept("circle/CircleForm")).containsAll(parts(CircleData.class));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.lotse.helpers.core.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -15,9 +17,12 @@ import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.event.VolunteerRegistered;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.circle.Circle;
+import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -26,6 +31,7 @@ import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventPublisher;
+import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransactionalVolunteerService implements VolunteerService {
 
     private final Volunteers volunteers;
+    private final CircleBook circles;
     private final Access access;
     private final Transactions transactions;
     private final EventPublisher events;
@@ -44,12 +51,14 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Activate
     public TransactionalVolunteerService(
             @Reference Volunteers volunteers,
+            @Reference CircleBook circles,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
             @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
+        this.circles = circles;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -61,6 +70,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     public VolunteerId register(VolunteerData volunteer) {
         access.require(HelpersPermissions.EDIT);
         return transactions.write(() -> {
+            requireOpen(volunteer.circles());
             var id = new VolunteerId(Ids.next(clock.instant()));
             volunteers.add(Volunteer.register(id, volunteer, today()));
             events.publish(new VolunteerRegistered(id, today()));
@@ -71,7 +81,13 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public void revise(ReviseVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).revise(command, change(), today()));
+        transactions.write(() -> {
+            var volunteer = present(command.id());
+            var joined = new HashSet<>(command.data().circles());
+            joined.removeAll(volunteer.circles());
+            requireOpen(joined);
+            volunteer.revise(command, change(), today());
+        });
     }
 
     @Override
@@ -110,6 +126,14 @@ public final class TransactionalVolunteerService implements VolunteerService {
 
     private Volunteer present(VolunteerId id) {
         return volunteers.find(id).orElseThrow(ConcurrentChange::removed);
+    }
+
+    private void requireOpen(Set<CircleId> joined) {
+        for (var id : joined) {
+            if (!circles.find(id).map(Circle::isOpen).orElse(false)) {
+                throw RuleViolation.at("circles", "helpers.rule.circle-closed");
+            }
+        }
     }
 
     private LastChange change() {

@@ -30,6 +30,7 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.Check;
@@ -93,6 +94,11 @@ public class Volunteer {
     @Enumerated(EnumType.STRING)
     @Column(name = "MOBILITY")
     private Set<Mobility> mobility = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_CIRCLE", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Column(name = "CIRCLE_ID")
+    private Set<String> circles = new HashSet<>();
 
     @Column(name = "HOURS_PER_WEEK")
     private @Nullable Integer hoursPerWeek;
@@ -168,7 +174,8 @@ public class Volunteer {
                 mobility,
                 hoursPerWeek,
                 memberSince,
-                note);
+                note,
+                circles());
         return new VolunteerDetails(id(), revision.number(), status, data);
     }
 
@@ -202,6 +209,11 @@ public class Volunteer {
         return profile.listName();
     }
 
+    /** The circles they belong to. */
+    public Set<CircleId> circles() {
+        return circles.stream().map(UUID::fromString).map(CircleId::new).collect(Collectors.toSet());
+    }
+
     /** By which the list sorts when it sorts by name. */
     public String sortName() {
         return profile.sortName();
@@ -226,6 +238,11 @@ public class Volunteer {
         memberSince(data.memberSince());
         note = Check.optionalText("note", data.note(), VolunteerData.NOTE_LENGTH)
                 .orElse(null);
+        if (data.circles().size() > VolunteerData.MOST_CIRCLES) {
+            throw RuleViolation.at("circles", "helpers.rule.too-many", VolunteerData.MOST_CIRCLES);
+        }
+        Differences.apply(
+                circles, data.circles().stream().map(CircleId::toString).collect(Collectors.toSet()));
     }
 
     private void memberSince(@Nullable LocalDate day) {

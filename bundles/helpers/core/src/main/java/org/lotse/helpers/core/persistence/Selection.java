@@ -28,6 +28,7 @@ final class Selection {
         language();
         skill();
         slot();
+        circle();
     }
 
     void beginBehind(@Nullable String cursor) {
@@ -78,6 +79,14 @@ final class Selection {
     private void slot() {
         if (query.slot() != null) {
             conditions.join("v.slots", "slot").where("slot = :slot", "slot", Slots.write(query.slot()));
+        }
+    }
+
+    private void circle() {
+        if (query.circle() != null) {
+            conditions
+                    .join("v.circles", "circle")
+                    .where("circle = :circle", "circle", query.circle().toString());
         }
     }
 

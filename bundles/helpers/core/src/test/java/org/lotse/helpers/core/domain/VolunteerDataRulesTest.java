@@ -153,7 +153,8 @@ class VolunteerDataRulesTest {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     private static VolunteerData offering(
@@ -170,6 +171,7 @@ class VolunteerDataRulesTest {
                 Set.of(),
                 hours,
                 since,
-                null);
+                null,
+                Set.of());
     }
 }

@@ -86,7 +86,8 @@ class JpaVolunteersTest {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of());
 
         DATABASE.unit().transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), CHANGE, TODAY));
 
@@ -299,7 +300,8 @@ class JpaVolunteersTest {
                 Set.of(),
                 null,
                 day,
-                null);
+                null,
+                Set.of());
     }
 
     private static void inAnotherThread(Runnable work) {
