@@ -27,6 +27,7 @@ import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
@@ -86,6 +87,7 @@ public final class Demonstration {
             @Reference FigureReports reports,
             @Reference ServiceDirectory directory,
             @Reference Circles circles,
+            @Reference Certificates certificates,
             @Reference VolunteerService volunteers,
             @Reference HelpRequests helpRequests,
             @Reference HelpRequestList helpRequestList,
@@ -124,7 +126,7 @@ public final class Demonstration {
                         new DemoAbsence(absences, teamAbsences, LocalDate.now(clock)),
                         new DemoLetters(letterTemplates),
                         new DemoCircles(circles),
-                        new DemoVolunteers(volunteers, LocalDate.now(clock)),
+                        new DemoVolunteers(volunteers, certificates, LocalDate.now(clock)),
                         new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),

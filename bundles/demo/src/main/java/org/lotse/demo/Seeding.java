@@ -166,7 +166,7 @@ final class Seeding {
         }
         if (town.modules().contains(HELPERS)) {
             var coordinator = DemoAccount.coordinator(town);
-            as(town.tenant(), person(coordinator), () -> {
+            as(town.tenant(), person(DemoAccount.inspector(town)), () -> {
                 volunteers.register(town, circles.start(town, requireNonNull(users.get(coordinator))), goOn);
                 requests.enter(town, goOn);
             });

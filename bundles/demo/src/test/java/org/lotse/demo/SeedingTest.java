@@ -34,6 +34,9 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
+import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
@@ -41,6 +44,7 @@ import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaCandidates;
+import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
@@ -69,7 +73,8 @@ class SeedingTest {
     Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access = new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT);
+    private final FakeAccess access =
+            new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.CERTIFICATES);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
@@ -78,6 +83,7 @@ class SeedingTest {
     private CaseService cases;
     private TransactionalVolunteerService volunteers;
     private TransactionalCircles circles;
+    private TransactionalCertificates certificates;
     private TransactionalHelpRequests requests;
     private TransactionalHelpRequestList requestList;
     private TransactionalMatching matching;
@@ -88,7 +94,7 @@ class SeedingTest {
         cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
         var events = new PublishedEvents(scope);
-        var people = new JpaVolunteers(helpersUnit.entities());
+        var people = new JpaVolunteers(helpersUnit.entities(), CLOCK);
         var circleBook = new JpaCircleBook(helpersUnit.entities());
         circles = new TransactionalCircles(
                 circleBook,
@@ -100,8 +106,12 @@ class SeedingTest {
                 helpersUnit.transactions(),
                 scope,
                 CLOCK);
+        var certificateBook = new JpaCertificateBook(helpersUnit.entities());
+        var deletion = new DeletionClock(certificateBook, new JpaSponsorshipBook(helpersUnit.entities()), CLOCK);
+        certificates = new TransactionalCertificates(
+                people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         volunteers = new TransactionalVolunteerService(
-                people, circleBook, access, helpersUnit.transactions(), events, scope, CLOCK);
+                people, circleBook, deletion, access, helpersUnit.transactions(), events, scope, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -140,6 +150,8 @@ class SeedingTest {
                 .as("some belong to a circle")
                 .hasSizeGreaterThan(1)
                 .allMatch(circle -> circle.volunteers() > 0);
+
+        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
 
         assertCoursesAreTold();
 
@@ -262,7 +274,7 @@ class SeedingTest {
                         new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
                         new DemoLetters(casework.templates),
                         new DemoCircles(circles),
-                        new DemoVolunteers(volunteers, TODAY),
+                        new DemoVolunteers(volunteers, certificates, TODAY),
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),

@@ -25,8 +25,7 @@ class CirclesIT {
         hilda.button(say("helpers.circle.start")).click();
         assertThat(hilda.page().locator("#new-circle")).containsText(say("helpers.rule.circle-name-taken"));
         hilda.field(say("helpers.circle.name")).fill("Fahrdienst");
-        hilda.field(say("helpers.circle.coordinators")).fill("Hilda");
-        hilda.field(say("helpers.circle.coordinators")).press("Enter");
+        pick(hilda, "helpers.circle.coordinators", "Hilda Hilfsbeispiel");
         hilda.look("circle-starting");
         hilda.button(say("helpers.circle.start")).click();
         assertThat(hilda.page().locator("#circle h1")).hasText("Fahrdienst");
@@ -36,9 +35,7 @@ class CirclesIT {
         hilda.open("helpers/new");
         hilda.field(say("helpers.volunteer.family-name")).fill("Kreisbeispiel");
         hilda.field(say("helpers.volunteer.phone")).fill("07734 000");
-        hilda.field(say("helpers.volunteer.circles")).fill("Fahrdienst");
-        hilda.field(say("helpers.volunteer.circles")).press("Enter");
-        hilda.field(say("helpers.volunteer.circles")).press("Escape");
+        pick(hilda, "helpers.volunteer.circles", "Fahrdienst");
         hilda.button(say("helpers.new.save")).click();
         hilda.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
         hilda.look("volunteer-in-circle");
@@ -83,6 +80,15 @@ class CirclesIT {
         assertThat(lutz.button(say("helpers.circle.close"))).hasCount(0);
         assertThat(lutz.field(say("helpers.circle.name"))).hasAttribute("readonly", "");
         lutz.look("circle-read");
+    }
+
+    private static void pick(Visitor visitor, String field, String item) {
+        visitor.field(say(field)).fill(item);
+        visitor.page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .click();
+        visitor.field(say(field)).press("Escape");
     }
 
     private static String say(String key) {

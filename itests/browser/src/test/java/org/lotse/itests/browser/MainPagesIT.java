@@ -69,6 +69,18 @@ class MainPagesIT {
 
     @ParameterizedTest(name = "on a {0}")
     @EnumSource
+    void pagesOfSomebodyWhoInspectsCertificatesFitTheScreen(Screen screen, Stage stage) {
+        var zita = stage.visitor(screen);
+        zita.signIn(Person.INSPECTOR_OF_BUESINGEN);
+        zita.look("start-inspector");
+        zita.open("helpers/certificates");
+        zita.look("certificates");
+        zita.open("helpers?certificate=due");
+        zita.look("helpers-due");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
     void pagesOfATeamLeaderFitTheScreen(Screen screen, Stage stage) {
         var lena = stage.visitor(screen);
         lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
@@ -26,6 +27,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
  * @param memberSince first day as a volunteer here, not in the future
  * @param note what else matters, up to {@value #NOTE_LENGTH} characters
  * @param circles circles that the volunteer belongs to; a closed one only if they did before
+ * @param clearing what is written down while they are cleared
  */
 public record VolunteerData(
         @Nullable String familyName,
@@ -40,7 +42,8 @@ public record VolunteerData(
         @Nullable Integer hoursPerWeek,
         @Nullable LocalDate memberSince,
         @Nullable String note,
-        Set<CircleId> circles) {
+        Set<CircleId> circles,
+        ClearingData clearing) {
 
     /** Greatest length of a name. */
     public static final int NAME_LENGTH = 100;

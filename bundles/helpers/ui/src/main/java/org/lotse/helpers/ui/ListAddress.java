@@ -3,6 +3,7 @@ package org.lotse.helpers.ui;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.TimeOfDay;
@@ -41,6 +42,7 @@ final class ListAddress {
                         VolunteerStatus.class, visit.query("status").orElse("")))
                 .free(slot(visit.query("time").orElse("")))
                 .in(visit.query("circle").flatMap(CircleId::parse).orElse(null))
+                .withCertificateDue(visit.query("certificate").equals(Optional.of("due")))
                 .by(
                         sort == null ? VolunteerSort.NAME : sort,
                         visit.query("down").isPresent());
@@ -62,6 +64,7 @@ final class ListAddress {
                 address,
                 "circle",
                 query.circle() == null ? null : query.circle().toString());
+        AddressParts.put(address, "certificate", query.certificateDue() ? "due" : null);
         AddressParts.put(address, "sort", query.sort() == VolunteerSort.NAME ? null : AddressParts.lower(query.sort()));
         AddressParts.put(address, "down", query.descending() ? "1" : null);
         return address;

@@ -52,7 +52,8 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
         this.volunteers = volunteers;
         this.navigator = navigator;
         this.feedback = feedback;
-        form = new VolunteerForm(new Words(texts, Localized.language()), volunteers.overview(), circles.all());
+        form = new VolunteerForm(new Words(texts, Localized.language()), volunteers.overview(), circles.all())
+                .withoutClearing();
         getContent().addClassName("helpers-detail");
         getContent().add(new ViewHeader(getTranslation("helpers.new.title")), form, actions());
         form.focus();

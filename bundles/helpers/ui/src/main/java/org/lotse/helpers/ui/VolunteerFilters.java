@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
@@ -36,15 +37,22 @@ final class VolunteerFilters extends Composite<Div> {
     private final ComboBox<String> skill = new ComboBox<>(getTranslation("helpers.volunteer.skill"));
     private final ComboBox<WeeklySlot> slot = new ComboBox<>(getTranslation("helpers.volunteer.available-at"));
     private final ComboBox<CircleId> circle = new ComboBox<>(getTranslation("helpers.volunteer.circle"));
+    private final Checkbox certificateDue = new Checkbox(getTranslation("helpers.list.certificate-due"));
     private final Button clear = new Button(getTranslation("helpers.list.clear"));
     private final transient Runnable onChange;
     private boolean quiet;
 
     /**
      * @param circles of the municipality, closed ones too
+     * @param mayInspect whether to offer who has to show a certificate
      * @param onChange told when the person changed a filter
      */
-    VolunteerFilters(Words words, VolunteerOverview overview, List<CircleSummary> circles, Runnable onChange) {
+    VolunteerFilters(
+            Words words,
+            VolunteerOverview overview,
+            List<CircleSummary> circles,
+            boolean mayInspect,
+            Runnable onChange) {
         this.onChange = onChange;
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -72,11 +80,12 @@ final class VolunteerFilters extends Composite<Div> {
         circle.setItemLabelGenerator(names::name);
         circle.setClearButtonVisible(true);
         circle.setVisible(!circles.isEmpty());
+        certificateDue.setVisible(mayInspect);
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> clear());
         fields().forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("helpers-filters");
-        getContent().add(text, status, language, level, skill, slot, circle, clear);
+        getContent().add(text, status, language, level, skill, slot, circle, certificateDue, clear);
         reflect();
     }
 
@@ -90,6 +99,7 @@ final class VolunteerFilters extends Composite<Div> {
         skill.setValue(query.skill());
         slot.setValue(query.slot());
         circle.setValue(query.circle());
+        certificateDue.setValue(query.certificateDue());
         quiet = false;
         reflect();
     }
@@ -103,6 +113,7 @@ final class VolunteerFilters extends Composite<Div> {
                 .being(status.getValue())
                 .free(slot.getValue())
                 .in(circle.getValue())
+                .withCertificateDue(certificateDue.getValue())
                 .by(query.sort(), query.descending());
     }
 
@@ -131,7 +142,7 @@ final class VolunteerFilters extends Composite<Div> {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot, circle)
+        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot, circle, certificateDue)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.EmailField.EmailFieldI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -44,6 +45,8 @@ final class VolunteerForm extends Composite<Div> {
             FormParts.hours(getTranslation("helpers.volunteer.hours"), VolunteerData.MOST_HOURS);
     private final TextArea note = new TextArea();
     private final transient CircleChoice circles;
+    private final transient ClearingFields clearing;
+    private final Section clearingSection;
     private final transient FormFields fields;
 
     /**
@@ -52,6 +55,8 @@ final class VolunteerForm extends Composite<Div> {
      */
     VolunteerForm(Words words, VolunteerOverview overview, List<CircleSummary> known) {
         circles = new CircleChoice(words, known);
+        clearing = new ClearingFields(words);
+        clearingSection = clearing.section();
         languages = new LanguagesField(words, overview.languages());
         skills = new SkillsField(words, overview.skills());
         availability = new AvailabilityField(words, getTranslation("helpers.volunteer.availability"));
@@ -71,7 +76,8 @@ final class VolunteerForm extends Composite<Div> {
                         FormParts.section(
                                 getTranslation("helpers.form.time"),
                                 FormParts.columns(availability, new Div(hoursPerWeek, mobility))),
-                        FormParts.section(getTranslation("helpers.volunteer.note"), note));
+                        FormParts.section(getTranslation("helpers.volunteer.note"), note),
+                        clearingSection);
         fields = new FormFields()
                 .add("givenName", givenName)
                 .add("familyName", familyName)
@@ -89,6 +95,7 @@ final class VolunteerForm extends Composite<Div> {
                 .addSeveral("mobility", mobility, words::of)
                 .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity())
                 .addSeveral("circles", circles.field(), circles::name);
+        clearing.addTo(fields);
     }
 
     /** Shows a volunteer; what was typed is gone. */
@@ -106,6 +113,7 @@ final class VolunteerForm extends Composite<Div> {
         hoursPerWeek.setValue(data.hoursPerWeek());
         note.setValue(FormParts.orEmpty(data.note()));
         circles.show(data.circles());
+        clearing.show(data.clearing());
     }
 
     /** What stands in the fields now. */
@@ -123,7 +131,8 @@ final class VolunteerForm extends Composite<Div> {
                 hoursPerWeek.getValue(),
                 memberSince.getValue(),
                 FormParts.orNull(note.getValue()),
-                circles.field().getValue());
+                circles.field().getValue(),
+                clearing.value());
     }
 
     FormFields fields() {
@@ -132,6 +141,7 @@ final class VolunteerForm extends Composite<Div> {
 
     void setReadOnly(boolean readOnly) {
         skills.setReadOnly(readOnly);
+        clearing.setReadOnly(readOnly);
         note.setHelperText(readOnly ? null : getTranslation("helpers.form.note-help"));
         Stream.<HasValue<?, ?>>of(
                         givenName,
@@ -147,6 +157,12 @@ final class VolunteerForm extends Composite<Div> {
                         note,
                         circles.field())
                 .forEach(field -> field.setReadOnly(readOnly));
+    }
+
+    /** Without what comes later: who has just shown interest is not cleared. */
+    VolunteerForm withoutClearing() {
+        clearingSection.setVisible(false);
+        return this;
     }
 
     /** Puts the cursor where typing begins. */

@@ -71,6 +71,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 words,
                 volunteers.overview(),
                 circles.all(),
+                access.may(HelpersPermissions.CERTIFICATES),
                 () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
         columns();
@@ -85,7 +86,8 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
 
     @Override
     public void enter(Visit visit) {
-        query = ListAddress.read(visit);
+        var asked = ListAddress.read(visit);
+        query = asked.withCertificateDue(asked.certificateDue() && access.may(HelpersPermissions.CERTIFICATES));
         filters.show(query);
         showOrder();
         refresh();

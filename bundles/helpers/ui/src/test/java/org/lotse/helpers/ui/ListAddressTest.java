@@ -29,6 +29,7 @@ class ListAddressTest {
                 .being(VolunteerStatus.PAUSED)
                 .free(new WeeklySlot(DayOfWeek.SATURDAY, TimeOfDay.EVENING))
                 .in(new CircleId(new UUID(7, 1)))
+                .withCertificateDue(true)
                 .by(VolunteerSort.SINCE, true);
 
         assertThat(read(ListAddress.write(query))).isEqualTo(query);
@@ -47,6 +48,7 @@ class ListAddressTest {
         "status, gone",
         "time, monday",
         "circle, altstadt",
+        "certificate, perhaps",
         "time, monday-night",
         "time, someday-evening",
         "sort, salary",

@@ -19,6 +19,7 @@ import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.event.VolunteerRegistered;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.circle.Circle;
@@ -42,6 +43,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
 
     private final Volunteers volunteers;
     private final CircleBook circles;
+    private final DeletionClock deletion;
     private final Access access;
     private final Transactions transactions;
     private final EventPublisher events;
@@ -52,6 +54,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     public TransactionalVolunteerService(
             @Reference Volunteers volunteers,
             @Reference CircleBook circles,
+            @Reference DeletionClock deletion,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
             @Reference EventPublisher events,
@@ -59,6 +62,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
             @Reference Clock clock) {
         this.volunteers = volunteers;
         this.circles = circles;
+        this.deletion = deletion;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -87,30 +91,38 @@ public final class TransactionalVolunteerService implements VolunteerService {
             joined.removeAll(volunteer.circles());
             requireOpen(joined);
             volunteer.revise(command, change(), today());
+            deletion.decided(volunteer);
         });
     }
 
     @Override
     public void move(MoveVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).move(command, change(), today()));
+        transactions.write(() -> {
+            var volunteer = present(command.id());
+            var before = volunteer.status();
+            volunteer.move(command, deletion.holds(volunteer), change(), today());
+            deletion.moved(volunteer, before);
+        });
     }
 
     @Override
     public Optional<VolunteerDetails> find(VolunteerId id) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> volunteers.find(id).map(Volunteer::details));
+        return transactions.read(() -> volunteers.find(id).map(found -> found.details(deletion.holds(found))));
     }
 
     @Override
     public Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
         access.require(HelpersPermissions.READ);
+        requireFor(query);
         return read(query, after, Math.clamp(size, 1, WholeList.LARGEST_PAGE));
     }
 
     @Override
     public void export(VolunteerQuery query, Consumer<VolunteerSummary> row) {
         access.require(HelpersPermissions.EXPORT);
+        requireFor(query);
         WholeList.read(after -> read(query, after, WholeList.LARGEST_PAGE), row);
     }
 
@@ -118,6 +130,12 @@ public final class TransactionalVolunteerService implements VolunteerService {
     public VolunteerOverview overview() {
         access.require(HelpersPermissions.READ);
         return transactions.read(volunteers::overview);
+    }
+
+    private void requireFor(VolunteerQuery query) {
+        if (query.certificateDue()) {
+            access.require(HelpersPermissions.CERTIFICATES);
+        }
     }
 
     private Page<VolunteerSummary> read(VolunteerQuery query, @Nullable String after, int size) {

@@ -20,7 +20,8 @@ final class Selection {
     private final VolunteerQuery query;
     private final Conditions conditions;
 
-    Selection(VolunteerQuery query) {
+    /** @param today decides which certificates are due */
+    Selection(VolunteerQuery query, LocalDate today) {
         this.query = query;
         conditions = new Conditions("Volunteer", "v", column(query.sort()), query.descending());
         status();
@@ -29,6 +30,9 @@ final class Selection {
         skill();
         slot();
         circle();
+        if (query.certificateDue()) {
+            conditions.where(DueCertificates.CONDITION, DueCertificates.on(today));
+        }
     }
 
     void beginBehind(@Nullable String cursor) {

@@ -19,7 +19,11 @@ import org.lotse.helpers.api.ReviseVolunteer;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
+import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
 import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
+import org.lotse.helpers.core.application.request.InMemoryRequestBook;
+import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -160,6 +164,10 @@ class TransactionalVolunteerServiceTest {
         return new TransactionalVolunteerService(
                 volunteers,
                 new InMemoryCircleBook(),
+                new DeletionClock(
+                        new InMemoryCertificateBook(),
+                        new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                        CLOCK),
                 access,
                 new InMemoryTransactions(scope),
                 new PublishedEvents(scope),

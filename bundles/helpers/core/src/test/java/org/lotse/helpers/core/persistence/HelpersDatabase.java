@@ -22,6 +22,8 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_REQUEST_LANGUAGE",
             "HELPERS_REQUEST_SLOT",
             "HELPERS_REQUEST",
+            "HELPERS_CERTIFICATE",
+            "HELPERS_CERTIFICATE_DELETION",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",

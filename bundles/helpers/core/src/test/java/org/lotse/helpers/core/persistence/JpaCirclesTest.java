@@ -21,6 +21,7 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -122,7 +123,8 @@ class JpaCirclesTest {
                 data.hoursPerWeek(),
                 data.memberSince(),
                 data.note(),
-                Set.of(circles));
+                Set.of(circles),
+                data.clearing());
     }
 
     private static TransactionalCircles circles() {
@@ -137,8 +139,12 @@ class JpaCirclesTest {
 
     private static TransactionalVolunteerService volunteers() {
         return new TransactionalVolunteerService(
-                new JpaVolunteers(DATABASE.unit().entities()),
+                new JpaVolunteers(DATABASE.unit().entities(), CLOCK),
                 new JpaCircleBook(DATABASE.unit().entities()),
+                new DeletionClock(
+                        new JpaCertificateBook(DATABASE.unit().entities()),
+                        new JpaSponsorshipBook(DATABASE.unit().entities()),
+                        CLOCK),
                 new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT),
                 DATABASE.unit().transactions(),
                 new PublishedEvents(DATABASE.scope()),

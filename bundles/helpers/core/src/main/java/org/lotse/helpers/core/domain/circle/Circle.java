@@ -149,6 +149,11 @@ public class Circle {
         return new CircleId(id);
     }
 
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
     /** Whether somebody can join it. */
     public boolean isOpen() {
         return closedOn == null;
