@@ -34,7 +34,6 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
-import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;

@@ -3,6 +3,7 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -83,12 +84,16 @@ class CirclesIT {
     }
 
     private static void pick(Visitor visitor, String field, String item) {
-        visitor.field(say(field)).fill(item);
+        var box = visitor.page()
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(say(field)).setExact(true));
+        box.fill(item);
         visitor.page()
                 .locator("vaadin-multi-select-combo-box-item")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
-        visitor.field(say(field)).press("Escape");
+        box.press("Escape");
     }
 
     private static String say(String key) {

@@ -94,7 +94,9 @@ class ClearingIT {
 
         hilda.open("helpers?certificate=due");
         hilda.settle();
-        assertThat(hilda.page().getByText(say("helpers.list.certificate-due"))).not().isVisible();
+        assertThat(hilda.page().getByText(say("helpers.list.certificate-due")))
+                .not()
+                .isVisible();
         hilda.page().locator("vaadin-grid").click();
         hilda.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
         assertThat(hilda.page().locator("#clearing")).isVisible();

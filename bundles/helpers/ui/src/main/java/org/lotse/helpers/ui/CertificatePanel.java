@@ -69,6 +69,7 @@ final class CertificatePanel extends Composite<Div> {
 
     /** Shows what is kept of this volunteer's certificate; a form that is open stays open. */
     void show(VolunteerDetails found) {
+        open = open && volunteer != null && volunteer.id().equals(found.id());
         volunteer = found;
         if (!open) {
             draw(found);

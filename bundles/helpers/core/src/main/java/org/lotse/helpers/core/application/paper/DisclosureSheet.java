@@ -37,9 +37,9 @@ final class DisclosureSheet {
                 told.municipality() + " hat über Sie gespeichert (Stand " + OfficeSheets.day(told.on()) + "):"));
         parts.add(new Part.Facts(person()));
         parts.add(new Part.Heading(Label.of("Was Sie einbringen"), 2));
-        parts.add(new Part.Facts(offer()));
+        parts.add(facts(offer()));
         parts.add(new Part.Heading(Label.of("Freigabe"), 2));
-        parts.add(new Part.Facts(clearing()));
+        parts.add(facts(clearing()));
         parts.add(new Part.Heading(Label.of("Führungszeugnis"), 2));
         parts.add(certificate(told.certificate()));
         parts.add(new Part.Heading(Label.of("Patenschaften"), 2));
@@ -50,6 +50,10 @@ final class DisclosureSheet {
                         + "Sie können verlangen, dass Falsches berichtigt und nicht mehr Benötigtes gelöscht wird, und sich bei der Aufsicht "
                         + "für den Datenschutz beschweren."));
         return new Paper(Locale.GERMAN, title, told.municipality(), parts);
+    }
+
+    private static Part facts(List<Fact> facts) {
+        return facts.isEmpty() ? new Part.Text("Darüber ist nichts gespeichert.") : new Part.Facts(facts);
     }
 
     private List<Fact> person() {

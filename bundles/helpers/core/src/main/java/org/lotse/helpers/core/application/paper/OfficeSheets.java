@@ -49,15 +49,16 @@ final class OfficeSheets {
                         new Part.Facts(List.of(new Fact(Label.of("Name"), volunteer.fullName()))),
                         new Part.Blanks(List.of(Label.of("Geburtsdatum"), Label.of("Anschrift"))),
                         new Part.Text(
-                                "Wir bestätigen, dass die genannte Person für uns ehrenamtlich tätig ist oder es werden soll und "
-                                        + "dafür ein erweitertes Führungszeugnis nach § 30a Absatz 1 BZRG benötigt. "
-                                        + reason(need)
-                                        + " Die Voraussetzungen des § 30a Absatz 1 BZRG liegen vor."),
-                        new Part.Text(
-                                "Die Tätigkeit ist ehrenamtlich. Wir bitten deshalb, das Zeugnis ohne Gebühr zu erteilen."),
-                        new Part.Text(
-                                "Das Zeugnis geht an die Person selbst (§ 30a Absatz 2, § 30 BZRG). Sie legt es uns zur Einsicht vor und behält "
-                                        + "es; wir nehmen keine Kopie. Bei der Vorlage darf es nicht älter als drei Monate sein."),
+                                String.join(
+                                        "\n\n",
+                                        "",
+                                        "Wir bestätigen, dass die genannte Person für uns ehrenamtlich tätig ist oder es werden soll und "
+                                                + "dafür ein erweitertes Führungszeugnis nach § 30a Absatz 1 BZRG benötigt. "
+                                                + reason(need)
+                                                + " Die Voraussetzungen des § 30a Absatz 1 BZRG liegen vor.",
+                                        "Die Tätigkeit ist ehrenamtlich. Wir bitten deshalb, das Zeugnis ohne Gebühr zu erteilen.",
+                                        "Das Zeugnis geht an die Person selbst (§ 30a Absatz 2, § 30 BZRG). Sie legt es uns zur Einsicht vor und "
+                                                + "behält es; wir nehmen keine Kopie. Bei der Vorlage darf es nicht älter als drei Monate sein.")),
                         new Part.Closing(List.of(signer, municipality))));
     }
 
@@ -85,7 +86,8 @@ final class OfficeSheets {
                                 "Diese Person hilft ehrenamtlich im Auftrag der Gemeinde. Sie ist zur Verschwiegenheit verpflichtet. "
                                         + "Der Ausweis gibt keine Befugnisse und gilt nur zusammen mit einem Lichtbildausweis. "
                                         + "Wer nicht mehr hilft, gibt ihn zurück."),
-                        new Part.Closing(List.of(signer, municipality))));
+                        new Part.Signatures(
+                                List.of(Label.of("Für die Gemeinde: " + signer), Label.of(volunteer.fullName())))));
     }
 
     static String day(LocalDate day) {

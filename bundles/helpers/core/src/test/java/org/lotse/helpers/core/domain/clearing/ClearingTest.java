@@ -41,8 +41,10 @@ class ClearingTest {
 
     @Test
     void versionAndDayOfADeclarationBelongTogether() {
-        assertThat(refusedAt(new ClearingData("2026-1", null, null, null, null, null))).isEqualTo("secrecyOn");
-        assertThat(refusedAt(new ClearingData(null, TODAY, null, null, null, null))).isEqualTo("secrecyVersion");
+        assertThat(refusedAt(new ClearingData("2026-1", null, null, null, null, null)))
+                .isEqualTo("secrecyOn");
+        assertThat(refusedAt(new ClearingData(null, TODAY, null, null, null, null)))
+                .isEqualTo("secrecyVersion");
         assertThat(refusedAt(new ClearingData("2026-1", TODAY.plusDays(1), null, null, null, null)))
                 .isEqualTo("secrecyOn");
     }
