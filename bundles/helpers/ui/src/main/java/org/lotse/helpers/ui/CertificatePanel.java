@@ -95,7 +95,7 @@ final class CertificatePanel extends Composite<Div> {
         var section = FormParts.section(words.text("helpers.certificate.title"));
         section.setId("certificate");
         kept.ifPresentOrElse(
-                one -> tell(one).forEach(section::add),
+                one -> tell(one, found.status()).forEach(section::add),
                 () -> section.add(new Paragraph(words.text("helpers.certificate.none"))));
         var acts = new Div();
         acts.addClassName("helpers-status-line");
@@ -111,7 +111,7 @@ final class CertificatePanel extends Composite<Div> {
         getContent().add(section);
     }
 
-    private List<Paragraph> tell(CertificateDetails kept) {
+    private List<Paragraph> tell(CertificateDetails kept, VolunteerStatus status) {
         var facts = kept.facts();
         var told = new ArrayList<Paragraph>();
         told.add(new Paragraph(words.text(
@@ -127,7 +127,9 @@ final class CertificatePanel extends Composite<Div> {
             told.add(new Paragraph(words.text("helpers.certificate.due-on", Localized.date(kept.dueOn()))));
         }
         if (kept.deleteOn() != null) {
-            told.add(new Paragraph(words.text("helpers.certificate.delete-on", Localized.date(kept.deleteOn()))));
+            told.add(new Paragraph(words.text(
+                    status.isFinal() ? "helpers.certificate.delete-on" : "helpers.certificate.delete-unless-cleared",
+                    Localized.date(kept.deleteOn()))));
         }
         return told;
     }
