@@ -42,6 +42,8 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
 
+    private static final RoleId INSPECTOR = new RoleId("helpers.inspector");
+
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount("admin.landkreis", "Dana Demokreis", Map.of(DISTRICT, Set.of(DISTRICT_ADMINISTRATOR))),
@@ -53,10 +55,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
             in(KONSTANZ, "leitung.konstanz", "Lena Leitungsbeispiel", TEAM_LEADER),
             in(SINGEN, "leitung.singen", "Leo Leitungsmuster", TEAM_LEADER),
-            in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR),
+            in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR, INSPECTOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),
+            in(BUESINGEN, "zeugnis.buesingen", "Zita Zeugnisbeispiel", COORDINATOR, INSPECTOR),
             in(BUESINGEN, "lesen.buesingen", "Lutz Lesemuster", HELPER_READER),
             in(
                     GOTTMADINGEN,
@@ -72,7 +75,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
                     "springer.hegau",
                     "Sam Springermuster",
                     Map.of(
-                            SINGEN.tenant(), Set.of(INTEGRATION_MANAGER, COORDINATOR),
+                            SINGEN.tenant(), Set.of(INTEGRATION_MANAGER, COORDINATOR, INSPECTOR),
                             RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER))));
 
     private static DemoAccount in(DemoTown town, String signInName, String displayName, RoleId... roles) {
@@ -112,6 +115,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who coordinates volunteers in a town. */
     static DemoAccount coordinator(DemoTown town) {
         return holder(town, COORDINATOR).orElseThrow();
+    }
+
+    /** Who coordinates volunteers in a town and inspects their certificates. */
+    static DemoAccount inspector(DemoTown town) {
+        return holder(town, INSPECTOR).orElseThrow();
     }
 
     NewAccount command() {

@@ -27,6 +27,8 @@ import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.certificate.Certificates;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
@@ -84,6 +86,8 @@ public final class Demonstration {
             @Reference Preparations preparations,
             @Reference FigureReports reports,
             @Reference ServiceDirectory directory,
+            @Reference Circles circles,
+            @Reference Certificates certificates,
             @Reference VolunteerService volunteers,
             @Reference HelpRequests helpRequests,
             @Reference HelpRequestList helpRequestList,
@@ -121,7 +125,8 @@ public final class Demonstration {
                         new DemoTeam(cases, responsibilities, LocalDate.now(clock)),
                         new DemoAbsence(absences, teamAbsences, LocalDate.now(clock)),
                         new DemoLetters(letterTemplates),
-                        new DemoVolunteers(volunteers, LocalDate.now(clock)),
+                        new DemoCircles(circles),
+                        new DemoVolunteers(volunteers, certificates, LocalDate.now(clock)),
                         new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),

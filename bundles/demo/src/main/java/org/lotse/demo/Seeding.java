@@ -41,6 +41,7 @@ final class Seeding {
     private final DemoTeam team;
     private final DemoAbsence absence;
     private final DemoLetters letters;
+    private final DemoCircles circles;
     private final DemoVolunteers volunteers;
     private final DemoSupport support;
     private final DemoRequests requests;
@@ -62,6 +63,7 @@ final class Seeding {
             DemoTeam team,
             DemoAbsence absence,
             DemoLetters letters,
+            DemoCircles circles,
             DemoVolunteers volunteers,
             DemoSupport support,
             DemoRequests requests,
@@ -80,6 +82,7 @@ final class Seeding {
         this.team = team;
         this.absence = absence;
         this.letters = letters;
+        this.circles = circles;
         this.volunteers = volunteers;
         this.support = support;
         this.requests = requests;
@@ -162,8 +165,9 @@ final class Seeding {
             invent(town, goOn);
         }
         if (town.modules().contains(HELPERS)) {
-            as(town.tenant(), person(DemoAccount.coordinator(town)), () -> {
-                volunteers.register(town, goOn);
+            var coordinator = DemoAccount.coordinator(town);
+            as(town.tenant(), person(DemoAccount.inspector(town)), () -> {
+                volunteers.register(town, circles.start(town, requireNonNull(users.get(coordinator))), goOn);
                 requests.enter(town, goOn);
             });
         }

@@ -34,16 +34,22 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
+import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
+import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.persistence.JpaCandidates;
+import org.lotse.helpers.core.persistence.JpaCertificateBook;
+import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.exchange.KindId;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
@@ -66,7 +72,8 @@ class SeedingTest {
     Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access = new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT);
+    private final FakeAccess access =
+            new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.CERTIFICATES);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
@@ -74,6 +81,8 @@ class SeedingTest {
     private CasesOnDatabase casework;
     private CaseService cases;
     private TransactionalVolunteerService volunteers;
+    private TransactionalCircles circles;
+    private TransactionalCertificates certificates;
     private TransactionalHelpRequests requests;
     private TransactionalHelpRequestList requestList;
     private TransactionalMatching matching;
@@ -84,9 +93,24 @@ class SeedingTest {
         cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
         var events = new PublishedEvents(scope);
-        var people = new JpaVolunteers(helpersUnit.entities());
-        volunteers =
-                new TransactionalVolunteerService(people, access, helpersUnit.transactions(), events, scope, CLOCK);
+        var people = new JpaVolunteers(helpersUnit.entities(), CLOCK);
+        var circleBook = new JpaCircleBook(helpersUnit.entities());
+        circles = new TransactionalCircles(
+                circleBook,
+                permission -> accounts.values().stream()
+                        .map(account ->
+                                new Colleague(CasesOnDatabase.user(account.signInName()), account.displayName()))
+                        .toList(),
+                access,
+                helpersUnit.transactions(),
+                scope,
+                CLOCK);
+        var certificateBook = new JpaCertificateBook(helpersUnit.entities());
+        var deletion = new DeletionClock(certificateBook, new JpaSponsorshipBook(helpersUnit.entities()), CLOCK);
+        certificates = new TransactionalCertificates(
+                people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
+        volunteers = new TransactionalVolunteerService(
+                people, circleBook, deletion, access, helpersUnit.transactions(), events, scope, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -120,6 +144,13 @@ class SeedingTest {
         assertThat(volunteers.overview().byStatus())
                 .as("every status can be seen")
                 .containsOnlyKeys(VolunteerStatus.values());
+
+        assertThat(circles.all())
+                .as("some belong to a circle")
+                .hasSizeGreaterThan(1)
+                .allMatch(circle -> circle.volunteers() > 0);
+
+        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
 
         assertCoursesAreTold();
 
@@ -241,7 +272,8 @@ class SeedingTest {
                         new DemoTeam(cases, casework.responsibilities, TODAY),
                         new DemoAbsence(casework.absences, casework.teamAbsences, TODAY),
                         new DemoLetters(casework.templates),
-                        new DemoVolunteers(volunteers, TODAY),
+                        new DemoCircles(circles),
+                        new DemoVolunteers(volunteers, certificates, TODAY),
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),

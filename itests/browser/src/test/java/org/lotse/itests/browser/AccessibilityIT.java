@@ -30,7 +30,7 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
-            "helpers", List.of(Person.COORDINATOR_OF_BUESINGEN),
+            "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
     @Test
@@ -165,6 +165,12 @@ class AccessibilityIT {
                 visitor.page().locator("vaadin-grid").click();
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));
                 addresses.put("helpers/:id", visitor.page().url());
+            }
+            if (routes.contains("helpers/circles/:id")) {
+                visitor.open("helpers/circles");
+                visitor.page().locator(".helpers-circle-name a").first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/circles/[0-9a-f-]{36}"));
+                addresses.put("helpers/circles/:id", visitor.page().url());
             }
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");

@@ -53,6 +53,10 @@ class MainPagesIT {
         hilda.look("requests");
         hilda.open("helpers/requests/new");
         hilda.look("request-new");
+        hilda.open("helpers/circles");
+        hilda.look("circles");
+        hilda.open("helpers/circles/new");
+        hilda.look("circle-new");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
         hilda.page()
@@ -61,6 +65,18 @@ class MainPagesIT {
                 .click();
         hilda.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
         hilda.look("request");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfSomebodyWhoInspectsCertificatesFitTheScreen(Screen screen, Stage stage) {
+        var zita = stage.visitor(screen);
+        zita.signIn(Person.INSPECTOR_OF_BUESINGEN);
+        zita.look("start-inspector");
+        zita.open("helpers/certificates");
+        zita.look("certificates");
+        zita.open("helpers?certificate=due");
+        zita.look("helpers-due");
     }
 
     @ParameterizedTest(name = "on a {0}")

@@ -13,6 +13,7 @@ enum Person {
     READER_OF_KONSTANZ("lesen.konstanz"),
     ADMINISTRATOR_OF_BUESINGEN("admin.buesingen"),
     COORDINATOR_OF_BUESINGEN("helfer.buesingen"),
+    INSPECTOR_OF_BUESINGEN("zeugnis.buesingen"),
     READER_OF_BUESINGEN("lesen.buesingen"),
     ADMINISTRATOR_OF_GOTTMADINGEN("admin.gottmadingen"),
     INTEGRATION_MANAGER_OF_GOTTMADINGEN("fall.gottmadingen"),

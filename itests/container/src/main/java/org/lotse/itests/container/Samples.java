@@ -138,7 +138,7 @@ final class Samples {
         if (name.equals("last")) {
             return Product.today();
         }
-        if (name.equals("phone")) {
+        if (name.equals("phone") || name.equals("emergencyPhone")) {
             return "07531 0";
         }
         if (name.equals("reference")) {

@@ -14,5 +14,11 @@ public final class HelpersPermissions {
     /** Take the lists of volunteers and of requests out of the platform as files. */
     public static final Permission EXPORT = new Permission("helpers.export");
 
+    /**
+     * Inspect extended certificates of conduct: enter, see and delete the three facts that may be kept of them (§ 72a (5) SGB VIII), see who
+     * has to show one, and answer volunteers who ask what is kept about them.
+     */
+    public static final Permission CERTIFICATES = new Permission("helpers.certificates");
+
     private HelpersPermissions() {}
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
@@ -24,6 +26,8 @@ import org.lotse.platform.api.vocabulary.LifeArea;
  * @param hoursPerWeek the volunteer's own limit, 1 to {@value #MOST_HOURS}
  * @param memberSince first day as a volunteer here, not in the future
  * @param note what else matters, up to {@value #NOTE_LENGTH} characters
+ * @param circles circles that the volunteer belongs to; a closed one only if they did before
+ * @param clearing what is written down while they are cleared
  */
 public record VolunteerData(
         @Nullable String familyName,
@@ -37,7 +41,9 @@ public record VolunteerData(
         Set<Mobility> mobility,
         @Nullable Integer hoursPerWeek,
         @Nullable LocalDate memberSince,
-        @Nullable String note) {
+        @Nullable String note,
+        Set<CircleId> circles,
+        ClearingData clearing) {
 
     /** Greatest length of a name. */
     public static final int NAME_LENGTH = 100;
@@ -63,6 +69,9 @@ public record VolunteerData(
     /** Greatest length of the note. */
     public static final int NOTE_LENGTH = 2000;
 
+    /** Most circles of one volunteer. */
+    public static final int MOST_CIRCLES = 20;
+
     /** Copies the collections, so that the data never change. */
     public VolunteerData {
         languages = List.copyOf(languages);
@@ -70,6 +79,7 @@ public record VolunteerData(
         areas = Set.copyOf(areas);
         availability = Set.copyOf(availability);
         mobility = Set.copyOf(mobility);
+        circles = Set.copyOf(circles);
     }
 
     /** Names as they are spoken: given name first. One-name persons have just the one. */

@@ -31,9 +31,11 @@ public interface VolunteerService {
     void revise(ReviseVolunteer command);
 
     /**
-     * Takes a volunteer to another status. Needs {@code helpers.edit}.
+     * Takes a volunteer to another status. Needs {@code helpers.edit}. Who leaves starts the clock that deletes what is kept of a
+     * certificate ({@code org.lotse.helpers.api.certificate}); their emergency contact is deleted at once.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status
+     * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status, or if
+     *     {@link VolunteerDetails#missing} is not empty for somebody who is to be cleared or active
      * @throws org.lotse.platform.api.data.ConcurrentChange if a colleague changed it since {@link MoveVolunteer#revision} or
      *     removed it; names the colleague
      */
@@ -43,7 +45,8 @@ public interface VolunteerService {
     Optional<VolunteerDetails> find(VolunteerId id);
 
     /**
-     * A page of the volunteers that match. As quick at any depth as at the beginning. Needs {@code helpers.read}.
+     * A page of the volunteers that match. As quick at any depth as at the beginning. Needs {@code helpers.read}, and
+     * {@code helpers.certificates} for {@link VolunteerQuery#certificateDue}.
      *
      * @param query what to list, in which order
      * @param after where the page begins: {@link Page#next} of the page before <em>of the same query</em>, or null for the
@@ -52,7 +55,7 @@ public interface VolunteerService {
      */
     Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size);
 
-    /** Hands every volunteer that matches to the caller, in order, a page at a time. Needs {@code helpers.export}. */
+    /** Hands every volunteer that matches to the caller, in order, a page at a time. Needs {@code helpers.export}, and what {@link #list} needs beside it. */
     void export(VolunteerQuery query, Consumer<VolunteerSummary> row);
 
     /** All volunteers at a glance. Needs {@code helpers.read}. */

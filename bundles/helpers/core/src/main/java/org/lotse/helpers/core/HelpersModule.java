@@ -13,11 +13,17 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class HelpersModule implements ModuleDescriptor {
 
-    /** Coordinates the helper circles: may do everything in this module. */
+    /** Coordinates the helper circles: may do everything in this module but inspect certificates. */
     public static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
 
     /** Looks up who could help, for example an integration manager: sees everything, changes nothing. */
     public static final RoleId READER = new RoleId("helpers.reader");
+
+    /**
+     * Inspects certificates of conduct and sees what is kept of them. A role of its own, given beside another one: coordinating alone
+     * does not entitle to it.
+     */
+    public static final RoleId INSPECTOR = new RoleId("helpers.inspector");
 
     @Override
     public ModuleId id() {
@@ -30,6 +36,7 @@ public final class HelpersModule implements ModuleDescriptor {
                 new Role(
                         COORDINATOR,
                         Set.of(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.EXPORT)),
-                new Role(READER, Set.of(HelpersPermissions.READ)));
+                new Role(READER, Set.of(HelpersPermissions.READ)),
+                new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)));
     }
 }

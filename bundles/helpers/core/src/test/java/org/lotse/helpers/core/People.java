@@ -14,6 +14,9 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.clearing.ClearingData;
+import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -43,7 +46,9 @@ public final class People {
             Set.of(Mobility.BICYCLE),
             4,
             LocalDate.of(2017, 9, 1),
-            "Nur vormittags anrufen");
+            "Nur vormittags anrufen",
+            Set.of(),
+            clearedWith(CertificateNeed.NOT_NEEDED));
 
     private People() {}
 
@@ -51,7 +56,36 @@ public final class People {
         return new SpokenLanguage(new Language(code), level);
     }
 
-    /** Somebody of whom only the name and an e-mail address are known. */
+    /** The same, with everything that clearing needs but a certificate. */
+    public static VolunteerData needing(CertificateNeed need) {
+        return new VolunteerData(
+                MINA.familyName(),
+                MINA.givenName(),
+                MINA.phone(),
+                MINA.email(),
+                MINA.languages(),
+                MINA.skills(),
+                MINA.areas(),
+                MINA.availability(),
+                MINA.mobility(),
+                MINA.hoursPerWeek(),
+                MINA.memberSince(),
+                MINA.note(),
+                MINA.circles(),
+                clearedWith(need));
+    }
+
+    private static ClearingData clearedWith(CertificateNeed need) {
+        return new ClearingData(
+                "2026-1",
+                LocalDate.of(2026, 1, 15),
+                InsuranceRoute.MUNICIPALITY,
+                need,
+                "Malte Muster",
+                "07531 000-112");
+    }
+
+    /** Somebody of whom only the name, an e-mail address and what clearing needs are known. */
     public static VolunteerData named(String familyName, String givenName) {
         return new VolunteerData(
                 familyName,
@@ -65,6 +99,8 @@ public final class People {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of(),
+                clearedWith(CertificateNeed.NOT_NEEDED));
     }
 }

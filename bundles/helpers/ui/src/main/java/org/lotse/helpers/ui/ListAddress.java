@@ -3,6 +3,7 @@ package org.lotse.helpers.ui;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.TimeOfDay;
@@ -10,6 +11,7 @@ import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Visit;
 
@@ -39,6 +41,8 @@ final class ListAddress {
                 .being(AddressParts.constant(
                         VolunteerStatus.class, visit.query("status").orElse("")))
                 .free(slot(visit.query("time").orElse("")))
+                .in(visit.query("circle").flatMap(CircleId::parse).orElse(null))
+                .withCertificateDue(visit.query("certificate").equals(Optional.of("due")))
                 .by(
                         sort == null ? VolunteerSort.NAME : sort,
                         visit.query("down").isPresent());
@@ -56,6 +60,11 @@ final class ListAddress {
         AddressParts.put(address, "skill", query.skill());
         AddressParts.put(address, "status", AddressParts.lower(query.status()));
         AddressParts.put(address, "time", query.slot() == null ? null : time(query.slot()));
+        AddressParts.put(
+                address,
+                "circle",
+                query.circle() == null ? null : query.circle().toString());
+        AddressParts.put(address, "certificate", query.certificateDue() ? "due" : null);
         AddressParts.put(address, "sort", query.sort() == VolunteerSort.NAME ? null : AddressParts.lower(query.sort()));
         AddressParts.put(address, "down", query.descending() ? "1" : null);
         return address;

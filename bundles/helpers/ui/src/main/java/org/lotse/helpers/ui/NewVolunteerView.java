@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
@@ -44,13 +45,15 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
     @Activate
     public NewVolunteerView(
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference Navigator navigator,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.volunteers = volunteers;
         this.navigator = navigator;
         this.feedback = feedback;
-        form = new VolunteerForm(new Words(texts, Localized.language()), volunteers.overview());
+        form = new VolunteerForm(new Words(texts, Localized.language()), volunteers.overview(), circles.all())
+                .withoutClearing();
         getContent().addClassName("helpers-detail");
         getContent().add(new ViewHeader(getTranslation("helpers.new.title")), form, actions());
         form.focus();

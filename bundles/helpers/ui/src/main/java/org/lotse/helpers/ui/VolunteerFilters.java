@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
@@ -18,6 +19,8 @@ import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** The line of filters above the list. What nobody speaks or can do is not offered. */
@@ -33,12 +36,23 @@ final class VolunteerFilters extends Composite<Div> {
     private final Select<LanguageLevel> level = new Select<>();
     private final ComboBox<String> skill = new ComboBox<>(getTranslation("helpers.volunteer.skill"));
     private final ComboBox<WeeklySlot> slot = new ComboBox<>(getTranslation("helpers.volunteer.available-at"));
+    private final ComboBox<CircleId> circle = new ComboBox<>(getTranslation("helpers.volunteer.circle"));
+    private final Checkbox certificateDue = new Checkbox(getTranslation("helpers.list.certificate-due"));
     private final Button clear = new Button(getTranslation("helpers.list.clear"));
     private final transient Runnable onChange;
     private boolean quiet;
 
-    /** @param onChange told when the person changed a filter */
-    VolunteerFilters(Words words, VolunteerOverview overview, Runnable onChange) {
+    /**
+     * @param circles of the municipality, closed ones too
+     * @param mayInspect whether to offer who has to show a certificate
+     * @param onChange told when the person changed a filter
+     */
+    VolunteerFilters(
+            Words words,
+            VolunteerOverview overview,
+            List<CircleSummary> circles,
+            boolean mayInspect,
+            Runnable onChange) {
         this.onChange = onChange;
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -61,11 +75,17 @@ final class VolunteerFilters extends Composite<Div> {
         slot.setItems(WeeklySlot.week());
         slot.setItemLabelGenerator(words::of);
         slot.setClearButtonVisible(true);
+        var names = new CircleChoice(words, circles);
+        circle.setItems(circles.stream().map(CircleSummary::id).toList());
+        circle.setItemLabelGenerator(names::name);
+        circle.setClearButtonVisible(true);
+        circle.setVisible(!circles.isEmpty());
+        certificateDue.setVisible(mayInspect);
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> clear());
         fields().forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("helpers-filters");
-        getContent().add(text, status, language, level, skill, slot, clear);
+        getContent().add(text, status, language, level, skill, slot, circle, certificateDue, clear);
         reflect();
     }
 
@@ -78,6 +98,8 @@ final class VolunteerFilters extends Composite<Div> {
         level.setValue(query.level());
         skill.setValue(query.skill());
         slot.setValue(query.slot());
+        circle.setValue(query.circle());
+        certificateDue.setValue(query.certificateDue());
         quiet = false;
         reflect();
     }
@@ -90,6 +112,8 @@ final class VolunteerFilters extends Composite<Div> {
                 .with(skill.getValue())
                 .being(status.getValue())
                 .free(slot.getValue())
+                .in(circle.getValue())
+                .withCertificateDue(certificateDue.getValue())
                 .by(query.sort(), query.descending());
     }
 
@@ -118,7 +142,7 @@ final class VolunteerFilters extends Composite<Div> {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot)
+        return Stream.<HasValue<?, ?>>of(text, status, language, level, skill, slot, circle, certificateDue)
                 .toList();
     }
 

@@ -7,17 +7,20 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.EmailField.EmailFieldI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -41,10 +44,19 @@ final class VolunteerForm extends Composite<Div> {
     private final IntegerField hoursPerWeek =
             FormParts.hours(getTranslation("helpers.volunteer.hours"), VolunteerData.MOST_HOURS);
     private final TextArea note = new TextArea();
+    private final transient CircleChoice circles;
+    private final transient ClearingFields clearing;
+    private final Section clearingSection;
     private final transient FormFields fields;
 
-    /** @param overview what volunteers here speak and can do is offered first */
-    VolunteerForm(Words words, VolunteerOverview overview) {
+    /**
+     * @param overview what volunteers here speak and can do is offered first
+     * @param known circles of the municipality, closed ones too
+     */
+    VolunteerForm(Words words, VolunteerOverview overview, List<CircleSummary> known) {
+        circles = new CircleChoice(words, known);
+        clearing = new ClearingFields(words);
+        clearingSection = clearing.section();
         languages = new LanguagesField(words, overview.languages());
         skills = new SkillsField(words, overview.skills());
         availability = new AvailabilityField(words, getTranslation("helpers.volunteer.availability"));
@@ -56,7 +68,7 @@ final class VolunteerForm extends Composite<Div> {
                 .add(
                         FormParts.section(
                                 getTranslation("helpers.form.person"),
-                                FormParts.columns(givenName, familyName, phone, email, memberSince)),
+                                FormParts.columns(givenName, familyName, phone, email, memberSince, circles.field())),
                         FormParts.section(
                                 getTranslation("helpers.form.offer"),
                                 languages,
@@ -64,7 +76,8 @@ final class VolunteerForm extends Composite<Div> {
                         FormParts.section(
                                 getTranslation("helpers.form.time"),
                                 FormParts.columns(availability, new Div(hoursPerWeek, mobility))),
-                        FormParts.section(getTranslation("helpers.volunteer.note"), note));
+                        FormParts.section(getTranslation("helpers.volunteer.note"), note),
+                        clearingSection);
         fields = new FormFields()
                 .add("givenName", givenName)
                 .add("familyName", familyName)
@@ -80,7 +93,9 @@ final class VolunteerForm extends Composite<Div> {
                 .add("availability", availability, words::availability)
                 .add("hoursPerWeek", hoursPerWeek, String::valueOf)
                 .addSeveral("mobility", mobility, words::of)
-                .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity());
+                .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity())
+                .addSeveral("circles", circles.field(), circles::name);
+        clearing.addTo(fields);
     }
 
     /** Shows a volunteer; what was typed is gone. */
@@ -97,6 +112,8 @@ final class VolunteerForm extends Composite<Div> {
         mobility.setValue(data.mobility());
         hoursPerWeek.setValue(data.hoursPerWeek());
         note.setValue(FormParts.orEmpty(data.note()));
+        circles.show(data.circles());
+        clearing.show(data.clearing());
     }
 
     /** What stands in the fields now. */
@@ -113,7 +130,9 @@ final class VolunteerForm extends Composite<Div> {
                 mobility.getValue(),
                 hoursPerWeek.getValue(),
                 memberSince.getValue(),
-                FormParts.orNull(note.getValue()));
+                FormParts.orNull(note.getValue()),
+                circles.field().getValue(),
+                clearing.value());
     }
 
     FormFields fields() {
@@ -122,6 +141,7 @@ final class VolunteerForm extends Composite<Div> {
 
     void setReadOnly(boolean readOnly) {
         skills.setReadOnly(readOnly);
+        clearing.setReadOnly(readOnly);
         note.setHelperText(readOnly ? null : getTranslation("helpers.form.note-help"));
         Stream.<HasValue<?, ?>>of(
                         givenName,
@@ -134,8 +154,15 @@ final class VolunteerForm extends Composite<Div> {
                         availability,
                         mobility,
                         hoursPerWeek,
-                        note)
+                        note,
+                        circles.field())
                 .forEach(field -> field.setReadOnly(readOnly));
+    }
+
+    /** Without what comes later: who has just shown interest is not cleared. */
+    VolunteerForm withoutClearing() {
+        clearingSection.setVisible(false);
+        return this;
     }
 
     /** Puts the cursor where typing begins. */

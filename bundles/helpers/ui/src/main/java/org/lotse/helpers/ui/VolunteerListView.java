@@ -19,6 +19,7 @@ import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -58,6 +59,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     @Activate
     public VolunteerListView(
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference Access access,
             @Reference Navigator navigator,
             @Reference Texts texts) {
@@ -66,7 +68,11 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         filters = new VolunteerFilters(
-                words, volunteers.overview(), () -> show(filters().narrow(query)));
+                words,
+                volunteers.overview(),
+                circles.all(),
+                access.may(HelpersPermissions.CERTIFICATES),
+                () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -80,7 +86,8 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
 
     @Override
     public void enter(Visit visit) {
-        query = ListAddress.read(visit);
+        var asked = ListAddress.read(visit);
+        query = asked.withCertificateDue(asked.certificateDue() && access.may(HelpersPermissions.CERTIFICATES));
         filters.show(query);
         showOrder();
         refresh();

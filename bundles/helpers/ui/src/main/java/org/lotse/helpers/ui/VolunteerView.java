@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.ReviseVolunteer;
@@ -14,6 +16,9 @@ import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.certificate.Certificates;
+import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
@@ -53,10 +58,15 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Navigator navigator;
+    private final transient VolunteerPapers papers;
+    private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
     private final Div status = new Div();
     private final Div sponsorships = new Div();
+    private final Div missing = new Div();
+    private final @Nullable CertificatePanel certificate;
+    private final Div sheets = new Div();
     private final VolunteerForm form;
     private final transient Edit<VolunteerDetails> edit;
     private boolean left;
@@ -65,21 +75,29 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Activate
     public VolunteerView(
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference Matching matching,
+            @Reference Certificates certificates,
+            @Reference VolunteerPapers papers,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.volunteers = volunteers;
         this.matching = matching;
+        this.papers = papers;
+        this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         editable = access.may(HelpersPermissions.EDIT);
-        form = new VolunteerForm(words, volunteers.overview());
+        form = new VolunteerForm(words, volunteers.overview(), circles.all());
         form.setReadOnly(!editable);
         edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
+        certificate = access.may(HelpersPermissions.CERTIFICATES)
+                ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
+                : null;
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -88,9 +106,14 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                         new ViewLink(getTranslation("helpers.volunteer.back"), "helpers"),
                         header,
                         status,
+                        missing,
                         sponsorships,
-                        form,
-                        actions());
+                        form);
+        if (certificate != null) {
+            getContent().add(certificate);
+        }
+        sheets.addClassName("helpers-form");
+        getContent().add(sheets, actions());
     }
 
     @Override
@@ -101,12 +124,16 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
 
     @Override
     public boolean hasUnsavedInput() {
-        return editable && !left && form.fields().isChanged();
+        return !left && (editable && form.fields().isChanged() || certificate != null && certificate.isBegun());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.fields().changes();
+        var input = new LinkedHashMap<>(form.fields().changes());
+        if (certificate != null) {
+            input.putAll(certificate.unsaved());
+        }
+        return input;
     }
 
     private VolunteerDetails read(VolunteerId id) {
@@ -121,12 +148,23 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (editable) {
             found.status().next().forEach(to -> status.add(step(to)));
         }
+        missing.removeAll();
+        missing.add(new MissingList(words, found.status(), found.missing()));
+        if (certificate != null) {
+            certificate.show(found);
+        }
+        sheets.removeAll();
+        sheets.add(new PapersPanel(papers, access, words, found));
         sponsorships.removeAll();
         var section = FormParts.section(
                 getTranslation("helpers.sponsorship.title"),
                 SponsorshipList.ofVolunteer(words, matching.ofVolunteer(found.id())));
         section.setId("sponsorships");
         sponsorships.add(section);
+    }
+
+    private Edit<VolunteerDetails> edit() {
+        return edit;
     }
 
     private Button step(VolunteerStatus to) {

@@ -21,6 +21,10 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.certificate.DeletionReason;
+import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.clearing.InsuranceRoute;
+import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
@@ -43,6 +47,26 @@ public record Words(Texts texts, Locale locale) {
     /** The status in a word. */
     public String of(VolunteerStatus status) {
         return text("status", status);
+    }
+
+    /** What is missing before somebody may be cleared, in a sentence. */
+    public String of(Missing missing) {
+        return text("missing", missing);
+    }
+
+    /** By which way somebody is insured. */
+    public String of(InsuranceRoute route) {
+        return text("insurance", route);
+    }
+
+    /** Whether a certificate is needed, and why. */
+    public String of(CertificateNeed need) {
+        return text("certificate-need", need);
+    }
+
+    /** Why facts about certificates were deleted. */
+    public String of(DeletionReason reason) {
+        return text("deletion-reason", reason);
     }
 
     /** How far a request has come, in a word. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.certificate.CertificateFacts;
+import org.lotse.helpers.api.circle.CircleData;
+import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -25,7 +28,22 @@ class FormsKeepEverythingTest {
 
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
-        assertThat(kept("VolunteerForm")).containsAll(parts(VolunteerData.class));
+        var kept = kept("VolunteerForm");
+        kept.addAll(kept("ClearingFields"));
+        var parts = parts(VolunteerData.class);
+        parts.remove("clearing");
+        parts.addAll(parts(ClearingData.class));
+        assertThat(kept).containsAll(parts);
+    }
+
+    @Test
+    void formOfACertificateKeepsTheThreeFacts() throws IOException {
+        assertThat(kept("CertificatePanel")).isEqualTo(parts(CertificateFacts.class));
+    }
+
+    @Test
+    void circleFormKeepsEveryPartOfACircle() throws IOException {
+        assertThat(kept("circle/CircleForm")).containsAll(parts(CircleData.class));
     }
 
     @Test

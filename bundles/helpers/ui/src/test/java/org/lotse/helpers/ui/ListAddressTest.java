@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Visit;
 
@@ -26,6 +28,8 @@ class ListAddressTest {
                 .with("letters")
                 .being(VolunteerStatus.PAUSED)
                 .free(new WeeklySlot(DayOfWeek.SATURDAY, TimeOfDay.EVENING))
+                .in(new CircleId(new UUID(7, 1)))
+                .withCertificateDue(true)
                 .by(VolunteerSort.SINCE, true);
 
         assertThat(read(ListAddress.write(query))).isEqualTo(query);
@@ -43,6 +47,8 @@ class ListAddressTest {
         "level, B2",
         "status, gone",
         "time, monday",
+        "circle, altstadt",
+        "certificate, perhaps",
         "time, monday-night",
         "time, someday-evening",
         "sort, salary",

@@ -22,6 +22,10 @@ import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.certificate.DeletionReason;
+import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.clearing.InsuranceRoute;
+import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
@@ -44,7 +48,7 @@ class TextsTest {
         for (var source : sources()) {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
         }
-        named.removeAll(Set.of("helpers.read", "helpers.edit"));
+        named.removeAll(Set.of("helpers.read", "helpers.edit", "helpers.certificates"));
 
         assertThat(named).hasSizeGreaterThan(90);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -60,6 +64,10 @@ class TextsTest {
                 .containsAll(keys("mobility", Mobility.values()))
                 .containsAll(keys("time", TimeOfDay.values()))
                 .containsAll(keys("skill", SuggestedSkill.values()))
+                .containsAll(keys("missing", Missing.values()))
+                .containsAll(keys("insurance", InsuranceRoute.values()))
+                .containsAll(keys("certificate-need", CertificateNeed.values()))
+                .containsAll(keys("deletion-reason", DeletionReason.values()))
                 .containsAll(keys("request-state", HelpRequestState.values()))
                 .containsAll(keys("decline-reason", DeclineReason.values()))
                 .containsAll(keys("end-reason", EndReason.values()))

@@ -2,7 +2,9 @@ package org.lotse.helpers.core.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -15,9 +17,13 @@ import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.event.VolunteerRegistered;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.circle.Circle;
+import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -26,6 +32,7 @@ import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventPublisher;
+import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +42,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransactionalVolunteerService implements VolunteerService {
 
     private final Volunteers volunteers;
+    private final CircleBook circles;
+    private final DeletionClock deletion;
     private final Access access;
     private final Transactions transactions;
     private final EventPublisher events;
@@ -44,12 +53,16 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Activate
     public TransactionalVolunteerService(
             @Reference Volunteers volunteers,
+            @Reference CircleBook circles,
+            @Reference DeletionClock deletion,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
             @Reference EventPublisher events,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
+        this.circles = circles;
+        this.deletion = deletion;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -61,6 +74,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     public VolunteerId register(VolunteerData volunteer) {
         access.require(HelpersPermissions.EDIT);
         return transactions.write(() -> {
+            requireOpen(volunteer.circles());
             var id = new VolunteerId(Ids.next(clock.instant()));
             volunteers.add(Volunteer.register(id, volunteer, today()));
             events.publish(new VolunteerRegistered(id, today()));
@@ -71,30 +85,44 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public void revise(ReviseVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).revise(command, change(), today()));
+        transactions.write(() -> {
+            var volunteer = present(command.id());
+            var joined = new HashSet<>(command.data().circles());
+            joined.removeAll(volunteer.circles());
+            requireOpen(joined);
+            volunteer.revise(command, change(), today());
+            deletion.decided(volunteer);
+        });
     }
 
     @Override
     public void move(MoveVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> present(command.id()).move(command, change(), today()));
+        transactions.write(() -> {
+            var volunteer = present(command.id());
+            var before = volunteer.status();
+            volunteer.move(command, deletion.holds(volunteer), change(), today());
+            deletion.moved(volunteer, before);
+        });
     }
 
     @Override
     public Optional<VolunteerDetails> find(VolunteerId id) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> volunteers.find(id).map(Volunteer::details));
+        return transactions.read(() -> volunteers.find(id).map(found -> found.details(deletion.holds(found))));
     }
 
     @Override
     public Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
         access.require(HelpersPermissions.READ);
+        requireFor(query);
         return read(query, after, Math.clamp(size, 1, WholeList.LARGEST_PAGE));
     }
 
     @Override
     public void export(VolunteerQuery query, Consumer<VolunteerSummary> row) {
         access.require(HelpersPermissions.EXPORT);
+        requireFor(query);
         WholeList.read(after -> read(query, after, WholeList.LARGEST_PAGE), row);
     }
 
@@ -104,12 +132,26 @@ public final class TransactionalVolunteerService implements VolunteerService {
         return transactions.read(volunteers::overview);
     }
 
+    private void requireFor(VolunteerQuery query) {
+        if (query.certificateDue()) {
+            access.require(HelpersPermissions.CERTIFICATES);
+        }
+    }
+
     private Page<VolunteerSummary> read(VolunteerQuery query, @Nullable String after, int size) {
         return transactions.read(() -> volunteers.page(query, after, size).map(Volunteer::summary));
     }
 
     private Volunteer present(VolunteerId id) {
         return volunteers.find(id).orElseThrow(ConcurrentChange::removed);
+    }
+
+    private void requireOpen(Set<CircleId> joined) {
+        for (var id : joined) {
+            if (!circles.find(id).map(Circle::isOpen).orElse(false)) {
+                throw RuleViolation.at("circles", "helpers.rule.circle-closed");
+            }
+        }
     }
 
     private LastChange change() {

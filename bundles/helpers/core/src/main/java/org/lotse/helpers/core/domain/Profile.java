@@ -2,7 +2,6 @@ package org.lotse.helpers.core.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.lotse.platform.api.rule.RuleViolation;
 /** Who a volunteer is and how to reach them. A value: what changes is replaced as a whole. */
 @Embeddable
 public class Profile {
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.\\-]{3,40}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>;,]+@[^@\\s<>;,]+\\.[^@\\s<>;,.]+");
 
     /** Names take more room folded than written in few scripts; what is beyond does not decide an order. */
     private static final int SORT_LENGTH = 200;
@@ -50,8 +46,8 @@ public class Profile {
         if (familyName == null && givenName == null) {
             throw RuleViolation.at("familyName", "helpers.rule.name-required");
         }
-        phone = matching(PHONE, "phone", data.phone(), VolunteerData.PHONE_LENGTH);
-        email = matching(EMAIL, "email", data.email(), VolunteerData.EMAIL_LENGTH);
+        phone = Contact.phone("phone", data.phone(), VolunteerData.PHONE_LENGTH);
+        email = Contact.email("email", data.email(), VolunteerData.EMAIL_LENGTH);
         if (phone == null && email == null) {
             throw RuleViolation.at("phone", "helpers.rule.unreachable");
         }
@@ -95,14 +91,6 @@ public class Profile {
 
     private static @Nullable String text(String field, @Nullable String value, int maximum) {
         return Check.optionalText(field, value, maximum).orElse(null);
-    }
-
-    private static @Nullable String matching(Pattern form, String field, @Nullable String value, int maximum) {
-        var text = text(field, value, maximum);
-        if (text != null && !form.matcher(text).matches()) {
-            throw RuleViolation.at(field, "helpers.rule." + field);
-        }
-        return text;
     }
 
     private static String cut(String text, int length) {

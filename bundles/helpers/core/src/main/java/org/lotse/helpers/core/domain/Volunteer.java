@@ -30,6 +30,11 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.clearing.ClearingData;
+import org.lotse.helpers.api.clearing.Missing;
+import org.lotse.helpers.core.domain.clearing.Clearing;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.Check;
@@ -38,7 +43,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * Somebody who helps or wants to. The data change as a whole, one revision after the other; the status goes its allowed
- * steps. Nothing about certificates of conduct is kept here.
+ * steps. Nothing that was seen of a certificate of conduct is kept here.
  */
 @Entity
 @Table(name = "HELPERS_VOLUNTEER")
@@ -68,6 +73,10 @@ public class Volunteer {
     @Embedded
     private Profile profile;
 
+    /** Null while nothing of it is known: the database layer makes no value of empty columns. */
+    @Embedded
+    private @Nullable Clearing clearing;
+
     @ElementCollection
     @CollectionTable(name = "HELPERS_VOLUNTEER_LANGUAGE", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
     private Set<Spoken> languages = new HashSet<>();
@@ -93,6 +102,11 @@ public class Volunteer {
     @Enumerated(EnumType.STRING)
     @Column(name = "MOBILITY")
     private Set<Mobility> mobility = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "HELPERS_VOLUNTEER_CIRCLE", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
+    @Column(name = "CIRCLE_ID")
+    private Set<String> circles = new HashSet<>();
 
     @Column(name = "HOURS_PER_WEEK")
     private @Nullable Integer hoursPerWeek;
@@ -137,26 +151,52 @@ public class Volunteer {
     }
 
     /**
-     * Goes a step further. Who becomes active is a member from that day on, unless an earlier one is written down.
+     * Goes a step further. Who becomes active is a member from that day on, unless an earlier one is written down; who leaves is without an
+     * emergency contact.
      *
+     * @param certificateHolds whether a certificate was inspected that is not due again and speaks against nothing
      * @throws ConcurrentChange if the command rests on another revision than this one
-     * @throws RuleViolation if the step is not allowed from the present status
+     * @throws RuleViolation if the step is not allowed from the present status, or something is missing for it
      */
-    public void move(MoveVolunteer command, LastChange change, LocalDate today) {
+    public void move(MoveVolunteer command, boolean certificateHolds, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
         if (!status.next().contains(command.to())) {
             throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
         }
+        if (command.to().isAvailable() && !missing(certificateHolds).isEmpty()) {
+            throw RuleViolation.of("helpers.rule.not-cleared");
+        }
         status = command.to();
+        if (status == VolunteerStatus.LEFT && clearing != null) {
+            clearing = clearing.withoutEmergencyContact();
+        }
         if (status == VolunteerStatus.ACTIVE && memberSince == null) {
             memberSince(today);
         }
         revision = next;
     }
 
-    /** The volunteer as shown when opened. */
-    public VolunteerDetails details() {
-        var data = new VolunteerData(
+    /** Pauses at once if they may be asked to help: something speaks against it. */
+    public void suspend(LastChange change) {
+        if (status.isAvailable()) {
+            status = VolunteerStatus.PAUSED;
+            revision = revision.next(change);
+        }
+    }
+
+    /** Whether a certificate is needed, as far as that is decided. */
+    public @Nullable CertificateNeed certificateNeed() {
+        return clearingData().certificateNeed();
+    }
+
+    /** @param certificateHolds as for {@link #move} */
+    public VolunteerDetails details(boolean certificateHolds) {
+        return new VolunteerDetails(id(), revision.number(), status, data(), missing(certificateHolds));
+    }
+
+    /** Everything that is written down. */
+    public VolunteerData data() {
+        return new VolunteerData(
                 profile.familyName(),
                 profile.givenName(),
                 profile.phone(),
@@ -168,8 +208,9 @@ public class Volunteer {
                 mobility,
                 hoursPerWeek,
                 memberSince,
-                note);
-        return new VolunteerDetails(id(), revision.number(), status, data);
+                note,
+                circles(),
+                clearingData());
     }
 
     /** The line in the list. */
@@ -202,6 +243,11 @@ public class Volunteer {
         return profile.listName();
     }
 
+    /** The circles they belong to. */
+    public Set<CircleId> circles() {
+        return circles.stream().map(UUID::fromString).map(CircleId::new).collect(Collectors.toSet());
+    }
+
     /** By which the list sorts when it sorts by name. */
     public String sortName() {
         return profile.sortName();
@@ -226,6 +272,20 @@ public class Volunteer {
         memberSince(data.memberSince());
         note = Check.optionalText("note", data.note(), VolunteerData.NOTE_LENGTH)
                 .orElse(null);
+        if (data.circles().size() > VolunteerData.MOST_CIRCLES) {
+            throw RuleViolation.at("circles", "helpers.rule.too-many", VolunteerData.MOST_CIRCLES);
+        }
+        Differences.apply(
+                circles, data.circles().stream().map(CircleId::toString).collect(Collectors.toSet()));
+        clearing = Clearing.of(data.clearing(), today);
+    }
+
+    private List<Missing> missing(boolean certificateHolds) {
+        return Clearing.of(clearingData(), LATEST).missing(certificateHolds);
+    }
+
+    private ClearingData clearingData() {
+        return clearing == null ? ClearingData.NONE : clearing.data();
     }
 
     private void memberSince(@Nullable LocalDate day) {

@@ -36,6 +36,12 @@ final class Conditions {
         return this;
     }
 
+    /** A condition with several parameters, by their names. */
+    void where(String condition, Map<String, Object> values) {
+        conditions.add(condition);
+        parameters.putAll(values);
+    }
+
     /** Elements of a collection, for conditions on them. */
     Conditions join(String collection, String name) {
         joins.append(" join ").append(collection).append(' ').append(name);

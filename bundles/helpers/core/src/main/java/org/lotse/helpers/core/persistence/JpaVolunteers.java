@@ -1,6 +1,8 @@
 package org.lotse.helpers.core.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,12 @@ public final class JpaVolunteers implements Volunteers {
     private static final List<String> OF_A_LINE = List.of("languages", "skills", "slots");
 
     private final Entities entities;
+    private final Clock clock;
 
     @Activate
-    public JpaVolunteers(@Reference(target = "(lotse.unit=helpers)") Entities entities) {
+    public JpaVolunteers(@Reference(target = "(lotse.unit=helpers)") Entities entities, @Reference Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class JpaVolunteers implements Volunteers {
 
     @Override
     public Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size) {
-        var selection = new Selection(query);
+        var selection = new Selection(query, LocalDate.now(clock));
         selection.beginBehind(after);
         var typed = selection.on(manager()).setMaxResults(size + 1).setHint("eclipselink.batch.type", "IN");
         OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v." + collection));

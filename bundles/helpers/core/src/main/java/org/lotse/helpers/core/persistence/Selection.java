@@ -20,7 +20,8 @@ final class Selection {
     private final VolunteerQuery query;
     private final Conditions conditions;
 
-    Selection(VolunteerQuery query) {
+    /** @param today decides which certificates are due */
+    Selection(VolunteerQuery query, LocalDate today) {
         this.query = query;
         conditions = new Conditions("Volunteer", "v", column(query.sort()), query.descending());
         status();
@@ -28,6 +29,10 @@ final class Selection {
         language();
         skill();
         slot();
+        circle();
+        if (query.certificateDue()) {
+            conditions.where(DueCertificates.CONDITION, DueCertificates.on(today));
+        }
     }
 
     void beginBehind(@Nullable String cursor) {
@@ -78,6 +83,14 @@ final class Selection {
     private void slot() {
         if (query.slot() != null) {
             conditions.join("v.slots", "slot").where("slot = :slot", "slot", Slots.write(query.slot()));
+        }
+    }
+
+    private void circle() {
+        if (query.circle() != null) {
+            conditions
+                    .join("v.circles", "circle")
+                    .where("circle = :circle", "circle", query.circle().toString());
         }
     }
 

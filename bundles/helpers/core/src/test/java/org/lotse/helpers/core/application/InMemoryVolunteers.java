@@ -50,8 +50,9 @@ public final class InMemoryVolunteers implements Volunteers {
     public VolunteerOverview overview() {
         return new VolunteerOverview(
                 kept.values().stream().collect(Collectors.groupingBy(Volunteer::status, Collectors.counting())),
-                all(volunteer -> volunteer.details().data().languages().stream().map(SpokenLanguage::language)),
-                all(volunteer -> volunteer.details().data().skills().stream()));
+                all(volunteer ->
+                        volunteer.details(true).data().languages().stream().map(SpokenLanguage::language)),
+                all(volunteer -> volunteer.details(true).data().skills().stream()));
     }
 
     private <T> List<T> all(Function<Volunteer, Stream<T>> property) {

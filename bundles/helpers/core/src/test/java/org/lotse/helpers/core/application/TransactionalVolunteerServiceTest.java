@@ -19,6 +19,11 @@ import org.lotse.helpers.api.ReviseVolunteer;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.core.application.certificate.DeletionClock;
+import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
+import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
+import org.lotse.helpers.core.application.request.InMemoryRequestBook;
+import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -157,7 +162,17 @@ class TransactionalVolunteerServiceTest {
 
     private TransactionalVolunteerService with(FakeAccess access) {
         return new TransactionalVolunteerService(
-                volunteers, access, new InMemoryTransactions(scope), new PublishedEvents(scope), scope, CLOCK);
+                volunteers,
+                new InMemoryCircleBook(),
+                new DeletionClock(
+                        new InMemoryCertificateBook(),
+                        new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                        CLOCK),
+                access,
+                new InMemoryTransactions(scope),
+                new PublishedEvents(scope),
+                scope,
+                CLOCK);
     }
 
     private void register(String... familyNames) {

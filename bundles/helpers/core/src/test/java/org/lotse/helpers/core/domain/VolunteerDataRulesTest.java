@@ -21,6 +21,7 @@ import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.platform.api.rule.RuleViolation;
 
 class VolunteerDataRulesTest {
@@ -127,7 +128,7 @@ class VolunteerDataRulesTest {
 
     private static VolunteerData register(VolunteerData data) {
         return Volunteer.register(new VolunteerId(new UUID(1, 1)), data, TODAY)
-                .details()
+                .details(true)
                 .data();
     }
 
@@ -153,7 +154,9 @@ class VolunteerDataRulesTest {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of(),
+                ClearingData.NONE);
     }
 
     private static VolunteerData offering(
@@ -170,6 +173,8 @@ class VolunteerDataRulesTest {
                 Set.of(),
                 hours,
                 since,
-                null);
+                null,
+                Set.of(),
+                ClearingData.NONE);
     }
 }

@@ -328,7 +328,7 @@ class JpaRequestsTest {
     }
 
     private static JpaVolunteers volunteers() {
-        return new JpaVolunteers(DATABASE.unit().entities());
+        return new JpaVolunteers(DATABASE.unit().entities(), CLOCK);
     }
 
     private static Collection<Candidate> candidates(Need need) {
@@ -363,8 +363,8 @@ class JpaRequestsTest {
     private static VolunteerId cleared(VolunteerData data) {
         var id = register(data);
         write(() -> {
-            volunteer(id).move(new MoveVolunteer(id, 0, VolunteerStatus.INTERVIEWED), CHANGE, TODAY);
-            volunteer(id).move(new MoveVolunteer(id, 1, VolunteerStatus.CLEARED), CHANGE, TODAY);
+            volunteer(id).move(new MoveVolunteer(id, 0, VolunteerStatus.INTERVIEWED), true, CHANGE, TODAY);
+            volunteer(id).move(new MoveVolunteer(id, 1, VolunteerStatus.CLEARED), true, CHANGE, TODAY);
         });
         return id;
     }

@@ -35,6 +35,7 @@ import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
@@ -86,7 +87,9 @@ class JpaVolunteersTest {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                Set.of(),
+                ClearingData.NONE);
 
         DATABASE.unit().transactions().write(() -> find(id).revise(new ReviseVolunteer(id, 0, offer), CHANGE, TODAY));
 
@@ -250,7 +253,7 @@ class JpaVolunteersTest {
     }
 
     private static JpaVolunteers volunteers() {
-        return new JpaVolunteers(DATABASE.unit().entities());
+        return new JpaVolunteers(DATABASE.unit().entities(), CLOCK);
     }
 
     private VolunteerId register(VolunteerData data) {
@@ -262,7 +265,7 @@ class JpaVolunteersTest {
     private void move(VolunteerId id, VolunteerStatus to) {
         DATABASE.unit().transactions().write(() -> {
             var volunteer = find(id);
-            volunteer.move(new MoveVolunteer(id, volunteer.details().revision(), to), CHANGE, TODAY);
+            volunteer.move(new MoveVolunteer(id, volunteer.details(true).revision(), to), true, CHANGE, TODAY);
         });
     }
 
@@ -271,7 +274,7 @@ class JpaVolunteersTest {
     }
 
     private VolunteerDetails details(VolunteerId id) {
-        return DATABASE.unit().transactions().read(() -> find(id).details());
+        return DATABASE.unit().transactions().read(() -> find(id).details(true));
     }
 
     private Page<VolunteerSummary> list(VolunteerQuery query, @Nullable String after, int size) {
@@ -299,7 +302,9 @@ class JpaVolunteersTest {
                 Set.of(),
                 null,
                 day,
-                null);
+                null,
+                Set.of(),
+                ClearingData.NONE);
     }
 
     private static void inAnotherThread(Runnable work) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lotse.helpers.api.request.HelpRequestDetails;
+import org.lotse.helpers.ui.FormFoot;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /**

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.request.HelpRequests;
+import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;

@@ -20,6 +20,7 @@ import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.request.ReviseHelpRequest;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
+import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.SponsorshipList;
 import org.lotse.helpers.ui.Words;

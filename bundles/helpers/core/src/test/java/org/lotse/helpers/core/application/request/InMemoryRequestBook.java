@@ -19,7 +19,7 @@ import org.lotse.helpers.core.domain.request.RequestBook;
 import org.lotse.platform.api.data.Page;
 
 /** Requests of one tenant in a map; in the order of identities and filtered by state only, the rest is proven on the database. */
-final class InMemoryRequestBook implements RequestBook {
+public final class InMemoryRequestBook implements RequestBook {
 
     private final Map<HelpRequestId, HelpRequest> kept = new LinkedHashMap<>();
     private final Set<UUID> withdrawn = new HashSet<>();

@@ -13,13 +13,13 @@ import org.lotse.helpers.core.domain.request.Sponsorship;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 
 /** Patenschaften of one tenant in a list. */
-final class InMemorySponsorshipBook implements SponsorshipBook {
+public final class InMemorySponsorshipBook implements SponsorshipBook {
 
     private final List<Sponsorship> kept = new ArrayList<>();
     private final RequestBook requests;
     private final Volunteers volunteers;
 
-    InMemorySponsorshipBook(RequestBook requests, Volunteers volunteers) {
+    public InMemorySponsorshipBook(RequestBook requests, Volunteers volunteers) {
         this.requests = requests;
         this.volunteers = volunteers;
     }

@@ -229,8 +229,8 @@ class RequestServicesTest {
 
     private VolunteerId cleared() {
         var mina = Volunteer.register(MINAS, MINA, TODAY);
-        mina.move(new MoveVolunteer(MINAS, 0, VolunteerStatus.INTERVIEWED), changes.now(), TODAY);
-        mina.move(new MoveVolunteer(MINAS, 1, VolunteerStatus.CLEARED), changes.now(), TODAY);
+        mina.move(new MoveVolunteer(MINAS, 0, VolunteerStatus.INTERVIEWED), true, changes.now(), TODAY);
+        mina.move(new MoveVolunteer(MINAS, 1, VolunteerStatus.CLEARED), true, changes.now(), TODAY);
         volunteers.add(mina);
         return MINAS;
     }

@@ -39,8 +39,8 @@ class SponsorshipTest {
     @BeforeEach
     void bothAreReady() {
         request.takeUp(0, CHANGE);
-        mina.move(new MoveVolunteer(MINAS, 0, VolunteerStatus.INTERVIEWED), CHANGE, TODAY);
-        mina.move(new MoveVolunteer(MINAS, 1, VolunteerStatus.CLEARED), CHANGE, TODAY);
+        mina.move(new MoveVolunteer(MINAS, 0, VolunteerStatus.INTERVIEWED), true, CHANGE, TODAY);
+        mina.move(new MoveVolunteer(MINAS, 1, VolunteerStatus.CLEARED), true, CHANGE, TODAY);
     }
 
     @Test
@@ -76,8 +76,8 @@ class SponsorshipTest {
 
     @Test
     void whoTakesABreakIsNotAsked() {
-        mina.move(new MoveVolunteer(MINAS, 2, VolunteerStatus.ACTIVE), CHANGE, TODAY);
-        mina.move(new MoveVolunteer(MINAS, 3, VolunteerStatus.PAUSED), CHANGE, TODAY);
+        mina.move(new MoveVolunteer(MINAS, 2, VolunteerStatus.ACTIVE), true, CHANGE, TODAY);
+        mina.move(new MoveVolunteer(MINAS, 3, VolunteerStatus.PAUSED), true, CHANGE, TODAY);
 
         assertThatThrownBy(() -> arrange(arranging(ID, 1, MINAS))).hasMessage("helpers.rule.not-available");
     }

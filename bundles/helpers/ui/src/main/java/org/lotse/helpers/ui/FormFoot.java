@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui.request;
+package org.lotse.helpers.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
 /** The foot of a form: what it is for, and the way out. */
-final class FormFoot extends Composite<Div> {
+public final class FormFoot extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     /** @param leave what the way out is called */
-    FormFoot(String save, Runnable onSave, String leave, Runnable onLeave) {
+    public FormFoot(String save, Runnable onSave, String leave, Runnable onLeave) {
         var saving = new Button(save, click -> onSave.run());
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var leaving = new Button(leave, click -> onLeave.run());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.helpers.core.application.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.lotse.helpers.core.application.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotse.helpers.core.People.CHANGE;
+import static org.lotse.helpers.core.People.CLOCK;
+import static org.lotse.helpers.core.People.TODAY;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.certificate.CertificateFacts;
+import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.core.People;
+import org.lotse.helpers.core.application.InMemoryVolunteers;
+import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
+import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
+import org.lotse.helpers.core.application.request.InMemoryRequestBook;
+import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
+import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.domain.certificate.CertificateCheck;
+import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryTransactions;
+import org.lotse.platform.testing.RecordedActs;
+
+class PapersTest {
+
+    private static final VolunteerId MINAS = new VolunteerId(new UUID(7, 1));
+
+    private final FixedScope scope = new FixedScope();
+    private final InMemoryVolunteers volunteers = new InMemoryVolunteers();
+    private final InMemoryCertificateBook certificates = new InMemoryCertificateBook();
+    private final RecordedActs acts = new RecordedActs(scope);
+    private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
+    private final PrintedPapers papers =
+            with(HelpersPermissions.EDIT, HelpersPermissions.EXPORT, HelpersPermissions.CERTIFICATES);
+
+    @Test
+    void theConfirmationNamesPersonReasonAndThatItIsFree() throws IOException {
+        register(CertificateNeed.MINORS);
+
+        papers.confirmation(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Mina Musterfrau", "§ 30a Absatz 1 Nummer 2 BZRG", "ohne Gebühr", "Ada Beispiel", "Konstanz");
+        assertThat(acts.ofTenants()).containsExactly(Act.of("helpers.confirmation-printed", "volunteer", "" + MINAS));
+    }
+
+    @Test
+    void withoutAReasonThereIsNoConfirmation() {
+        register(CertificateNeed.NOT_NEEDED);
+
+        assertThatThrownBy(() -> papers.confirmation(MINAS, OutputStream.nullOutputStream()))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(press.papers()).isEmpty();
+        assertThat(acts.ofTenants()).isEmpty();
+    }
+
+    @Test
+    void theCardIsForThoseWhoMayHelpAndSaysNothingOfCertificates() throws IOException {
+        var mina = register(CertificateNeed.MINORS);
+        assertThatThrownBy(() -> papers.card(MINAS, OutputStream.nullOutputStream()))
+                .isInstanceOf(RuleViolation.class);
+        mina.move(new MoveVolunteer(MINAS, 0, VolunteerStatus.INTERVIEWED), true, CHANGE, TODAY);
+        mina.move(new MoveVolunteer(MINAS, 1, VolunteerStatus.CLEARED), true, CHANGE, TODAY);
+
+        papers.card(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Mina Musterfrau", "23.11.2026", "22.11.2027")
+                .doesNotContain("zeugnis");
+    }
+
+    @Test
+    void theDisclosureTellsEverythingThatIsKept() throws IOException {
+        register(CertificateNeed.MINORS);
+        certificates.add(CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY));
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains(
+                        "Mina Musterfrau",
+                        "+49 7531 000-111",
+                        "mina@example.org",
+                        "Harfe",
+                        "01.09.2017",
+                        "Nur vormittags anrufen",
+                        "2026-1",
+                        "15.01.2026",
+                        "Malte Muster",
+                        "07531 000-112",
+                        "14.11.2026");
+        assertThat(papers.disclosureData(MINAS)).contains("Malte Muster", "Harfe", "relevantConviction");
+    }
+
+    @Test
+    void whatOughtToBeDeletedIsNotDisclosed() {
+        register(CertificateNeed.MINORS);
+        var check = CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY);
+        check.deleteOn(TODAY);
+        certificates.add(check);
+
+        assertThat(papers.disclosureData(MINAS)).doesNotContain("relevantConviction");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutItsPermissionEverySheetIsRefused() {
+        var reader = with(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES);
+        var coordinator = with(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.EXPORT);
+        var nothing = OutputStream.nullOutputStream();
+        return Stream.of(
+                refused("confirmation", () -> reader.confirmation(MINAS, nothing)),
+                refused("card", () -> reader.card(MINAS, nothing)),
+                refused("disclosure without export", () -> reader.disclosure(MINAS, nothing)),
+                refused("disclosure without certificates", () -> coordinator.disclosure(MINAS, nothing)),
+                refused("data without export", () -> reader.disclosureData(MINAS)),
+                refused("data without certificates", () -> coordinator.disclosureData(MINAS)));
+    }
+
+    private static DynamicTest refused(String method, ThrowingCallable call) {
+        return DynamicTest.dynamicTest(method, () -> assertThatThrownBy(call).isInstanceOf(AccessDenied.class));
+    }
+
+    private Volunteer register(CertificateNeed need) {
+        var mina = Volunteer.register(MINAS, People.needing(need), TODAY);
+        volunteers.add(mina);
+        return mina;
+    }
+
+    private PrintedPapers with(Permission... permissions) {
+        return new PrintedPapers(
+                volunteers,
+                new InMemoryCircleBook(),
+                certificates,
+                new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                new OneTenant(),
+                press,
+                InMemoryExchange.documents(),
+                (language, key, arguments) -> key,
+                acts,
+                new FakeAccess(permissions),
+                new InMemoryTransactions(scope),
+                scope,
+                CLOCK);
+    }
+
+    private static final class OneTenant implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return Optional.of(new Tenant(id, "Stadt Konstanz", TenantKind.MUNICIPALITY, Optional.empty(), true));
+        }
+    }
+}

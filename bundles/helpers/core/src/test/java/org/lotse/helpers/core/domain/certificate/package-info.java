@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.helpers.core.domain.certificate;
+
+import org.jspecify.annotations.NullMarked;
