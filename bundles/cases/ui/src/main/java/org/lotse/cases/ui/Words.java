@@ -194,7 +194,7 @@ public final class Words {
     }
 
     /** A document in one line: what it is called, of what sort, and its file. */
-    String document(DocumentData document, String fileName, long size) {
+    public String document(DocumentData document, String fileName, long size) {
         return Stream.of(document.title(), of(document.kind()), get("cases.document.file", fileName, size(size)))
                 .collect(Collectors.joining(" · "));
     }
