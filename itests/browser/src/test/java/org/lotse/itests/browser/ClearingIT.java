@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** From the first interest to clearing, with a certificate that is inspected, and to leaving, after which nothing is kept of it. */
 @Errands
@@ -17,7 +18,7 @@ class ClearingIT {
 
     @Test
     void aVolunteerIsClearedWithACertificateAndLeavesNothingOfItBehind(Stage stage) {
-        var today = LocalDate.now();
+        var today = OfficialDay.today();
         var zita = stage.visitor();
         zita.signIn(Person.INSPECTOR_OF_BUESINGEN);
         assertThat(zita.page().locator("#start")).containsText(say("helpers.card.certificates-due"));
