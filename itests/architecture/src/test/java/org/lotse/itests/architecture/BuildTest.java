@@ -19,6 +19,8 @@ class BuildTest {
             "<plugin>\\s*(?:<!--.*?-->\\s*)?<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>"
                     + "\\s*(<version>)?",
             Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile("mvn:org\\.lotse/(org\\.lotse\\.[\\w.-]+)/");
+    private static final Path FEATURES = Bundles.PROJECT.resolve("features");
     private static final Path ASSEMBLY = Bundles.PROJECT.resolve("karaf-distribution/target/assembly");
 
     @Test
@@ -39,6 +41,24 @@ class BuildTest {
     }
 
     @Test
+    void everyBundleThatAFeatureNamesIsBuiltBeforeTheFeatures() throws IOException {
+        var features = Files.readString(FEATURES.resolve("src/main/feature/features.xml"));
+
+        assertThat(OURS.matcher(features).results()).hasSizeGreaterThan(10);
+        assertThat(perhapsBuiltLater(features, Files.readString(FEATURES.resolve("pom.xml"))))
+                .isEmpty();
+    }
+
+    @Test
+    void bundleThatMayBeBuiltLaterIsCaught() {
+        var features =
+                "<bundle>mvn:org.lotse/org.lotse.garden/1</bundle><bundle>mvn:org.lotse/org.lotse.town/1</bundle>";
+
+        assertThat(perhapsBuiltLater(features, "<artifactId>org.lotse.town</artifactId>"))
+                .containsExactly("org.lotse.garden");
+    }
+
+    @Test
     void everyJarOfTheDistributionIsOnItsBillOfMaterials() throws IOException {
         assertThat(jars()).hasSizeGreaterThan(50);
         assertThat(unnamed(jars(), Files.readString(ASSEMBLY.resolve("sbom.cdx.json"))))
@@ -56,6 +76,14 @@ class BuildTest {
         assertThat(Files.readString(ASSEMBLY.resolve("sbom.cdx.json")))
                 .contains("\"pkg:maven/com.vaadin/flow-server@")
                 .contains("/derby@");
+    }
+
+    private static Set<String> perhapsBuiltLater(String features, String pom) {
+        return OURS.matcher(features)
+                .results()
+                .map(bundle -> bundle.group(1))
+                .filter(bundle -> !pom.contains("<artifactId>" + bundle + "</artifactId>"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> unpinned(String pom, String root) {
