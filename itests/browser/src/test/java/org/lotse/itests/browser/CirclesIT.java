@@ -29,6 +29,7 @@ class CirclesIT {
         pick(hilda, "helpers.circle.coordinators", "Hilda Hilfsbeispiel");
         hilda.look("circle-starting");
         hilda.button(say("helpers.circle.start")).click();
+        hilda.page().waitForURL(url -> url.matches(".*/helpers/circles/[0-9a-f-]{36}"));
         assertThat(hilda.page().locator("#circle h1")).hasText("Fahrdienst");
         assertThat(hilda.field(say("helpers.circle.area"))).hasValue("Am Rhein");
         var address = hilda.page().url();
