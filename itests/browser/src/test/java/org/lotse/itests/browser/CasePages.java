@@ -52,19 +52,6 @@ final class CasePages {
 
     /** Logs a contact of half an hour at the person's home in the case that is shown. */
     void logContact(String note) {
-        write(note);
-        visitor.button(say("cases.contact.save")).click();
-        assertThat(shown()).containsText(note);
-    }
-
-    /** As {@link #logContact}, saved from the keyboard. */
-    void logContactByKey(String note) {
-        write(note);
-        visitor.field(say("cases.field.contactNote")).press("Control+Enter");
-        assertThat(shown()).containsText(note);
-    }
-
-    private void write(String note) {
         visitor.button(say("cases.contact.log")).first().click();
         // The form takes the focus when it is complete.
         assertThat(visitor.page().locator(".cases-contact-form vaadin-select[focused]"))
@@ -73,6 +60,8 @@ final class CasePages {
         visitor.page().locator("vaadin-select-item").getByText("Hausbesuch").click();
         visitor.field(say("cases.field.minutes")).fill("30");
         visitor.field(say("cases.field.contactNote")).fill(note);
+        visitor.button(say("cases.contact.save")).click();
+        assertThat(shown()).containsText(note);
     }
 
     /** Turns to another page of the case that is shown, by its tab. */

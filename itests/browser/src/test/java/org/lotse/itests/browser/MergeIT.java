@@ -55,7 +55,7 @@ class MergeIT {
         lena.field(say("cases.merge.reason")).fill("Reisepass mit derselben Nummer");
 
         franka.open(path(goes));
-        pages.logContactByKey("Noch schnell geschrieben");
+        pages.logContact("Noch schnell geschrieben");
         merge(lena, preview);
         assertThat(preview.locator("#merge-moves")).containsText("Kontakte: 2");
         assertThat(lena.field(say("cases.merge.reason"))).hasValue("Reisepass mit derselben Nummer");
