@@ -18,7 +18,7 @@ import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.ui.CaseHead;
 import org.lotse.cases.ui.CasePage;
 import org.lotse.cases.ui.Words;
-import org.lotse.cases.ui.figure.ReportSheet;
+import org.lotse.cases.ui.figures.ReportSheet;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;

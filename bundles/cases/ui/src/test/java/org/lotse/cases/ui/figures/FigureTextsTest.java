@@ -1,4 +1,4 @@
-package org.lotse.cases.ui.figure;
+package org.lotse.cases.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

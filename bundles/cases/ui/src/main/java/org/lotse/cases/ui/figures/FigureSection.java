@@ -1,4 +1,4 @@
-package org.lotse.cases.ui.figure;
+package org.lotse.cases.ui.figures;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;

@@ -1,5 +1,5 @@
 /** The work in figures, and the reports to the district. */
 @NullMarked
-package org.lotse.cases.ui.figure;
+package org.lotse.cases.ui.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lotse.cases.ui.figure;
+package org.lotse.cases.ui.figures;
 
 import java.util.List;
 import java.util.Locale;
