@@ -28,8 +28,8 @@ class FormsKeepEverythingTest {
 
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
-        var kept = kept("VolunteerForm");
-        kept.addAll(kept("ClearingFields"));
+        var kept = kept("volunteer/VolunteerForm");
+        kept.addAll(kept("clearing/ClearingFields"));
         var parts = parts(VolunteerData.class);
         parts.remove("clearing");
         parts.addAll(parts(ClearingData.class));
@@ -38,7 +38,7 @@ class FormsKeepEverythingTest {
 
     @Test
     void formOfACertificateKeepsTheThreeFacts() throws IOException {
-        assertThat(kept("CertificatePanel")).isEqualTo(parts(CertificateFacts.class));
+        assertThat(kept("certificate/CertificatePanel")).isEqualTo(parts(CertificateFacts.class));
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
-import org.lotse.helpers.ui.SponsorshipList;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.MemberNames;

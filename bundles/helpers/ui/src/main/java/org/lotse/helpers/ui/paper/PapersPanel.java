@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.paper;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +7,20 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.paper.VolunteerPapers;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.file.FileDownload;
 import org.lotse.platform.ui.api.file.ServedFile;
 
 /** Sheets about a volunteer that can be written now: only those that make sense are offered. */
-final class PapersPanel extends Composite<Div> {
+public final class PapersPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    PapersPanel(VolunteerPapers papers, Access access, Words words, VolunteerDetails found) {
+    /** What the reader may print of this volunteer. */
+    public PapersPanel(VolunteerPapers papers, Access access, Words words, VolunteerDetails found) {
         var id = found.id();
         var sheets = new Div();
         sheets.addClassName("helpers-papers");

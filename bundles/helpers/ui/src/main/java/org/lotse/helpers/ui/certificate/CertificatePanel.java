@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.certificate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,13 +21,16 @@ import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.certificate.RecordCertificate;
 import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.ui.FormFoot;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /** What was seen of a volunteer's certificate: three facts in words, to enter, to correct, to delete. For those who may inspect. */
-final class CertificatePanel extends Composite<Div> {
+public final class CertificatePanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +46,7 @@ final class CertificatePanel extends Composite<Div> {
     private boolean open;
 
     /** @param onChange told when something else about the volunteer may have changed */
-    CertificatePanel(Certificates certificates, Feedback feedback, Words words, Runnable onChange) {
+    public CertificatePanel(Certificates certificates, Feedback feedback, Words words, Runnable onChange) {
         this.certificates = certificates;
         this.feedback = feedback;
         this.words = words;
@@ -68,7 +71,7 @@ final class CertificatePanel extends Composite<Div> {
     }
 
     /** Shows what is kept of this volunteer's certificate; a form that is open stays open. */
-    void show(VolunteerDetails found) {
+    public void show(VolunteerDetails found) {
         open = open && volunteer != null && volunteer.id().equals(found.id());
         volunteer = found;
         if (!open) {
@@ -76,11 +79,13 @@ final class CertificatePanel extends Composite<Div> {
         }
     }
 
-    boolean isBegun() {
+    /** Whether something was typed that is not kept yet. */
+    public boolean isBegun() {
         return open && fields.isChanged();
     }
 
-    Map<String, String> unsaved() {
+    /** What was typed and is not kept yet, by label. */
+    public Map<String, String> unsaved() {
         return open ? fields.changes() : Map.of();
     }
 

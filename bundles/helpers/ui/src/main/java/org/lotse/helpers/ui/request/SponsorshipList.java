@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.request;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.lotse.helpers.api.request.SponsorshipEnd;
 import org.lotse.helpers.api.request.SponsorshipSummary;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.ViewLink;
 

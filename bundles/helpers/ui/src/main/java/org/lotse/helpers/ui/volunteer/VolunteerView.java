@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +20,13 @@ import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.ui.FormFoot;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.certificate.CertificatePanel;
+import org.lotse.helpers.ui.clearing.MissingList;
+import org.lotse.helpers.ui.paper.PapersPanel;
+import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -113,7 +120,15 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             getContent().add(certificate);
         }
         sheets.addClassName("helpers-form");
-        getContent().add(sheets, actions());
+        getContent().add(sheets);
+        if (editable) {
+            getContent()
+                    .add(new FormFoot(
+                            getTranslation("helpers.form.save"),
+                            this::save,
+                            getTranslation("helpers.form.undo"),
+                            () -> edit().begin(read(edit().record().id()))));
+        }
     }
 
     @Override
@@ -193,21 +208,6 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         edit.act(
                 seen -> volunteers.move(new MoveVolunteer(seen.id(), seen.revision(), to)),
                 () -> feedback.done("helpers.volunteer.moved", words.of(to)));
-    }
-
-    private Div actions() {
-        var actions = new Div();
-        actions.addClassName("helpers-actions");
-        if (editable) {
-            var save = new Button(getTranslation("helpers.form.save"), click -> save());
-            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var undo = new Button(
-                    getTranslation("helpers.form.undo"),
-                    click -> edit.begin(read(edit.record().id())));
-            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            actions.add(save, undo);
-        }
-        return actions;
     }
 
     private void save() {

@@ -1,13 +1,13 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.ui.FormFoot;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
@@ -55,7 +55,15 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
         form = new VolunteerForm(new Words(texts, Localized.language()), volunteers.overview(), circles.all())
                 .withoutClearing();
         getContent().addClassName("helpers-detail");
-        getContent().add(new ViewHeader(getTranslation("helpers.new.title")), form, actions());
+        getContent()
+                .add(
+                        new ViewHeader(getTranslation("helpers.new.title")),
+                        form,
+                        new FormFoot(
+                                getTranslation("helpers.new.save"),
+                                this::save,
+                                getTranslation("helpers.form.cancel"),
+                                () -> navigator.to("helpers")));
         form.focus();
     }
 
@@ -67,16 +75,6 @@ public final class NewVolunteerView extends Composite<Div> implements View, Keep
     @Override
     public Map<String, String> unsavedInput() {
         return form.fields().changes();
-    }
-
-    private Div actions() {
-        var save = new Button(getTranslation("helpers.new.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(getTranslation("helpers.form.cancel"), click -> navigator.to("helpers"));
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var actions = new Div(save, cancel);
-        actions.addClassName("helpers-actions");
-        return actions;
     }
 
     private void save() {

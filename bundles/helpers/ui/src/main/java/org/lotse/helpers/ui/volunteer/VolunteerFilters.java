@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -21,6 +21,8 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.CircleSummary;
+import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.circle.CircleChoice;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** The line of filters above the list. What nobody speaks or can do is not offered. */

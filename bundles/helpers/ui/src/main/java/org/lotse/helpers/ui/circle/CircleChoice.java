@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.circle;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.CircleSummary;
+import org.lotse.helpers.ui.Words;
 
 /** Circles to choose from, by name: the open ones, and of the closed ones those that are chosen already. */
-final class CircleChoice {
+public final class CircleChoice {
 
     private final Words words;
     private final List<CircleSummary> known;
@@ -18,7 +19,7 @@ final class CircleChoice {
     private final MultiSelectComboBox<CircleId> field;
 
     /** @param known circles of the municipality, closed ones too */
-    CircleChoice(Words words, List<CircleSummary> known) {
+    public CircleChoice(Words words, List<CircleSummary> known) {
         this.words = words;
         this.known = known;
         byId = known.stream().collect(Collectors.toMap(CircleSummary::id, Function.identity()));
@@ -29,18 +30,19 @@ final class CircleChoice {
         offer(Set.of());
     }
 
-    MultiSelectComboBox<CircleId> field() {
+    /** The field to be laid out. */
+    public MultiSelectComboBox<CircleId> field() {
         return field;
     }
 
     /** Chooses these. */
-    void show(Set<CircleId> chosen) {
+    public void show(Set<CircleId> chosen) {
         offer(chosen);
         field.setValue(chosen);
     }
 
     /** What the circle is called; a closed one says so. */
-    String name(CircleId id) {
+    public String name(CircleId id) {
         var circle = byId.get(id);
         if (circle == null) {
             return "";

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSummary;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.ui.api.CsvRows;
 
 /** The list as a table to take away: the same rows in the same order, everything a line has. */

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

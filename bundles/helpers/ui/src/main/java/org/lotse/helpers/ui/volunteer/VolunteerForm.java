@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -21,6 +21,11 @@ import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.circle.CircleSummary;
+import org.lotse.helpers.ui.AvailabilityField;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.circle.CircleChoice;
+import org.lotse.helpers.ui.clearing.ClearingFields;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;

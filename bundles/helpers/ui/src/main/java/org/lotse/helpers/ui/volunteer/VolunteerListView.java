@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -20,6 +20,7 @@ import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;

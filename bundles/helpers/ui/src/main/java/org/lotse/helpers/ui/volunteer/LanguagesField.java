@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** Languages with their levels, one below the other; a line without a language counts for nothing. */

@@ -1,8 +1,9 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.ui.Words;
 
 /** How far a volunteer has come, in a word with a colour that says no more than the word. */
 final class StatusBadge extends Composite<Span> {

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lotse.helpers.api.SuggestedSkill;
+import org.lotse.helpers.ui.Words;
 
 /** Skills to choose from those that are suggested or that others have, and to add in one's own words. */
 final class SkillsField {

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.ui.AddressParts;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Visit;
 

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.ui.Words;
 
 /** A week as a picture for one line of a list: a column per day, a row per part of the day. Read out as words. */
 final class WeekPicture extends Composite<Div> {

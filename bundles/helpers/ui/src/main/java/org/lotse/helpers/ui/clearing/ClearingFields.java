@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.helpers.ui.clearing;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
+import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.Words;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /** What a volunteer is cleared with, as a part of their form. */
-final class ClearingFields {
+public final class ClearingFields {
 
     private final Words words;
     private final TextField secrecyVersion;
@@ -25,7 +27,8 @@ final class ClearingFields {
     private final TextField emergencyName;
     private final TextField emergencyPhone;
 
-    ClearingFields(Words words) {
+    /** Empty fields. */
+    public ClearingFields(Words words) {
         this.words = words;
         secrecyVersion = new TextField(words.text("helpers.clearing.secrecy-version"));
         secrecyVersion.setMaxLength(ClearingData.VERSION_LENGTH);
@@ -49,7 +52,8 @@ final class ClearingFields {
         setReadOnly(false);
     }
 
-    Section section() {
+    /** The fields under their heading. */
+    public Section section() {
         var section = FormParts.section(
                 words.text("helpers.clearing.title"),
                 FormParts.columns(secrecyVersion, secrecyOn, insurance),
@@ -59,7 +63,8 @@ final class ClearingFields {
         return section;
     }
 
-    void addTo(FormFields fields) {
+    /** Counts them among the fields of a form, so that they are kept and checked with the others. */
+    public void addTo(FormFields fields) {
         fields.add("secrecyVersion", secrecyVersion)
                 .add("secrecyOn", secrecyOn)
                 .add("insurance", insurance, words::of)
@@ -68,7 +73,8 @@ final class ClearingFields {
                 .add("emergencyPhone", emergencyPhone);
     }
 
-    void show(ClearingData data) {
+    /** Fills the fields. */
+    public void show(ClearingData data) {
         secrecyVersion.setValue(FormParts.orEmpty(data.secrecyVersion()));
         secrecyOn.setValue(data.secrecyOn());
         insurance.setValue(data.insurance());
@@ -77,7 +83,8 @@ final class ClearingFields {
         emergencyPhone.setValue(FormParts.orEmpty(data.emergencyPhone()));
     }
 
-    ClearingData value() {
+    /** What stands in the fields. */
+    public ClearingData value() {
         return new ClearingData(
                 FormParts.orNull(secrecyVersion.getValue()),
                 secrecyOn.getValue(),
@@ -87,7 +94,8 @@ final class ClearingFields {
                 FormParts.orNull(emergencyPhone.getValue()));
     }
 
-    void setReadOnly(boolean readOnly) {
+    /** Whether they can only be read. */
+    public void setReadOnly(boolean readOnly) {
         secrecyVersion.setHelperText(readOnly ? null : words.text("helpers.clearing.secrecy-help"));
         certificateNeed.setHelperText(readOnly ? null : words.text("helpers.clearing.certificate-help"));
         emergencyName.setHelperText(readOnly ? null : words.text("helpers.clearing.emergency-help"));
