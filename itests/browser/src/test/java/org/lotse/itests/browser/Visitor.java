@@ -106,10 +106,15 @@ final class Visitor {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** A button by its name. */
+    /** A button by its name; while the pointer rests on it, the words of its tooltip are a part of that. */
     Locator button(String name) {
+        var begin = Pattern.compile("^" + name.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + " ");
+        var underThePointer = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(begin))
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.TOOLTIP)));
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(underThePointer);
     }
 
     /** A short message at the edge of the page; others may still stand there. */
