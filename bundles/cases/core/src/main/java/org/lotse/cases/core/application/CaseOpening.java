@@ -97,7 +97,12 @@ public final class CaseOpening {
      * changed after.
      */
     public void openAll(List<Listed> several, ImportId list, TenantId tenant, Runnable told) {
+        var countAt = AT_ONCE;
         for (var from = 0; from < several.size(); from += AT_ONCE) {
+            if (from == countAt) {
+                files.countAnew();
+                countAt *= 2;
+            }
             var some = several.subList(from, Math.min(from + AT_ONCE, several.size()));
             var opened = some.stream()
                     .map(one -> {

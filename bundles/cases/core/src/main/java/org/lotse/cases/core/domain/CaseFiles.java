@@ -24,6 +24,9 @@ public interface CaseFiles {
     /** As {@link #write}, and keeps none of it in mind: for thousands. What was found before is not to be changed any more. */
     void writeAndForget();
 
+    /** The database counts anew what it holds: among thousands that one transaction writes, it would go on as among the few at first. */
+    void countAnew();
+
     /** The file with this id, to look at. */
     Optional<CaseFile> find(CaseId id);
 

@@ -69,6 +69,11 @@ public final class JpaCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void countAnew() {
+        entities.countAnew();
+    }
+
+    @Override
     public Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(entities.manager().find(CaseFile.class, id.value()));
     }

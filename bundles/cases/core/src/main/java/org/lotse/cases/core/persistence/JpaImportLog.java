@@ -73,6 +73,7 @@ public final class JpaImportLog implements ImportLog {
 
     @Override
     public void removeCases(ImportId id) {
+        entities.countAnew();
         Stream.of(
                         "delete from NameSound s where s.caseId in (" + CASES + ")",
                         "delete from Dwelling d where d.fileId in (" + CASES + ")",

@@ -40,6 +40,9 @@ final class InMemoryCaseFiles implements CaseFiles {
     public void writeAndForget() {}
 
     @Override
+    public void countAnew() {}
+
+    @Override
     public Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(files.get(id));
     }

@@ -2,11 +2,15 @@ package org.lotse.platform.persistence.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.eclipse.persistence.sessions.Session;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.persistence.commit.OpenWrite;
 import org.lotse.platform.persistence.database.DatabaseName;
+import org.lotse.platform.persistence.migration.UnitTables;
 import org.lotse.platform.persistence.unit.Entities;
 
 /** The transactions of one unit, each on the thread that began it. */
@@ -38,6 +42,18 @@ public final class UnitTransactions implements Transactions, Entities {
             throw new IllegalStateException("No transaction of unit " + unit.name() + " runs on this thread");
         }
         return current.manager();
+    }
+
+    @Override
+    public void countAnew() {
+        manager().flush();
+        if (manager().unwrap(Session.class).getPlatform().isPostgreSQL()) {
+            try {
+                new UnitTables(connection(manager(), "SELECT 1")).countAnew(unit.name());
+            } catch (SQLException e) {
+                throw new PersistenceException(e);
+            }
+        }
     }
 
     private <T> T run(boolean writing, Supplier<T> work) {
@@ -91,12 +107,15 @@ public final class UnitTransactions implements Transactions, Entities {
         transaction.commit();
     }
 
-    /** Work that has asked the database nothing has no connection yet, and would be given one that leads nowhere. */
     private static Connection connection(EntityManager manager, OpenWrite write) {
-        if (write.changes().isEmpty()) {
-            manager.createNativeQuery("SELECT ID FROM JOURNAL_HEAD WHERE ID = 0")
-                    .getResultList();
-        }
+        return write.changes().isEmpty()
+                ? connection(manager, "SELECT ID FROM JOURNAL_HEAD WHERE ID = 0")
+                : manager.unwrap(Connection.class);
+    }
+
+    /** @param anything to ask: before the first question there is no connection yet, and one would be given that leads nowhere */
+    private static Connection connection(EntityManager manager, String anything) {
+        manager.createNativeQuery(anything).getResultList();
         return manager.unwrap(Connection.class);
     }
 

@@ -17,4 +17,13 @@ public interface Entities {
      * @throws IllegalStateException outside {@code Transactions.read} or {@code write}
      */
     EntityManager manager();
+
+    /**
+     * Lets the database count the unit's rows anew. For work that writes thousands in one transaction, while they grow and before
+     * they are taken out again: until a transaction ends, PostgreSQL keeps to the ways that were the best when its tables were as
+     * small as at its last count, and reads a table whole for each of its rows. Derby goes by its indexes anyway; nothing is done there.
+     *
+     * @throws IllegalStateException outside {@code Transactions.read} or {@code write}
+     */
+    void countAnew();
 }
