@@ -1,12 +1,15 @@
 package org.lotse.cases.core.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -155,6 +158,12 @@ public class CaseFile {
     @Column(name = "SEARCH_TEXT")
     private String searchText;
 
+    @OneToOne(
+            mappedBy = "file",
+            fetch = FetchType.LAZY,
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    private SearchedWords searched;
+
     /** For the database layer. */
     protected CaseFile() {}
 
@@ -172,6 +181,7 @@ public class CaseFile {
             Function<Year, CaseNumber> numbering) {
         var file = new CaseFile();
         file.id = id.value();
+        file.searched = new SearchedWords(file);
         file.openedOn = Days.ofWork("openedOn", command.openedOn(), today);
         file.quietSince = file.openedOn;
         file.responsibleId = responsible.id().value();
@@ -479,5 +489,6 @@ public class CaseFile {
         sortName = SearchText.sortable(listName);
         searchText =
                 SearchText.of(number, SearchText.of(person.names()), formerNumbers.isEmpty() ? null : formerNumbers);
+        searched.become(searchText);
     }
 }

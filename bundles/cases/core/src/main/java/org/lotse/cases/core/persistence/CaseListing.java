@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,17 +39,12 @@ final class CaseListing {
 
     private static final Set<CaseSort> BY_DAY = EnumSet.of(CaseSort.OPENED, CaseSort.LAST_CONTACT, CaseSort.PERIOD_END);
 
-    /** Beside a search, whose escape makes EclipseLink write values out, a flag cannot be compared: it would write true as 1. */
-    private static final String ASKED_BESIDE_A_SEARCH =
-            "f.id in (select e.caseId from ExtensionRequest e where e.decidedAt is null)";
-
-    private static final String ASKED = "f.care.extensionAsked = true";
-
     private final CaseSort sort;
     private final String sortedBy;
     private final boolean byDay;
     private final boolean descending;
     private final int many;
+    private final WordSearch search;
     private final List<String> conditions = new ArrayList<>();
     private final List<WideFilter> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -60,9 +56,7 @@ final class CaseListing {
         sortedBy = column(sort);
         byDay = BY_DAY.contains(sort);
         descending = query.descending();
-        for (var word : SearchText.words(query.text())) {
-            narrow("f.searchText like :%s escape '!'", "word" + parameters.size(), "%" + escaped(word) + "%");
-        }
+        search = new WordSearch(SearchText.words(query.text()));
         if (query.entryYear() != null) {
             filters.add(new WideFilter(
                     "f.person.entryYear", CaseSort.NAME, "%1$s = :entryYear", Map.of("entryYear", query.entryYear())));
@@ -81,17 +75,17 @@ final class CaseListing {
             narrow("f.standing = :%s", "standing", query.standing());
         }
         if (query.ending() != null) {
-            narrow(query, query.ending(), today);
+            narrow(query.ending(), today);
         }
     }
 
-    private void narrow(CaseQuery query, Ending ending, LocalDate today) {
+    private void narrow(Ending ending, LocalDate today) {
         switch (ending) {
             case WITHIN_SIX_MONTHS -> endsWithin(PeriodStage.SIX_MONTHS, today);
             case WITHIN_THREE_MONTHS -> endsWithin(PeriodStage.THREE_MONTHS, today);
             case WITHIN_ONE_MONTH -> endsWithin(PeriodStage.ONE_MONTH, today);
             case OVER -> ends("%1$s < :today", Map.of("today", today));
-            case EXTENSION_ASKED -> conditions.add(query.text() == null ? ASKED : ASKED_BESIDE_A_SEARCH);
+            case EXTENSION_ASKED -> conditions.add("f.care.extensionAsked = true");
         }
     }
 
@@ -104,6 +98,13 @@ final class CaseListing {
     }
 
     Page<CaseSummary> page(EntityManager manager, @Nullable String after, int size) {
+        if (!search.isEmpty()) {
+            var found = search.cases(manager, many);
+            if (found.isEmpty()) {
+                return new Page<>(List.of(), Optional.empty());
+            }
+            narrow(found);
+        }
         filters.forEach(filter -> {
             conditions.add(filter.condition(manager, sort, many));
             parameters.putAll(filter.parameters());
@@ -112,6 +113,16 @@ final class CaseListing {
                 ? rows(manager, List.of(), Map.of(), size + 1)
                 : behind(manager, Cursor.parse(after), size + 1);
         return Page.of(rows, size, CaseListing::cursor).map(CaseListing::summary);
+    }
+
+    /** Few are asked for by name. Among many, the rows are read along the sorting until the page is full. */
+    private void narrow(List<UUID> found) {
+        if (found.size() < many) {
+            narrow("f.id in :%s", "found", WordSearch.padded(found));
+        } else {
+            conditions.add(search.in("f.searchText"));
+            parameters.putAll(search.parameters());
+        }
     }
 
     private List<Object[]> behind(EntityManager manager, Cursor place, int most) {
@@ -151,10 +162,6 @@ final class CaseListing {
             case LAST_CONTACT -> "f.quietSince";
             case PERIOD_END -> "f.care.endsOn";
         };
-    }
-
-    static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static String cursor(Object[] row) {

@@ -23,7 +23,7 @@ public final class JpaImportLog implements ImportLog {
     private static final String CASES = "select f.id from CaseFile f where f.importId = :list";
 
     /** What comes with a case; everything else that points at it was done since. */
-    private static final Set<String> COMES_ALONG = Set.of("CASES_SOUND", "CASES_DWELLING");
+    private static final Set<String> COMES_ALONG = Set.of("CASES_SEARCH", "CASES_SOUND", "CASES_DWELLING");
 
     private final Entities entities;
 
@@ -75,6 +75,7 @@ public final class JpaImportLog implements ImportLog {
     public void removeCases(ImportId id) {
         entities.countAnew();
         Stream.of(
+                        "delete from SearchedWords w where w.file.id in (" + CASES + ")",
                         "delete from NameSound s where s.caseId in (" + CASES + ")",
                         "delete from Dwelling d where d.fileId in (" + CASES + ")",
                         "delete from CaseFile f where f.importId = :list")

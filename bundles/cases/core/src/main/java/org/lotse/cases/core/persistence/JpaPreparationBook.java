@@ -44,17 +44,13 @@ public final class JpaPreparationBook implements PreparationBook {
 
     @Override
     public List<Preparation> matching(@Nullable String text, int most) {
-        var words = SearchText.words(text);
-        var jpql = new StringBuilder("select p from Preparation p where 1 = 1");
-        for (var place = 0; place < words.size(); place++) {
-            jpql.append(" and p.searchText like :word").append(place).append(" escape '!'");
-        }
+        var search = new WordSearch(SearchText.words(text));
         var query = entities.manager()
                 .createQuery(
-                        jpql.append(" order by p.changedAt desc, p.id desc").toString(), Preparation.class);
-        for (var place = 0; place < words.size(); place++) {
-            query.setParameter("word" + place, "%" + CaseListing.escaped(words.get(place)) + "%");
-        }
+                        "select p from Preparation p" + (search.isEmpty() ? "" : " where " + search.in("p.searchText"))
+                                + " order by p.changedAt desc, p.id desc",
+                        Preparation.class);
+        search.parameters().forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }
 

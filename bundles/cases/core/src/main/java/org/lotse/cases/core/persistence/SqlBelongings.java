@@ -50,7 +50,8 @@ public final class SqlBelongings implements Belongings {
             "CASES_MEMBER",
             "CASES_COVER",
             "CASES_ENDING",
-            "CASES_SOUND");
+            "CASES_SOUND",
+            "CASES_SEARCH");
 
     private static final Map<String, Belonging> COUNTED_BESIDE = Map.of(
             "CASES_PLAN", Belonging.PLANS,
@@ -125,6 +126,7 @@ public final class SqlBelongings implements Belongings {
         moveCovers(goes, stays, today);
         moveEnding(goes, stays);
         rows().change("delete from CASES_SOUND where FILE_ID = ?1", goes);
+        rows().change("delete from CASES_SEARCH where FILE_ID = ?1", goes);
         AS_THEY_ARE
                 .keySet()
                 .forEach(table ->

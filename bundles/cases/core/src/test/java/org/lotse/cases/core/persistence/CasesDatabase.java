@@ -58,6 +58,7 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_DWELLING",
             "CASES_CONTACT",
             "CASES_SOUND",
+            "CASES_SEARCH",
             "CASES_MERGED",
             "CASES_FILE",
             "CASES_IMPORT",

@@ -86,6 +86,7 @@ class JpaCarePeriodsTest {
         var over = endingOn(TODAY.minusDays(1));
         var last = endingOn(TODAY);
         ask(last, "First", CLOCK.instant());
+        DATABASE.transactions().write(() -> files.lock(last).orElseThrow().extensionAsked());
         var query = CaseQuery.ALL.matching("hadd").quiet(true).ending(ending);
 
         List<CaseId> found = DATABASE.transactions().read(() -> files.page(query, TODAY, null, 50)).items().stream()

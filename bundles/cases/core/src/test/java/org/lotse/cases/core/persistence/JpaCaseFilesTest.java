@@ -282,6 +282,20 @@ class JpaCaseFilesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(CaseSort.class)
+    void searchFindsTheSameWhetherFewAreMeantOrMany(CaseSort sort) {
+        addMany(137);
+
+        for (var typed : List.of("ahm", "ahm a", "KN-2017-0001", "KN-2017-00017", "nobody")) {
+            var query = CaseQuery.ALL.matching(typed).of(ME.id()).by(sort, true);
+            assertThat(list(manyAreThree, query, 7)).as(typed).isEqualTo(list(query, 200));
+        }
+        assertThat(list(CaseQuery.ALL.matching("ahm"), 7))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(row -> assertThat(row.name()).startsWith("Ahmadi"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"%", "_", "!", "H_ddad", "'Haddad Jörg'"})
     void wildcardsAreOrdinaryCharactersAndEveryWordCounts(String typed) {
         add(named("Haddad", "Rima"), TODAY, ME);
