@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -102,6 +103,16 @@ final class Product {
                         String.valueOf(reference.getProperty("component.name")),
                         new Permission(String.valueOf(reference.getProperty(property)))));
         return permissions;
+    }
+
+    /** The permission that each page needs, by its address. */
+    static SortedMap<String, Permission> pages() {
+        var pages = new TreeMap<String, Permission>();
+        references("org.lotse.platform.ui.api.View")
+                .forEach(view -> pages.put(
+                        String.valueOf(view.getProperty("lotse.view.route")),
+                        new Permission(String.valueOf(view.getProperty("lotse.view.permission")))));
+        return pages;
     }
 
     private static Stream<ServiceReference<?>> references(String type) {
