@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** Contacts are written down in seconds, planned ahead, and not lost while they are written. */
 @Errands
 class ContactsIT {
 
     private static final long TEN_SECONDS = 10_000;
+    private static final double THREE_MINUTES = 180_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @AfterEach
     void asItWas(Stage stage) {
@@ -151,6 +159,39 @@ class ContactsIT {
         phone.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
         phone.open("cases/appointments");
         phone.look("appointments");
+    }
+
+    @Test
+    void whoIsAtWorkIsRemindedHalfAnHourBeforeWithoutAName(Stage stage) {
+        var franka = stage.visitor();
+        var frame = franka.signIn(Person.INTEGRATION_MANAGER_OF_KONSTANZ);
+        var address = CasePages.of(frame).openNewCase("Erinnerung", "Nour");
+        franka.open("cases/appointments");
+        var begin = OfficialDay.now().plusMinutes(32).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(franka.page().locator("#appointments")).isVisible();
+        franka.page().keyboard().press("Alt+t");
+        assertThat(franka.page().locator(".cases-dialog vaadin-combo-box[focused]"))
+                .isVisible();
+        franka.page().keyboard().type("Erinnerung");
+        assertThat(franka.page().locator("vaadin-combo-box-item").first()).containsText("Erinnerung, Nour");
+        franka.page().keyboard().press("ArrowDown");
+        franka.page().keyboard().press("Enter");
+        franka.field(say("cases.field.appointmentOn")).fill(DAY.format(begin));
+        franka.field(say("cases.field.appointmentAt")).fill(TIME.format(begin));
+        franka.page().keyboard().press("Control+Enter");
+        assertThat(franka.page().locator(".cases-dialog .cases-quick")).hasCount(0);
+        franka.open("");
+
+        var line = franka.page().locator("vaadin-notification-card");
+        assertThat(line)
+                .containsText(
+                        TIME.format(begin), new LocatorAssertions.ContainsTextOptions().setTimeout(THREE_MINUTES));
+        assertThat(line).containsText("Hausbesuch");
+        assertThat(line).not().containsText("Erinnerung");
+        franka.look("reminder");
+        line.getByRole(AriaRole.LINK).click();
+        franka.page().waitForURL(address + "/appointments");
+        assertThat(line).hasCount(0);
     }
 
     @Test

@@ -149,6 +149,10 @@ class IsolationIT {
                 .isNotEmpty()
                 .allSatisfy((act, permission) ->
                         assertThat(isolation.whoMay(permission)).as(act).isEmpty());
+        assertThat(Product.permissions("org.lotse.platform.ui.api.Reminders", "lotse.reminders.permission"))
+                .isNotEmpty()
+                .allSatisfy((reminders, permission) ->
+                        assertThat(isolation.whoMay(permission)).as(reminders).isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lotse.itests.harness;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
@@ -15,5 +16,10 @@ public final class OfficialDay {
 
     public static LocalDate today() {
         return LocalDate.now(GERMANY);
+    }
+
+    /** What a clock shows on that day. */
+    public static LocalDateTime now() {
+        return LocalDateTime.now(GERMANY);
     }
 }

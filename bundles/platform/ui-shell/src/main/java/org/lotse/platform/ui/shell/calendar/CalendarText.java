@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.lotse.platform.api.calendar.CalendarEntry;
+import org.lotse.platform.ui.api.Reminders;
 
 /** A calendar as RFC 5545 writes it. */
 public final class CalendarText {
 
     private static final String PRODUCT = "-//Lotse//Lotse//DE";
     private static final int REFRESH_MINUTES = 30;
-    private static final int REMINDER_MINUTES = 30;
 
     private CalendarText() {}
 
@@ -50,7 +50,7 @@ public final class CalendarText {
 
     /** The calendar program reminds, and says no more than stands in the calendar. */
     private static VAlarm reminder(CalendarEntry entry) {
-        var before = Duration.builder().prior(true).minutes(REMINDER_MINUTES).build();
+        var before = Duration.builder().prior(true).minutes(Reminders.MINUTES).build();
         return VAlarm.display(new Trigger(before, Related.START), entry.summary());
     }
 }
