@@ -178,6 +178,7 @@ class ContactsIT {
         franka.page().keyboard().press("Enter");
         franka.field(say("cases.field.appointmentOn")).fill(DAY.format(begin));
         franka.field(say("cases.field.appointmentAt")).fill(TIME.format(begin));
+        franka.page().keyboard().press("Tab");
         franka.page().keyboard().press("Control+Enter");
         assertThat(franka.page().locator(".cases-dialog .cases-quick")).hasCount(0);
         franka.open("");
