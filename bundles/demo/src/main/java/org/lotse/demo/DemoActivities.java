@@ -88,7 +88,9 @@ final class DemoActivities {
     }
 
     private Optional<CircleSummary> circle(String name) {
-        return circles.all().stream().filter(circle -> circle.name().equals(name)).findFirst();
+        return circles.all().stream()
+                .filter(circle -> circle.name().equals(name))
+                .findFirst();
     }
 
     private ShiftData shift(Row row) {

@@ -77,7 +77,12 @@ final class DemoRequests {
 
     private void arrange(HelpRequestId id, Row row) {
         matching.arrange(new ArrangeSponsorship(
-                id, 1, DemoVolunteers.available(volunteers, row.required("volunteer")), day(row, "from"), row.required("purpose"), true));
+                id,
+                1,
+                DemoVolunteers.available(volunteers, row.required("volunteer")),
+                day(row, "from"),
+                row.required("purpose"),
+                true));
     }
 
     private void end(HelpRequestId id, Row row) {

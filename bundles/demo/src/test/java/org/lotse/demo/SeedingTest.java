@@ -38,6 +38,7 @@ import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
 import org.lotse.helpers.core.application.activity.Rosters;
+import org.lotse.helpers.core.application.activity.SignedUpShifts;
 import org.lotse.helpers.core.application.activity.TransactionalActivities;
 import org.lotse.helpers.core.application.activity.TransactionalShifts;
 import org.lotse.helpers.core.application.activity.TransactionalSignUps;
@@ -149,19 +150,10 @@ class SeedingTest {
         var trail = new RecordedActs(scope);
         var rosters = new Rosters(signUpBook, people, deletion, changes, trail);
         var transactions = helpersUnit.transactions();
-        activities =
-                new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
-        shifts = new TransactionalShifts(
-                shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
+        activities = new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
+        shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
         signUps = new TransactionalSignUps(
-                rosters,
-                shiftBook,
-                signUpBook,
-                people,
-                new JpaSponsorshipBook(unit),
-                changes,
-                access,
-                transactions);
+                rosters, shiftBook, signUpBook, people, new JpaSponsorshipBook(unit), changes, access, transactions);
     }
 
     @AfterEach

@@ -22,12 +22,7 @@ import org.lotse.platform.ui.api.form.FormFields;
  * @param <R> the record
  */
 public record ActForm<R>(
-        String title,
-        String save,
-        String told,
-        FormFields fields,
-        List<? extends Component> content,
-        Consumer<R> act) {
+        String title, String save, String told, FormFields fields, List<? extends Component> content, Consumer<R> act) {
 
     /** Draws it. */
     Component drawn(Runnable onSave, Runnable onCancel) {

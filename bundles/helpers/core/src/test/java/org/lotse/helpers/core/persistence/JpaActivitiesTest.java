@@ -9,11 +9,14 @@ import static org.lotse.helpers.core.People.TODAY;
 import static org.lotse.helpers.core.People.named;
 import static org.lotse.helpers.core.People.needing;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -58,19 +61,26 @@ import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
+import org.lotse.helpers.core.application.activity.PrintedLists;
 import org.lotse.helpers.core.application.activity.Rosters;
+import org.lotse.helpers.core.application.activity.SignedUpShifts;
 import org.lotse.helpers.core.application.activity.TransactionalActivities;
 import org.lotse.helpers.core.application.activity.TransactionalShifts;
 import org.lotse.helpers.core.application.activity.TransactionalSignUps;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
+import org.lotse.helpers.core.domain.activity.OwnShifts;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
@@ -341,6 +351,34 @@ class JpaActivitiesTest {
     }
 
     @Test
+    void theListTellsWhoIsThereAndWhoWaits() throws IOException {
+        var activity = all.activities().plan(new ActivityData("Umzug", null, "Rheinstraße", "Handschuhe mitbringen"));
+        var shift = add(activity, SATURDAY, 1);
+        all.signUps().signUp(shift, active(MINA));
+        all.signUps().signUp(shift, active(named("Adler", "A.")));
+
+        all.papers().list(shift, OutputStream.nullOutputStream());
+
+        assertThat(all.press.papers().getFirst().toString())
+                .contains("Umzug", "Rheinstraße", "Handschuhe", "Samstag, 28.11.2026", "14:00 bis 16:00 Uhr")
+                .contains("Musterfrau, Mina", "+49 7531 000-111", "Warteliste", "Adler, A.");
+        assertThat(all.trail.ofTenants()).extracting(Act::name).contains("helpers.shift-list-printed");
+    }
+
+    @Test
+    void whatALongTimeAgoWasSignedUpForIsStillTold() {
+        var shift = add(plan("Umzug"), TODAY, 1);
+        var mina = active(MINA);
+        all.signUps().signUp(shift, mina);
+        all.shifts().revise(new ReviseShift(shift, 0, on(TODAY.minusYears(3), 1)));
+
+        var ever = DATABASE.unit().transactions().read(() -> all.ownShifts().of(mina, OwnShifts.EVER));
+
+        assertThat(ever).extracting(own -> own.shift().id()).containsExactly(shift);
+        assertThat(all.signUps().ofVolunteer(mina)).isEmpty();
+    }
+
+    @Test
     void daysAreIncludedOnBothSides() {
         var activity = plan("Umzug");
         Stream.of(-1, 0, 13, 14).forEach(days -> add(activity, TODAY.plusDays(days), 1));
@@ -415,6 +453,7 @@ class JpaActivitiesTest {
                 refused("find shift", () -> writer.shifts().find(shift)),
                 refused("shifts of", () -> writer.shifts().of(activity)),
                 refused("between", () -> writer.shifts().between(TODAY, SATURDAY)),
+                refused("list", () -> writer.papers().list(shift, OutputStream.nullOutputStream())),
                 refused("sign up", () -> reader.signUps().signUp(shift, volunteer)),
                 refused("withdraw", () -> reader.signUps().withdraw(shift, volunteer)),
                 refused("warnings", () -> writer.signUps().warnings(shift, volunteer)),
@@ -459,10 +498,25 @@ class JpaActivitiesTest {
         return id;
     }
 
+    /** Nobody has a name here. */
+    private static final class NoTenants implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return Optional.empty();
+        }
+    }
+
     /** The services for somebody who may this. */
     private static final class Services {
 
         final RecordedActs trail = new RecordedActs(DATABASE.scope());
+        final PrintedPapers press = new PrintedPapers();
         private final FakeAccess access;
         private final JpaVolunteers people = new JpaVolunteers(DATABASE.unit().entities(), CLOCK);
         private final JpaCircleBook circleBook =
@@ -510,11 +564,27 @@ class JpaActivitiesTest {
                     rosters,
                     shiftBook,
                     signUpBook,
+                    ownShifts(),
                     people,
                     sponsorships,
                     changes,
                     access,
                     DATABASE.unit().transactions());
+        }
+
+        SignedUpShifts ownShifts() {
+            return new SignedUpShifts(signUpBook, shiftBook);
+        }
+
+        PrintedLists papers() {
+            return new PrintedLists(
+                    shifts(),
+                    new NoTenants(),
+                    press,
+                    (language, key, arguments) -> key,
+                    trail,
+                    access,
+                    DATABASE.scope());
         }
 
         TransactionalCircles circles() {

@@ -56,17 +56,17 @@ final class ActivityActs {
                 words.text("helpers.shift.add"),
                 words.text("helpers.shift.plan"),
                 "helpers.shift.planned",
-                new FormFields().addAll(shift.fields()).add("rhythm", rhythm, words::of).add("until", until),
+                new FormFields()
+                        .addAll(shift.fields())
+                        .add("rhythm", rhythm, words::of)
+                        .add("until", until),
                 List.of(shift, rhythm, until),
                 seen -> {
                     if (rhythm.getValue() == null) {
                         shifts.add(new AddShift(seen.id(), shift.value()));
                     } else {
                         shifts.addSeries(new AddShiftSeries(
-                                seen.id(),
-                                shift.value(),
-                                rhythm.getValue(),
-                                Check.present("until", until.getValue())));
+                                seen.id(), shift.value(), rhythm.getValue(), Check.present("until", until.getValue())));
                     }
                 });
     }
@@ -81,7 +81,7 @@ final class ActivityActs {
                 "helpers.copy.done",
                 new FormFields().add("firstDay", firstDay),
                 List.of(firstDay),
-                seen -> onCopied.accept(activities.copy(
-                        new CopyActivity(seen.id(), Check.present("firstDay", firstDay.getValue())))));
+                seen -> onCopied.accept(
+                        activities.copy(new CopyActivity(seen.id(), Check.present("firstDay", firstDay.getValue())))));
     }
 }

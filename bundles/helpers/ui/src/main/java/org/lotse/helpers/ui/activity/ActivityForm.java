@@ -46,9 +46,7 @@ final class ActivityForm extends Composite<Div> {
         getContent().addClassName("helpers-form");
         getContent()
                 .add(FormParts.section(
-                        getTranslation("helpers.activity.what"),
-                        FormParts.columns(title, circle, place),
-                        description));
+                        getTranslation("helpers.activity.what"), FormParts.columns(title, circle, place), description));
         fields = new FormFields()
                 .add("title", title)
                 .add("circle", circle, choice::name)

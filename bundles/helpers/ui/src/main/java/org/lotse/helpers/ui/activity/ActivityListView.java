@@ -31,6 +31,7 @@ import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -85,8 +86,8 @@ public final class ActivityListView extends Composite<Div> implements View, Ente
         getContent()
                 .add(
                         mayEdit
-                                ? new ViewHeader(getTranslation("helpers.activities.title"), plan())
-                                : new ViewHeader(getTranslation("helpers.activities.title")),
+                                ? new ViewHeader(getTranslation("helpers.activities.title"), calendar(), plan())
+                                : new ViewHeader(getTranslation("helpers.activities.title"), calendar()),
                         filters,
                         list);
     }
@@ -129,6 +130,10 @@ public final class ActivityListView extends Composite<Div> implements View, Ente
                 .setHeader(getTranslation("helpers.activity.place"))
                 .setFlexGrow(1);
         list.onlyWhenWide(List.of(circle, place));
+    }
+
+    private ViewLink calendar() {
+        return new ViewLink(getTranslation("helpers.calendar.open"), "helpers/activities/calendar");
     }
 
     private Button plan() {

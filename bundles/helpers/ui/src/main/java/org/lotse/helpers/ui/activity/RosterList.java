@@ -62,8 +62,6 @@ final class RosterList extends Composite<Div> {
     }
 
     private @Nullable String movedUp(SignedUp one) {
-        return one.movedUpOn() == null
-                ? null
-                : words.text("helpers.sign-up.moved-up", Localized.date(one.movedUpOn()));
+        return one.movedUpOn() == null ? null : words.text("helpers.sign-up.moved-up", Localized.date(one.movedUpOn()));
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lotse.helpers.api.activity.ShiftData;
-import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Localized;

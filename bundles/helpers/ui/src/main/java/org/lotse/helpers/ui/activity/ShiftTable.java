@@ -39,8 +39,7 @@ final class ShiftTable extends Composite<Div> {
     }
 
     private NativeTableRow row(ShiftSummary shift) {
-        var row =
-                new NativeTableRow(cell(new ViewLink(shiftWords.when(shift), "helpers/shifts/" + shift.id()), "row"));
+        var row = new NativeTableRow(cell(new ViewLink(shiftWords.when(shift), "helpers/shifts/" + shift.id()), "row"));
         row.addDataCell().add(new Span(shiftWords.taken(shift)));
         row.addDataCell().add(new Span(String.valueOf(shift.waiting())));
         row.addDataCell().add(new ShiftBadge(words, shift));

@@ -19,6 +19,7 @@ import org.lotse.helpers.api.activity.Cancellation;
 import org.lotse.helpers.api.activity.ReviseShift;
 import org.lotse.helpers.api.activity.ShiftDetails;
 import org.lotse.helpers.api.activity.ShiftId;
+import org.lotse.helpers.api.activity.ShiftPapers;
 import org.lotse.helpers.api.activity.Shifts;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.activity.SignedUp;
@@ -35,6 +36,7 @@ import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -63,6 +65,7 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
 
     private final transient Shifts shifts;
     private final transient SignUps signUps;
+    private final transient ShiftPapers papers;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
@@ -82,6 +85,7 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
     public ShiftView(
             @Reference Shifts shifts,
             @Reference SignUps signUps,
+            @Reference ShiftPapers papers,
             @Reference VolunteerService volunteers,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -89,6 +93,7 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
             @Reference Texts texts) {
         this.shifts = shifts;
         this.signUps = signUps;
+        this.papers = papers;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -143,11 +148,8 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
         foot.setVisible(editable);
         showState(found, editable);
         people.removeAll();
-        if (found.cancellation() == null) {
-            people.add(signedUp(found, editable));
-        } else {
-            people.add(toBeTold(found));
-        }
+        var cancelled = found.cancellation();
+        people.add(cancelled == null ? signedUp(found, editable) : toBeTold(found, cancelled));
         if (!found.waiting().isEmpty()) {
             var waiting = section("waiting", words.text("helpers.shift.waiting-list"));
             waiting.add(new RosterList(words, found.waiting(), editable ? this::withdraw : null));
@@ -161,6 +163,11 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
         if (found.of().place() != null) {
             state.add(new Paragraph(found.of().place()));
         }
+        var id = found.id();
+        state.add(new PdfDownload(
+                words.text("helpers.shift.print"),
+                () -> words.text("helpers.shift.print-file"),
+                to -> papers.list(id, to)));
         if (editable) {
             var cancel = new Button(words.text("helpers.shift.cancel"), click -> place.begin(cancelling()));
             cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
@@ -197,9 +204,9 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
                         .toList();
     }
 
-    private Section toBeTold(ShiftDetails found) {
+    private Section toBeTold(ShiftDetails found, Cancellation cancelled) {
         var section = section("cancelled", words.text("helpers.shift.is-cancelled"));
-        section.add(reason(found.cancellation()));
+        section.add(reason(cancelled));
         if (found.placed().isEmpty() && found.waiting().isEmpty()) {
             section.add(soft(words.text("helpers.shift.nobody-to-tell")));
         } else {

@@ -39,9 +39,7 @@ final class ShiftWords {
         if (shift.missing() > 0) {
             return words.text("helpers.shift.missing", shift.missing());
         }
-        return shift.free() > 0
-                ? words.text("helpers.shift.free", shift.free())
-                : words.text("helpers.shift.full");
+        return shift.free() > 0 ? words.text("helpers.shift.free", shift.free()) : words.text("helpers.shift.full");
     }
 
     /** How urgent that is, as a class of the style sheet. */

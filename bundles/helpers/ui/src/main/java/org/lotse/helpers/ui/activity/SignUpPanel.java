@@ -40,13 +40,11 @@ final class SignUpPanel extends Composite<Div> {
         this.onChange = onChange;
         volunteer.setItemLabelGenerator(VolunteerSummary::name);
         volunteer.setHelperText(getTranslation("helpers.sign-up.who-help"));
-        volunteer.setItems(query ->
-                signUps
-                        .candidates(
-                                shift, FormParts.orNull(query.getFilter().orElse("")))
-                        .stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
+        volunteer.setItems(query -> signUps
+                .candidates(shift, FormParts.orNull(query.getFilter().orElse("")))
+                .stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         volunteer.addValueChangeListener(change -> warn());
         warnings.getElement().setAttribute("role", "status");
         var enter = new Button(getTranslation("helpers.sign-up.do"), click -> signUp());
@@ -58,15 +56,18 @@ final class SignUpPanel extends Composite<Div> {
 
     private void warn() {
         warnings.removeAll();
-        volunteer.getOptionalValue().map(one -> signUps.warnings(shift, one.id())).ifPresent(found -> {
-            if (!found.isEmpty()) {
-                var list = new UnorderedList();
-                found.forEach(warning -> list.add(new ListItem(words.of(warning))));
-                var box = new Div(new Paragraph(words.text("helpers.sign-up.consider")), list);
-                box.addClassName("helpers-missing");
-                warnings.add(box);
-            }
-        });
+        volunteer
+                .getOptionalValue()
+                .map(one -> signUps.warnings(shift, one.id()))
+                .ifPresent(found -> {
+                    if (!found.isEmpty()) {
+                        var list = new UnorderedList();
+                        found.forEach(warning -> list.add(new ListItem(words.of(warning))));
+                        var box = new Div(new Paragraph(words.text("helpers.sign-up.consider")), list);
+                        box.addClassName("helpers-missing");
+                        warnings.add(box);
+                    }
+                });
     }
 
     private void signUp() {

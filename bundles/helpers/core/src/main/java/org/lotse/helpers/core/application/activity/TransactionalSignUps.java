@@ -1,10 +1,7 @@
 package org.lotse.helpers.core.application.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import org.lotse.helpers.api.activity.SignUpWarning;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.activity.OwnShifts;
 import org.lotse.helpers.core.domain.activity.Shift;
 import org.lotse.helpers.core.domain.activity.ShiftBook;
 import org.lotse.helpers.core.domain.activity.SignUp;
@@ -41,6 +39,7 @@ public final class TransactionalSignUps implements SignUps {
     private final Rosters rosters;
     private final ShiftBook shifts;
     private final SignUpBook signUps;
+    private final OwnShifts ownShifts;
     private final Volunteers volunteers;
     private final SponsorshipBook sponsorships;
     private final ActivityChanges changes;
@@ -52,6 +51,7 @@ public final class TransactionalSignUps implements SignUps {
             @Reference Rosters rosters,
             @Reference ShiftBook shifts,
             @Reference SignUpBook signUps,
+            @Reference OwnShifts ownShifts,
             @Reference Volunteers volunteers,
             @Reference SponsorshipBook sponsorships,
             @Reference ActivityChanges changes,
@@ -60,6 +60,7 @@ public final class TransactionalSignUps implements SignUps {
         this.rosters = rosters;
         this.shifts = shifts;
         this.signUps = signUps;
+        this.ownShifts = ownShifts;
         this.volunteers = volunteers;
         this.sponsorships = sponsorships;
         this.changes = changes;
@@ -111,17 +112,7 @@ public final class TransactionalSignUps implements SignUps {
     @Override
     public List<OwnShift> ofVolunteer(VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> {
-            var own = signUps.of(volunteer, changes.today()).stream()
-                    .collect(Collectors.toMap(SignUp::shift, Function.identity()));
-            return shifts.summaries(own.keySet()).stream()
-                    .map(shift -> {
-                        var signUp = requireNonNull(own.get(shift.id()));
-                        return new OwnShift(
-                                shift, signUp.state(), signUp.movedUpOn().orElse(null));
-                    })
-                    .toList();
-        });
+        return transactions.read(() -> ownShifts.of(volunteer, changes.today()));
     }
 
     private List<SignUpWarning> warnings(Shift about, Volunteer who) {
