@@ -153,7 +153,15 @@ class SeedingTest {
         activities = new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
         shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
         signUps = new TransactionalSignUps(
-                rosters, shiftBook, signUpBook, people, new JpaSponsorshipBook(unit), changes, access, transactions);
+                rosters,
+                shiftBook,
+                signUpBook,
+                new SignedUpShifts(signUpBook, shiftBook),
+                people,
+                new JpaSponsorshipBook(unit),
+                changes,
+                access,
+                transactions);
     }
 
     @AfterEach

@@ -270,7 +270,8 @@ class AccessibilityIT {
                 }
                 case "helpers/activities/:id" -> {
                     visitor.button(words.say("helpers.shift.add")).click();
-                    assertThat(visitor.page().locator("#act vaadin-time-picker")).hasCount(2);
+                    assertThat(visitor.page().locator("#act vaadin-time-picker"))
+                            .hasCount(2);
                     axe.look(route + " with the form of a shift");
                 }
                 case "helpers/requests/:id" -> {

@@ -22,7 +22,9 @@ class ActivitiesIT {
 
     @Test
     void aShiftIsPlannedTakenMovedUpToPrintedAndCancelled(Stage stage) {
-        var monday = OfficialDay.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+        var monday = OfficialDay.today()
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(1);
         var hilda = stage.visitor();
         var frame = hilda.signIn(Person.COORDINATOR_OF_BUESINGEN);
         assertThat(hilda.page().locator("#start")).containsText(say("helpers.card.open-shifts"));
@@ -80,7 +82,8 @@ class ActivitiesIT {
         assertThat(signedUp).containsText(Words.GERMAN.say("helpers.sign-up.moved-up", today()));
         assertThat(hilda.page().locator("#waiting")).hasCount(0);
         var sheet = PdfSheet.download(hilda.page().locator("#shift a").getByText(say("helpers.shift.print")));
-        Assertions.assertThat(sheet.text()).contains("Erntehilfe", "Obstwiese", "Musterle, Irmgard", DAY.format(monday));
+        Assertions.assertThat(sheet.text())
+                .contains("Erntehilfe", "Obstwiese", "Musterle, Irmgard", DAY.format(monday));
         sheet.photograph("shift-list");
 
         signedUp.locator("a").first().click();

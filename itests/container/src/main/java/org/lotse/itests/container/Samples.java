@@ -117,7 +117,8 @@ final class Samples {
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
         }
-        // What is asked of others begins today at the earliest, and with the person's agreement; what has an end ends later than it begins.
+        // What is asked of others begins today at the earliest, and with the person's agreement; what has an end ends
+        // later than it begins.
         if (name.equals("startsOn")) {
             return Product.today();
         }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.Icon;
@@ -176,7 +176,7 @@ public final class ActivityView extends Composite<Div> implements View, Enterabl
         }
         if (!over.isEmpty()) {
             var label = words.text("helpers.shifts.over", over.size());
-            section.add(new Details(label, new ShiftTable(words, label, over)));
+            section.add(new NativeDetails(label, new ShiftTable(words, label, over)));
         }
         return section;
     }
