@@ -28,6 +28,7 @@ class ActivitiesIT {
         var hilda = stage.visitor();
         var frame = hilda.signIn(Person.COORDINATOR_OF_BUESINGEN);
         assertThat(hilda.page().locator("#start")).containsText(say("helpers.card.open-shifts"));
+        hilda.look("start-with-shifts");
         frame.choose(say("helpers.activities.title"));
         assertThat(hilda.page().locator("#activities")).containsText("Umzug am Rhein");
         hilda.look("activities");
@@ -113,26 +114,29 @@ class ActivitiesIT {
 
     @Test
     void whoReadsSeesShiftsAndChangesNothing(Stage stage) {
-        var lutz = stage.visitor(Screen.PHONE);
-        var frame = lutz.signIn(Person.READER_OF_BUESINGEN);
-        frame.brightness(say("shell.appearance.dark"));
-        lutz.open("helpers/activities");
+        var lutz = stage.visitor();
+        lutz.signIn(Person.READER_OF_BUESINGEN).brightness(say("shell.appearance.dark"));
+        lutz.open("helpers/activities/calendar");
+        lutz.look("calendar-dark");
+        lutz.page().setViewportSize(390, 844);
+        lutz.look("calendar-dark-390");
+        lutz.page().getByText(say("helpers.activity.back")).click();
 
         assertThat(lutz.button(say("helpers.activities.plan"))).hasCount(0);
-        lutz.look("activities-read-dark");
+        lutz.look("activities-dark-390");
         lutz.page()
                 .locator("#activities vaadin-grid-cell-content")
                 .getByText("Umzug am Rhein")
                 .click();
         lutz.page().waitForURL(url -> url.matches(ACTIVITY));
         assertThat(lutz.button(say("helpers.shift.add"))).hasCount(0);
-        lutz.look("activity-read-dark");
+        lutz.look("activity-dark-390");
         lutz.page().locator("#shifts tbody a").first().click();
         lutz.page().waitForURL(url -> url.matches(".*/helpers/shifts/[0-9a-f-]{36}"));
         assertThat(lutz.page().locator("#waiting")).containsText("Musterschmid, Ingrid");
         assertThat(lutz.button(say("helpers.shift.cancel"))).hasCount(0);
         assertThat(lutz.button(say("helpers.sign-up.do"))).hasCount(0);
-        lutz.look("shift-read-dark");
+        lutz.look("shift-dark-390");
     }
 
     private static void choose(Visitor visitor, String name) {

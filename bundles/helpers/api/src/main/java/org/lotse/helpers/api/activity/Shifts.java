@@ -23,12 +23,12 @@ public interface Shifts {
     /**
      * Plans shifts that come round. Needs {@code helpers.edit}.
      *
-     * @return how many
+     * @return all of them, by day
      * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #add}, or beside {@code until} if that is before the first or there would be
      *     more than {@value AddShiftSeries#MOST}
      * @throws org.lotse.platform.api.data.ConcurrentChange as for {@link #add}
      */
-    int addSeries(AddShiftSeries command);
+    List<ShiftId> addSeries(AddShiftSeries command);
 
     /**
      * Replaces what is written down about a shift. Nobody loses a place by a smaller limit; by a greater one, those move up who wait. Needs

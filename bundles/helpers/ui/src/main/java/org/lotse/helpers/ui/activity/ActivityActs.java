@@ -1,5 +1,6 @@
 package org.lotse.helpers.ui.activity;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +53,8 @@ final class ActivityActs {
         until.setRequiredIndicatorVisible(true);
         until.setHelperText(words.text("helpers.series.until-help", AddShiftSeries.MOST));
         until.setVisible(false);
+        var series = new Div(rhythm, until);
+        series.addClassName("helpers-shift-line");
         return new ActForm<>(
                 words.text("helpers.shift.add"),
                 words.text("helpers.shift.plan"),
@@ -60,7 +63,7 @@ final class ActivityActs {
                         .addAll(shift.fields())
                         .add("rhythm", rhythm, words::of)
                         .add("until", until),
-                List.of(shift, rhythm, until),
+                List.of(shift, series),
                 seen -> {
                     if (rhythm.getValue() == null) {
                         shifts.add(new AddShift(seen.id(), shift.value()));

@@ -87,6 +87,7 @@ final class ShiftFields extends Composite<Div> {
     void setReadOnly(boolean readOnly) {
         limit.setHelperText(readOnly ? null : getTranslation("helpers.shift.limit-help"));
         signUpUntil.setHelperText(readOnly ? null : getTranslation("helpers.shift.sign-up-until-help"));
+        bySkill.setVisible(!readOnly || !bySkill.isEmpty());
         bySkill.setHelperText(readOnly ? null : getTranslation("helpers.shift.by-skill-help"));
         Stream.<HasValue<?, ?>>of(day, from, to, needed, limit, signUpUntil, bySkill)
                 .forEach(field -> field.setReadOnly(readOnly));

@@ -31,7 +31,7 @@ public final class ShiftsCard extends Composite<Div> implements Card {
                 .toList();
         var open = coming.stream().mapToInt(ShiftSummary::missing).filter(missing -> missing > 0);
         getContent()
-                .add(new CardFrame("calendar-clock", getTranslation("helpers.activities.title"))
+                .add(new CardFrame("calendar-clock", getTranslation("helpers.shifts.title"))
                         .figure(String.valueOf(open.count()), getTranslation("helpers.card.open-shifts"))
                         .figure(String.valueOf(coming.size()), getTranslation("helpers.card.coming-shifts"))
                         .leadingTo(getTranslation("helpers.card.to-activities"), "helpers/activities"));

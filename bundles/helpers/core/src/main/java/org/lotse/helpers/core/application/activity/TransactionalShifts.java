@@ -71,14 +71,15 @@ public final class TransactionalShifts implements Shifts {
     }
 
     @Override
-    public int addSeries(AddShiftSeries command) {
+    public List<ShiftId> addSeries(AddShiftSeries command) {
         access.require(HelpersPermissions.EDIT);
         var days = days(command);
-        transactions.write(() -> {
+        return transactions.write(() -> {
             var activity = changes.present(command.activity()).id();
-            days.forEach(day -> changes.plan(activity, command.first().on(day)));
+            return days.stream()
+                    .map(day -> changes.plan(activity, command.first().on(day)))
+                    .toList();
         });
-        return days.size();
     }
 
     @Override
