@@ -32,6 +32,7 @@ class ActivitiesIT {
         frame.choose(say("helpers.activities.title"));
         assertThat(hilda.page().locator("#activities")).containsText("Umzug am Rhein");
         hilda.look("activities");
+        Axe.find(hilda, "activities");
 
         hilda.button(say("helpers.activities.plan")).first().click();
         hilda.field(say("helpers.activity.name")).fill("Erntehilfe");
@@ -57,6 +58,7 @@ class ActivitiesIT {
         inForm(hilda, "helpers.shift.plan").click();
         assertThat(hilda.page().locator("#act")).containsText(say("helpers.rule.shift-ends-before"));
         hilda.look("shift-planning");
+        Axe.find(hilda, "shift-planning");
         fill(hilda, "helpers.shift.to", "17:00");
         inForm(hilda, "helpers.shift.plan").click();
         assertThat(shifts).hasCount(3);
@@ -75,6 +77,7 @@ class ActivitiesIT {
         hilda.button(say("helpers.sign-up.do")).click();
         assertThat(hilda.page().locator("#waiting")).containsText("Musterle, Irmgard");
         hilda.look("shift-with-waiting-list");
+        Axe.find(hilda, "shift-with-waiting-list");
 
         hilda.button(Words.GERMAN.say("helpers.sign-up.withdraw-one", "Mustermann, Tarek"))
                 .click();
@@ -100,6 +103,7 @@ class ActivitiesIT {
         assertThat(cancelled).containsText("Musterle, Irmgard");
         assertThat(hilda.button(say("helpers.sign-up.do"))).hasCount(0);
         hilda.look("shift-cancelled");
+        Axe.find(hilda, "shift-cancelled");
 
         // The copy has the two shifts that take place, from the day that was said.
         hilda.open(activity);
@@ -118,6 +122,7 @@ class ActivitiesIT {
         lutz.signIn(Person.READER_OF_BUESINGEN).brightness(say("shell.appearance.dark"));
         lutz.open("helpers/activities/calendar");
         lutz.look("calendar-dark");
+        Axe.find(lutz, "calendar");
         lutz.page().setViewportSize(390, 844);
         lutz.look("calendar-dark-390");
         lutz.page().getByText(say("helpers.activity.back")).click();
