@@ -3,8 +3,6 @@ package org.lotse.demo;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import org.lotse.demo.Table.Row;
-import org.lotse.helpers.api.VolunteerId;
-import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
@@ -79,7 +77,12 @@ final class DemoRequests {
 
     private void arrange(HelpRequestId id, Row row) {
         matching.arrange(new ArrangeSponsorship(
-                id, 1, named(row.required("volunteer")), day(row, "from"), row.required("purpose"), true));
+                id,
+                1,
+                DemoVolunteers.available(volunteers, row.required("volunteer")),
+                day(row, "from"),
+                row.required("purpose"),
+                true));
     }
 
     private void end(HelpRequestId id, Row row) {
@@ -91,15 +94,6 @@ final class DemoRequests {
                 Experience.valueOf(row.required("experience")),
                 row.text("feedback").orElse(null),
                 false));
-    }
-
-    /** The first one who can be asked: names occur more than once, and some have left. */
-    private VolunteerId named(String name) {
-        return volunteers.list(VolunteerQuery.ALL.matching(name), null, 200).items().stream()
-                .filter(volunteer -> volunteer.status().isAvailable())
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private HelpRequestData data(Row row) {

@@ -15,6 +15,7 @@ import org.lotse.helpers.api.SpokenLanguage;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
@@ -148,6 +149,15 @@ final class DemoVolunteers {
     private static SpokenLanguage spoken(String text) {
         var parts = text.split(":");
         return new SpokenLanguage(new Language(parts[0]), LanguageLevel.valueOf(parts[1]));
+    }
+
+    /** The first one of that name who can be asked: names occur more than once, and some have left. */
+    static VolunteerId available(VolunteerService volunteers, String name) {
+        return volunteers.list(VolunteerQuery.ALL.matching(name), null, 200).items().stream()
+                .filter(volunteer -> volunteer.status().isAvailable())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** As slots are written in the invented data: {@code FRIDAY-EVENING}. */

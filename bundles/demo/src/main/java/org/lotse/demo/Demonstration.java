@@ -27,6 +27,9 @@ import org.lotse.cases.api.report.FigureReports;
 import org.lotse.cases.api.support.SupportRequests;
 import org.lotse.cases.api.task.Tasks;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.activity.Activities;
+import org.lotse.helpers.api.activity.Shifts;
+import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
@@ -92,6 +95,9 @@ public final class Demonstration {
             @Reference HelpRequests helpRequests,
             @Reference HelpRequestList helpRequestList,
             @Reference Matching matching,
+            @Reference Activities activities,
+            @Reference Shifts shifts,
+            @Reference SignUps signUps,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -129,6 +135,7 @@ public final class Demonstration {
                         new DemoVolunteers(volunteers, certificates, LocalDate.now(clock)),
                         new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
+                        new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -45,6 +45,7 @@ final class Seeding {
     private final DemoVolunteers volunteers;
     private final DemoSupport support;
     private final DemoRequests requests;
+    private final DemoActivities activities;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -67,6 +68,7 @@ final class Seeding {
             DemoVolunteers volunteers,
             DemoSupport support,
             DemoRequests requests,
+            DemoActivities activities,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -86,6 +88,7 @@ final class Seeding {
         this.volunteers = volunteers;
         this.support = support;
         this.requests = requests;
+        this.activities = activities;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -169,6 +172,7 @@ final class Seeding {
             as(town.tenant(), person(DemoAccount.inspector(town)), () -> {
                 volunteers.register(town, circles.start(town, requireNonNull(users.get(coordinator))), goOn);
                 requests.enter(town, goOn);
+                activities.plan(town, goOn);
             });
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {

@@ -32,8 +32,16 @@ import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.ActivityQuery;
+import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.activity.ActivityChanges;
+import org.lotse.helpers.core.application.activity.Rosters;
+import org.lotse.helpers.core.application.activity.SignedUpShifts;
+import org.lotse.helpers.core.application.activity.TransactionalActivities;
+import org.lotse.helpers.core.application.activity.TransactionalShifts;
+import org.lotse.helpers.core.application.activity.TransactionalSignUps;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
@@ -42,10 +50,13 @@ import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.persistence.JpaActivityBook;
 import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
+import org.lotse.helpers.core.persistence.JpaShiftBook;
+import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.exchange.KindId;
@@ -59,6 +70,7 @@ import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.NamesAsSpelt;
 import org.lotse.platform.testing.PublishedEvents;
+import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
@@ -86,6 +98,9 @@ class SeedingTest {
     private TransactionalHelpRequests requests;
     private TransactionalHelpRequestList requestList;
     private TransactionalMatching matching;
+    private TransactionalActivities activities;
+    private TransactionalShifts shifts;
+    private TransactionalSignUps signUps;
 
     @BeforeEach
     void open() {
@@ -109,8 +124,9 @@ class SeedingTest {
         var deletion = new DeletionClock(certificateBook, new JpaSponsorshipBook(helpersUnit.entities()), CLOCK);
         certificates = new TransactionalCertificates(
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
+        openActivities(people, circleBook, deletion);
         volunteers = new TransactionalVolunteerService(
-                people, circleBook, deletion, access, helpersUnit.transactions(), events, scope, CLOCK);
+                people, circleBook, deletion, gone -> {}, access, helpersUnit.transactions(), events, scope, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -123,6 +139,29 @@ class SeedingTest {
                 changes,
                 access,
                 helpersUnit.transactions());
+    }
+
+    private void openActivities(JpaVolunteers people, JpaCircleBook circleBook, DeletionClock deletion) {
+        var unit = helpersUnit.entities();
+        var shiftBook = new JpaShiftBook(unit);
+        var signUpBook = new JpaSignUpBook(unit);
+        var activityBook = new JpaActivityBook(unit);
+        var changes = new ActivityChanges(activityBook, shiftBook, scope, CLOCK);
+        var trail = new RecordedActs(scope);
+        var rosters = new Rosters(signUpBook, people, deletion, changes, trail);
+        var transactions = helpersUnit.transactions();
+        activities = new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
+        shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
+        signUps = new TransactionalSignUps(
+                rosters,
+                shiftBook,
+                signUpBook,
+                new SignedUpShifts(signUpBook, shiftBook),
+                people,
+                new JpaSponsorshipBook(unit),
+                changes,
+                access,
+                transactions);
     }
 
     @AfterEach
@@ -207,6 +246,9 @@ class SeedingTest {
                 });
         assertThat(volunteersIn(DemoTown.BUESINGEN)).isEqualTo(8);
         assertThat(volunteersIn(DemoTown.KONSTANZ)).isEqualTo(25);
+        assertThat(activitiesIn(DemoTown.BUESINGEN)).containsExactly("Sprachcafé", "Umzug am Rhein");
+        assertThat(activitiesIn(DemoTown.KONSTANZ))
+                .containsExactly("Hausaufgabenhilfe", "Fahrradwerkstatt", "Ausflug zur Mainau");
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -251,6 +293,13 @@ class SeedingTest {
         }
     }
 
+    private List<String> activitiesIn(DemoTown town) {
+        scope.in(town.tenant());
+        return activities.list(ActivityQuery.COMING, null, 50).items().stream()
+                .map(ActivitySummary::title)
+                .toList();
+    }
+
     private void start() {
         assertThat(start(() -> true)).isTrue();
     }
@@ -276,6 +325,7 @@ class SeedingTest {
                         new DemoVolunteers(volunteers, certificates, TODAY),
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
+                        new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),

@@ -172,6 +172,19 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/circles/[0-9a-f-]{36}"));
                 addresses.put("helpers/circles/:id", visitor.page().url());
             }
+            if (routes.contains("helpers/activities/:id")) {
+                visitor.open("helpers/activities");
+                visitor.settle();
+                visitor.page()
+                        .locator("#activities vaadin-grid-cell-content")
+                        .getByText("Umzug am Rhein")
+                        .click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/activities/[0-9a-f-]{36}"));
+                addresses.put("helpers/activities/:id", visitor.page().url());
+                visitor.page().locator("#shifts tbody a").first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/shifts/[0-9a-f-]{36}"));
+                addresses.put("helpers/shifts/:id", visitor.page().url());
+            }
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");
                 visitor.settle();
@@ -254,6 +267,12 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator("#support .cases-panel-form"))
                             .isVisible();
                     axe.look(route + " with the form of a support request");
+                }
+                case "helpers/activities/:id" -> {
+                    visitor.button(words.say("helpers.shift.add")).click();
+                    assertThat(visitor.page().locator("#act vaadin-time-picker"))
+                            .hasCount(2);
+                    axe.look(route + " with the form of a shift");
                 }
                 case "helpers/requests/:id" -> {
                     visitor.page().locator("#suggestions vaadin-button").first().click();

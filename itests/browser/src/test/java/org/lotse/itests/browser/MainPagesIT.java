@@ -57,6 +57,23 @@ class MainPagesIT {
         hilda.look("circles");
         hilda.open("helpers/circles/new");
         hilda.look("circle-new");
+        hilda.open("helpers/activities");
+        hilda.look("activities");
+        hilda.open("helpers/activities/calendar");
+        hilda.look("activity-calendar");
+        hilda.open("helpers/activities/new");
+        hilda.look("activity-new");
+        hilda.open("helpers/activities");
+        hilda.settle();
+        hilda.page()
+                .locator("#activities vaadin-grid-cell-content")
+                .getByText("Umzug am Rhein")
+                .click();
+        hilda.page().waitForURL(url -> url.matches(".*/helpers/activities/[0-9a-f-]{36}"));
+        hilda.look("activity");
+        hilda.page().locator("#shifts tbody a").first().click();
+        hilda.page().waitForURL(url -> url.matches(".*/helpers/shifts/[0-9a-f-]{36}"));
+        hilda.look("shift");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
         hilda.page()

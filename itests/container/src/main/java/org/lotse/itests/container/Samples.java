@@ -117,7 +117,8 @@ final class Samples {
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
         }
-        // What is asked of others begins today at the earliest, and with the person's agreement.
+        // What is asked of others begins today at the earliest, and with the person's agreement; what has an end ends
+        // later than it begins.
         if (name.equals("startsOn")) {
             return Product.today();
         }
@@ -126,6 +127,9 @@ final class Samples {
         }
         if (name.equals("fileName")) {
             return mark + ".pdf";
+        }
+        if (name.equals("to") && type == LocalTime.class) {
+            return LocalTime.NOON.plusHours(1);
         }
         return plain(type, mark)
                 .orElseThrow(() -> new AssertionError("No sample of " + type.getName()

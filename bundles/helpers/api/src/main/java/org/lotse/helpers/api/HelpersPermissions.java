@@ -5,10 +5,10 @@ import org.lotse.platform.api.access.Permission;
 /** What can be permitted in the module {@code helpers}. */
 public final class HelpersPermissions {
 
-    /** Find volunteers and requests, see all that is written down about them, and who helps whom. */
+    /** Find volunteers, requests and activities, see all that is written down about them, who helps whom and who is signed up for what. */
     public static final Permission READ = new Permission("helpers.read");
 
-    /** Register volunteers, enter requests, change what is written down about them, and decide on them: status, Patenschaften. */
+    /** Register volunteers, enter requests, plan activities, change what is written down about them, and decide on them: status, Patenschaften, shifts. */
     public static final Permission EDIT = new Permission("helpers.edit");
 
     /** Take the lists of volunteers and of requests out of the platform as files. */

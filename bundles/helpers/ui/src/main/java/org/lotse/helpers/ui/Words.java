@@ -21,6 +21,9 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.activity.ActivityPhase;
+import org.lotse.helpers.api.activity.Rhythm;
+import org.lotse.helpers.api.activity.SignUpWarning;
 import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
@@ -87,6 +90,21 @@ public record Words(Texts texts, Locale locale) {
     /** How a Patenschaft went. */
     public String of(Experience experience) {
         return text("experience", experience);
+    }
+
+    /** How often a shift comes round. */
+    public String of(Rhythm rhythm) {
+        return text("rhythm", rhythm);
+    }
+
+    /** Whether something of an activity is to come. */
+    public String of(ActivityPhase phase) {
+        return text("phase", phase);
+    }
+
+    /** What speaks against somebody on a shift, in a sentence. */
+    public String of(SignUpWarning warning) {
+        return text("warning", warning);
     }
 
     /** What is asked for and, if that was told, for whom: "Hilfe bei Briefen für Rahel". */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.activity.ActivityData;
+import org.lotse.helpers.api.activity.CancelShift;
+import org.lotse.helpers.api.activity.ShiftData;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
@@ -44,6 +47,14 @@ class FormsKeepEverythingTest {
     @Test
     void circleFormKeepsEveryPartOfACircle() throws IOException {
         assertThat(kept("circle/CircleForm")).containsAll(parts(CircleData.class));
+    }
+
+    @Test
+    void formsOfActivitiesKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("activity/ActivityForm")).containsAll(parts(ActivityData.class));
+        assertThat(kept("activity/ShiftFields")).containsAll(parts(ShiftData.class));
+        assertThat(kept("activity/ActivityActs")).contains("rhythm", "until", "firstDay");
+        assertThat(kept("activity/ShiftView")).containsAll(typed(CancelShift.class));
     }
 
     @Test

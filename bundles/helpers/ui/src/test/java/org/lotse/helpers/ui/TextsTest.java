@@ -22,6 +22,9 @@ import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.ActivityPhase;
+import org.lotse.helpers.api.activity.Rhythm;
+import org.lotse.helpers.api.activity.SignUpWarning;
 import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
@@ -70,6 +73,9 @@ class TextsTest {
                 .containsAll(keys("deletion-reason", DeletionReason.values()))
                 .containsAll(keys("request-state", HelpRequestState.values()))
                 .containsAll(keys("decline-reason", DeclineReason.values()))
+                .containsAll(keys("rhythm", Rhythm.values()))
+                .containsAll(keys("phase", ActivityPhase.values()))
+                .containsAll(keys("warning", SignUpWarning.values()))
                 .containsAll(keys("end-reason", EndReason.values()))
                 .containsAll(keys("experience", Experience.values()));
     }

@@ -16,12 +16,14 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.event.VolunteerRegistered;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.activity.Leaving;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.platform.api.access.Access;
@@ -44,6 +46,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
     private final Volunteers volunteers;
     private final CircleBook circles;
     private final DeletionClock deletion;
+    private final Leaving leaving;
     private final Access access;
     private final Transactions transactions;
     private final EventPublisher events;
@@ -55,6 +58,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
             @Reference Volunteers volunteers,
             @Reference CircleBook circles,
             @Reference DeletionClock deletion,
+            @Reference Leaving leaving,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
             @Reference EventPublisher events,
@@ -63,6 +67,7 @@ public final class TransactionalVolunteerService implements VolunteerService {
         this.volunteers = volunteers;
         this.circles = circles;
         this.deletion = deletion;
+        this.leaving = leaving;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
@@ -103,6 +108,9 @@ public final class TransactionalVolunteerService implements VolunteerService {
             var before = volunteer.status();
             volunteer.move(command, deletion.holds(volunteer), change(), today());
             deletion.moved(volunteer, before);
+            if (volunteer.status() == VolunteerStatus.LEFT) {
+                leaving.left(volunteer);
+            }
         });
     }
 

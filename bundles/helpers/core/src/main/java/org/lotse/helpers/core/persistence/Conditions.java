@@ -67,13 +67,22 @@ final class Conditions {
         parameters.put("id", cursor.id());
     }
 
+    /** What narrows, for a query that is put together elsewhere. */
+    String narrowing() {
+        return String.join(" and ", conditions);
+    }
+
+    /** Gives a query the values of all conditions. */
+    <T> TypedQuery<T> fill(TypedQuery<T> typed) {
+        parameters.forEach(typed::setParameter);
+        return typed;
+    }
+
     <T> TypedQuery<T> on(EntityManager manager, Class<T> type) {
         var direction = descending ? " desc" : " asc";
         var text = "select " + alias + " from " + entity + " " + alias + joins + " where "
-                + String.join(" and ", conditions) + " order by " + column + direction + ", " + alias + ".id"
+                + narrowing() + " order by " + column + direction + ", " + alias + ".id"
                 + direction;
-        var typed = manager.createQuery(text, type);
-        parameters.forEach(typed::setParameter);
-        return typed;
+        return fill(manager.createQuery(text, type));
     }
 }

@@ -8,6 +8,7 @@ import org.lotse.helpers.api.request.HelpRequestId;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.request.HelpRequest;
+import org.lotse.helpers.core.domain.request.Need;
 import org.lotse.helpers.core.domain.request.Sponsorship;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.platform.persistence.unit.Entities;
@@ -50,6 +51,20 @@ public final class JpaSponsorshipBook implements SponsorshipBook {
     @Override
     public List<SponsorshipSummary> of(VolunteerId volunteer) {
         return of("s.volunteerId", volunteer.value());
+    }
+
+    @Override
+    public int hoursPerWeek(VolunteerId volunteer) {
+        return entities.manager()
+                .createQuery(
+                        "select coalesce(r.hoursPerWeek, :unknown) from Sponsorship s, HelpRequest r"
+                                + " where r.id = s.requestId and s.endedOn is null and s.volunteerId = :id",
+                        Number.class)
+                .setParameter("unknown", Need.UNKNOWN_HOURS)
+                .setParameter("id", volunteer.value())
+                .getResultStream()
+                .mapToInt(Number::intValue)
+                .sum();
     }
 
     private List<SponsorshipSummary> of(String column, UUID id) {

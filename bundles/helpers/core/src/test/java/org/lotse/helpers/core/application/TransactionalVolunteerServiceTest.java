@@ -168,6 +168,7 @@ class TransactionalVolunteerServiceTest {
                         new InMemoryCertificateBook(),
                         new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
                         CLOCK),
+                gone -> {},
                 access,
                 new InMemoryTransactions(scope),
                 new PublishedEvents(scope),

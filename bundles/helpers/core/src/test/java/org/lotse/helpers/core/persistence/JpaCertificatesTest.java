@@ -351,6 +351,7 @@ class JpaCertificatesTest {
                     people(),
                     new JpaCircleBook(DATABASE.unit().entities()),
                     deletion(),
+                    gone -> {},
                     access,
                     DATABASE.unit().transactions(),
                     new PublishedEvents(DATABASE.scope()),

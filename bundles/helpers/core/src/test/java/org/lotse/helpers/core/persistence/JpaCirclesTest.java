@@ -145,6 +145,7 @@ class JpaCirclesTest {
                         new JpaCertificateBook(DATABASE.unit().entities()),
                         new JpaSponsorshipBook(DATABASE.unit().entities()),
                         CLOCK),
+                gone -> {},
                 new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT),
                 DATABASE.unit().transactions(),
                 new PublishedEvents(DATABASE.scope()),

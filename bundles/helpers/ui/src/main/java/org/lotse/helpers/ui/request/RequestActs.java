@@ -16,6 +16,7 @@ import org.lotse.helpers.api.request.HelpRequestDetails;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.request.Suggestion;
+import org.lotse.helpers.ui.ActForm;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
@@ -36,13 +37,13 @@ final class RequestActs {
         this.words = words;
     }
 
-    ActForm decline() {
+    ActForm<HelpRequestDetails> decline() {
         var reason = new RadioButtonGroup<DeclineReason>(words.text("helpers.decline.reason"));
         reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setItems(DeclineReason.values());
         reason.setItemLabelGenerator(words::of);
         reason.setRequiredIndicatorVisible(true);
-        return new ActForm(
+        return new ActForm<>(
                 words.text("helpers.decline.title"),
                 words.text("helpers.decline.do"),
                 "helpers.decline.done",
@@ -52,7 +53,7 @@ final class RequestActs {
                         seen.id(), seen.revision(), Check.present("reason", reason.getValue()))));
     }
 
-    ActForm arrange(HelpRequestDetails request, Suggestion with) {
+    ActForm<HelpRequestDetails> arrange(HelpRequestDetails request, Suggestion with) {
         var today = Localized.today();
         var from = Localized.datePicker(words.text("helpers.arrange.from"));
         from.setRequiredIndicatorVisible(true);
@@ -63,7 +64,7 @@ final class RequestActs {
         purpose.setMaxLength(ArrangeSponsorship.PURPOSE_LENGTH);
         purpose.setValue(words.skill(request.data().skill()));
         var consent = new Checkbox(words.text("helpers.arrange.consent", with.name()));
-        return new ActForm(
+        return new ActForm<>(
                 words.text("helpers.arrange.title", with.name()),
                 words.text("helpers.arrange.do"),
                 "helpers.arrange.done",
@@ -78,7 +79,7 @@ final class RequestActs {
                         consent.getValue())));
     }
 
-    ActForm end() {
+    ActForm<HelpRequestDetails> end() {
         var on = Localized.datePicker(words.text("helpers.end.on"));
         on.setRequiredIndicatorVisible(true);
         on.setValue(Localized.today());
@@ -96,7 +97,7 @@ final class RequestActs {
         var feedback = new NoteField(words.text("helpers.end.feedback"), EndSponsorship.FEEDBACK_LENGTH);
         feedback.setHelperText(words.text("helpers.end.feedback-help"));
         var lookOn = new Checkbox(words.text("helpers.end.look-on"));
-        return new ActForm(
+        return new ActForm<>(
                 words.text("helpers.sponsorship.end"),
                 words.text("helpers.end.do"),
                 "helpers.end.done",

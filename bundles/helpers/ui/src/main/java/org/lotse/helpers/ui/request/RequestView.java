@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.request.HelpRequestDetails;
@@ -20,6 +19,7 @@ import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.request.ReviseHelpRequest;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
+import org.lotse.helpers.ui.ActPlace;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
@@ -67,12 +67,11 @@ public final class RequestView extends Composite<Div> implements View, Enterable
     private final boolean mayEdit;
     private final ViewHeader header = new ViewHeader("");
     private final Div state = new Div();
-    private final Div place = new Div();
+    private final ActPlace<HelpRequestDetails> place;
     private final Div people = new Div();
     private final FormFoot foot;
     private final RequestForm form;
     private final transient Edit<HelpRequestDetails> edit;
-    private transient @Nullable ActForm open;
     private boolean left;
 
     /** Draws an empty page; {@link #enter} tells what to show. */
@@ -97,6 +96,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
         form = new RequestForm(words, volunteers.overview());
         edit = new Edit<>(form.fields(), feedback, seen -> requests.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
+        place = new ActPlace<>(feedback, edit);
         state.addClassName("helpers-status-line");
         people.addClassName("helpers-form");
         foot = new FormFoot(
@@ -124,20 +124,14 @@ public final class RequestView extends Composite<Div> implements View, Enterable
 
     @Override
     public boolean hasUnsavedInput() {
-        return mayEdit && !left && (form.fields().isChanged() || isActBegun());
+        return mayEdit && !left && (form.fields().isChanged() || place.isBegun());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
         var input = new LinkedHashMap<>(form.fields().changes());
-        if (open != null) {
-            input.putAll(open.fields().changes());
-        }
+        input.putAll(place.unsaved());
         return input;
-    }
-
-    private boolean isActBegun() {
-        return open != null && open.fields().isChanged();
     }
 
     private HelpRequestDetails read(HelpRequestId id) {
@@ -174,7 +168,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
             state.add(take);
         }
         if (found.state() == HelpRequestState.OPEN || found.state() == HelpRequestState.TAKEN_UP) {
-            var decline = new Button(words.text("helpers.decline.do"), click -> begin(acts.decline()));
+            var decline = new Button(words.text("helpers.decline.do"), click -> place.begin(acts.decline()));
             decline.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             state.add(decline);
         }
@@ -198,7 +192,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
         }
         var list = SponsorshipList.ofRequest(words, all);
         if (mayEdit && all.stream().anyMatch(SponsorshipSummary::isRunning)) {
-            list.endable(() -> begin(acts.end()));
+            list.endable(() -> place.begin(acts.end()));
         }
         var section = FormParts.section(words.text("helpers.sponsorship.title"), list);
         section.setId("sponsorships");
@@ -218,7 +212,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
                 words,
                 new ReasonWords(words, found.data()),
                 matching.suggestions(found.id()),
-                choosable ? one -> begin(acts.arrange(edit.record(), one)) : null));
+                choosable ? one -> place.begin(acts.arrange(edit.record(), one)) : null));
         people.add(section);
     }
 
@@ -226,41 +220,6 @@ public final class RequestView extends Composite<Div> implements View, Enterable
         edit.act(
                 seen -> requests.takeUp(new TakeUpHelpRequest(seen.id(), seen.revision())),
                 () -> feedback.done("helpers.request.taken-up"));
-    }
-
-    private void begin(ActForm act) {
-        afterDiscarding(() -> {
-            open = act;
-            act.fields().remember();
-            place.removeAll();
-            place.add(act.drawn(() -> carryOut(act), () -> afterDiscarding(this::close)));
-        });
-    }
-
-    private void carryOut(ActForm act) {
-        var done = feedback.attempt(act.fields().validated(), () -> {
-            act.fields().requireReadable();
-            act.act().accept(edit.record());
-        });
-        if (done) {
-            close();
-            feedback.done(act.told());
-        }
-        // What colleagues did meanwhile is shown in either case; what was typed in the form below stays.
-        edit.act(seen -> {}, () -> {});
-    }
-
-    private void close() {
-        open = null;
-        place.removeAll();
-    }
-
-    private void afterDiscarding(Runnable act) {
-        if (isActBegun()) {
-            feedback.confirm("helpers.discard.title", "helpers.discard.text", "helpers.discard.do", new Object[0], act);
-        } else {
-            act.run();
-        }
     }
 
     private void save() {

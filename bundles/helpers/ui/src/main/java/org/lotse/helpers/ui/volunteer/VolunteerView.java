@@ -16,6 +16,7 @@ import org.lotse.helpers.api.VolunteerDetails;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.paper.VolunteerPapers;
@@ -23,6 +24,7 @@ import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.paper.PapersPanel;
@@ -62,6 +64,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
 
     private final transient VolunteerService volunteers;
     private final transient Matching matching;
+    private final transient SignUps signUps;
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Navigator navigator;
@@ -84,6 +87,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference VolunteerService volunteers,
             @Reference Circles circles,
             @Reference Matching matching,
+            @Reference SignUps signUps,
             @Reference Certificates certificates,
             @Reference VolunteerPapers papers,
             @Reference Access access,
@@ -92,6 +96,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference Texts texts) {
         this.volunteers = volunteers;
         this.matching = matching;
+        this.signUps = signUps;
         this.papers = papers;
         this.access = access;
         this.feedback = feedback;
@@ -175,7 +180,10 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 getTranslation("helpers.sponsorship.title"),
                 SponsorshipList.ofVolunteer(words, matching.ofVolunteer(found.id())));
         section.setId("sponsorships");
-        sponsorships.add(section);
+        var coming = FormParts.section(
+                getTranslation("helpers.shifts.coming"), new OwnShiftList(words, signUps.ofVolunteer(found.id())));
+        coming.setId("coming-shifts");
+        sponsorships.add(section, coming);
     }
 
     private Edit<VolunteerDetails> edit() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.OwnShift;
+import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateDetails;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
@@ -20,6 +22,7 @@ import org.lotse.helpers.api.request.SponsorshipSummary;
  * @param circles the names of their circles
  * @param certificate what is kept of a certificate, or null for nothing
  * @param sponsorships whom they help or helped, without names
+ * @param shifts what they are or were signed up for
  */
 record Disclosure(
         String municipality,
@@ -28,12 +31,14 @@ record Disclosure(
         VolunteerData volunteer,
         List<String> circles,
         @Nullable CertificateDetails certificate,
-        List<Help> sponsorships) {
+        List<Help> sponsorships,
+        List<Duty> shifts) {
 
     /** Copies the lists, so that the answer never changes. */
     Disclosure {
         circles = List.copyOf(circles);
         sponsorships = List.copyOf(sponsorships);
+        shifts = List.copyOf(shifts);
     }
 
     /**
@@ -60,6 +65,39 @@ record Disclosure(
                     one.purpose(),
                     end == null ? null : end.on(),
                     end == null ? null : end.reason());
+        }
+    }
+
+    /**
+     * One shift.
+     *
+     * @param title what the activity is called
+     * @param day on which it is or was
+     * @param time from when to when
+     * @param state whether they have a place
+     * @param signedUpOn the day on which they signed up
+     * @param movedUpOn the day on which they moved up from the waiting list, or null if they did not
+     * @param cancelled whether it does not take place
+     */
+    record Duty(
+            String title,
+            LocalDate day,
+            String time,
+            SignUpState state,
+            LocalDate signedUpOn,
+            @Nullable LocalDate movedUpOn,
+            boolean cancelled) {
+
+        static Duty of(OwnShift one) {
+            var shift = one.shift();
+            return new Duty(
+                    shift.title(),
+                    shift.day(),
+                    shift.from() + "–" + shift.to(),
+                    one.state(),
+                    one.signedUpOn(),
+                    one.movedUpOn(),
+                    shift.cancelled());
         }
     }
 }

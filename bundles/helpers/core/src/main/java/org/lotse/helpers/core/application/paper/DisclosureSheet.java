@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.SuggestedSkill;
+import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateDetails;
 import org.lotse.platform.api.print.Label;
 import org.lotse.platform.api.print.Paper;
@@ -44,6 +45,8 @@ final class DisclosureSheet {
         parts.add(certificate(told.certificate()));
         parts.add(new Part.Heading(Label.of("Patenschaften"), 2));
         parts.add(sponsorships());
+        parts.add(new Part.Heading(Label.of("Schichten"), 2));
+        parts.add(shifts());
         parts.add(new Part.Text(
                 "Namen und Anliegen der Menschen, denen Sie helfen oder geholfen haben, stehen hier nicht: Ihre Rechte gehen vor "
                         + "(Artikel 15 Absatz 4 DSGVO). Zwecke: Vermittlung und Begleitung ehrenamtlicher Hilfe, Versicherung und Eignung. "
@@ -136,6 +139,37 @@ final class DisclosureSheet {
                                 one.until() == null ? "" : OfficeSheets.day(one.until()),
                                 one.reason() == null ? "" : word("end-reason", one.reason())))
                         .toList());
+    }
+
+    private Part shifts() {
+        if (told.shifts().isEmpty()) {
+            return new Part.Text("Keine.");
+        }
+        return new Part.Table(
+                List.of(
+                        Label.of("Aktivität"),
+                        Label.of("Tag"),
+                        Label.of("Zeit"),
+                        Label.of("Eingetragen am"),
+                        Label.of("Stand")),
+                told.shifts().stream()
+                        .map(one -> List.of(
+                                one.title(),
+                                OfficeSheets.day(one.day()),
+                                one.time(),
+                                OfficeSheets.day(one.signedUpOn()),
+                                state(one)))
+                        .toList());
+    }
+
+    private static String state(Disclosure.Duty one) {
+        if (one.cancelled()) {
+            return "abgesagt";
+        }
+        if (one.state() == SignUpState.WAITING) {
+            return "Warteliste";
+        }
+        return one.movedUpOn() == null ? "mit Platz" : "nachgerückt am " + OfficeSheets.day(one.movedUpOn());
     }
 
     private String words(String kind, Collection<? extends Enum<?>> values) {

@@ -11,6 +11,7 @@ import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.activity.OwnShifts;
 import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.circle.Circle;
@@ -41,6 +42,7 @@ public final class PrintedPapers implements VolunteerPapers {
     private final CircleBook circles;
     private final CertificateBook certificates;
     private final SponsorshipBook sponsorships;
+    private final OwnShifts shifts;
     private final Tenants tenants;
     private final Press press;
     private final Documents documents;
@@ -58,6 +60,7 @@ public final class PrintedPapers implements VolunteerPapers {
             @Reference CircleBook circles,
             @Reference CertificateBook certificates,
             @Reference SponsorshipBook sponsorships,
+            @Reference OwnShifts shifts,
             @Reference Tenants tenants,
             @Reference Press press,
             @Reference Documents documents,
@@ -71,6 +74,7 @@ public final class PrintedPapers implements VolunteerPapers {
         this.circles = circles;
         this.certificates = certificates;
         this.sponsorships = sponsorships;
+        this.shifts = shifts;
         this.tenants = tenants;
         this.press = press;
         this.documents = documents;
@@ -139,7 +143,8 @@ public final class PrintedPapers implements VolunteerPapers {
                         .filter(check -> !check.isToDelete(today()))
                         .map(CertificateCheck::details)
                         .orElse(null),
-                sponsorships.of(id).stream().map(Disclosure.Help::of).toList());
+                sponsorships.of(id).stream().map(Disclosure.Help::of).toList(),
+                shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList());
     }
 
     private List<String> names(Volunteer volunteer, boolean openOnesOnly) {

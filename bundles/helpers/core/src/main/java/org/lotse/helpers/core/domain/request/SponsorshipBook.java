@@ -20,4 +20,7 @@ public interface SponsorshipBook {
 
     /** Those of a volunteer, the latest first. */
     List<SponsorshipSummary> of(VolunteerId volunteer);
+
+    /** How many hours a week those that run take a volunteer; what is not known counts as {@link Need#UNKNOWN_HOURS}. */
+    int hoursPerWeek(VolunteerId volunteer);
 }

@@ -9,6 +9,8 @@ import static org.lotse.helpers.core.People.TODAY;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,11 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.ActivityId;
+import org.lotse.helpers.api.activity.OwnShift;
+import org.lotse.helpers.api.activity.ShiftId;
+import org.lotse.helpers.api.activity.ShiftSummary;
+import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.core.People;
@@ -52,6 +59,7 @@ class PapersTest {
     private final FixedScope scope = new FixedScope();
     private final InMemoryVolunteers volunteers = new InMemoryVolunteers();
     private final InMemoryCertificateBook certificates = new InMemoryCertificateBook();
+    private final List<OwnShift> shifts = new ArrayList<>();
     private final RecordedActs acts = new RecordedActs(scope);
     private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
     private final PrintedPapers papers =
@@ -117,6 +125,35 @@ class PapersTest {
     }
 
     @Test
+    void theDisclosureTellsTheShifts() throws IOException {
+        register(CertificateNeed.NOT_NEEDED);
+        shifts.add(new OwnShift(
+                new ShiftSummary(
+                        new ShiftId(new UUID(5, 1)),
+                        new ActivityId(new UUID(5, 2)),
+                        "Sprachcafé",
+                        null,
+                        null,
+                        TODAY,
+                        LocalTime.of(15, 0),
+                        LocalTime.of(17, 0),
+                        1,
+                        1,
+                        1,
+                        0,
+                        false),
+                SignUpState.PLACED,
+                TODAY.minusDays(3),
+                TODAY.minusDays(1)));
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Sprachcafé", "15:00–17:00", "20.11.2026", "nachgerückt am 22.11.2026");
+        assertThat(papers.disclosureData(MINAS)).contains("Sprachcafé");
+    }
+
+    @Test
     void whatOughtToBeDeletedIsNotDisclosed() {
         register(CertificateNeed.MINORS);
         var check = CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY);
@@ -156,6 +193,7 @@ class PapersTest {
                 new InMemoryCircleBook(),
                 certificates,
                 new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                (volunteer, from) -> shifts,
                 new OneTenant(),
                 press,
                 InMemoryExchange.documents(),

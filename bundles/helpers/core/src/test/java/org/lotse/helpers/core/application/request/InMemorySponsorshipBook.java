@@ -8,6 +8,7 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.request.HelpRequestId;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.request.Need;
 import org.lotse.helpers.core.domain.request.RequestBook;
 import org.lotse.helpers.core.domain.request.Sponsorship;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
@@ -44,6 +45,17 @@ public final class InMemorySponsorshipBook implements SponsorshipBook {
     @Override
     public List<SponsorshipSummary> of(VolunteerId volunteer) {
         return of(one -> one.volunteerId().equals(volunteer.value()));
+    }
+
+    @Override
+    public int hoursPerWeek(VolunteerId volunteer) {
+        return kept.stream()
+                .filter(one -> one.isRunning() && one.volunteerId().equals(volunteer.value()))
+                .map(one -> requests.find(new HelpRequestId(one.requestId())).orElseThrow())
+                .mapToInt(
+                        request -> Optional.ofNullable(request.details().data().hoursPerWeek())
+                                .orElse(Need.UNKNOWN_HOURS))
+                .sum();
     }
 
     private List<SponsorshipSummary> of(Predicate<Sponsorship> which) {

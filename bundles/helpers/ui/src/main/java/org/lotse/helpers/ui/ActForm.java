@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui.request;
+package org.lotse.helpers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,27 +8,21 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lotse.helpers.api.request.HelpRequestDetails;
-import org.lotse.helpers.ui.FormFoot;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /**
- * A few fields for one act on a request, that open in the page and go away when it is done, by Escape too.
+ * A few fields for one act on a record, that open in the page and go away when it is done, by Escape too.
  *
  * @param title what is done
  * @param save what the button says
  * @param told key of what is said when it is done
  * @param fields the fields as rules call them
  * @param content the same fields as they stand
- * @param act does it with the request as it was seen
+ * @param act does it with the record as it was seen
+ * @param <R> the record
  */
-record ActForm(
-        String title,
-        String save,
-        String told,
-        FormFields fields,
-        List<? extends Component> content,
-        Consumer<HelpRequestDetails> act) {
+public record ActForm<R>(
+        String title, String save, String told, FormFields fields, List<? extends Component> content, Consumer<R> act) {
 
     /** Draws it. */
     Component drawn(Runnable onSave, Runnable onCancel) {
@@ -39,7 +33,7 @@ record ActForm(
 
         private static final long serialVersionUID = 1L;
 
-        Drawn(ActForm form, Runnable onSave, Runnable onCancel) {
+        Drawn(ActForm<?> form, Runnable onSave, Runnable onCancel) {
             Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
                     .listenOn(this)
                     .resetFocusOnActiveElement();
