@@ -36,6 +36,62 @@ class WhoSeesWhatIT {
      * manager of another town and the district's administrator in this one; and the last one at home.
      */
     private static final String TABLE = """
+            cases                                    x x . . . . .
+            cases/:id                                x x . . . . .
+            cases/:id/appointments                   x x . . . . .
+            cases/:id/assessments                    x x . . . . .
+            cases/:id/assessments/:assessment        x x . . . . .
+            cases/:id/closing                        x x . . . . .
+            cases/:id/documents                      x x . . . . .
+            cases/:id/edit                           x . . . . . .
+            cases/:id/handover                       x x . . . . .
+            cases/:id/household                      x x . . . . .
+            cases/:id/letter                         x . . . . . .
+            cases/:id/merge                          . x . . . . .
+            cases/:id/plan                           x x . . . . .
+            cases/:id/releases                       x x . . . . .
+            cases/:id/timeline                       x x . . . . .
+            cases/absences                           x x . . . . .
+            cases/appointments                       x . . . . . .
+            cases/caseload                           . x . . . . .
+            cases/directory                          . . . . . . .
+            cases/district-figures                   . . . . . . .
+            cases/figures                            . x . . . . .
+            cases/figures/report                     . x . . . . .
+            cases/handed-back                        x . . . . . .
+            cases/import                             . x . . . . .
+            cases/inbox                              x . . . . . .
+            cases/inbox/:package                     x . . . . . .
+            cases/my-day                             x . . . . . .
+            cases/new                                x . . . . . .
+            cases/preparations                       . . . . . . .
+            cases/preparations/:id                   . . . . . . .
+            cases/preparations/new                   . . . . . . .
+            cases/services                           x x . . . . .
+            cases/settings                           . . . . . . .
+            cases/templates                          . x . . . . .
+            helpers                                  . . x . . . .
+            helpers/:id                              . . x . . . .
+            helpers/activities                       . . x . . . .
+            helpers/activities/:id                   . . x . . . .
+            helpers/activities/calendar              . . x . . . .
+            helpers/activities/new                   . . x . . . .
+            helpers/certificates                     . . . . . . .
+            helpers/circles                          . . x . . . .
+            helpers/circles/:id                      . . x . . . .
+            helpers/circles/new                      . . x . . . .
+            helpers/new                              . . x . . . .
+            helpers/requests                         . . x . . . .
+            helpers/requests/:id                     . . x . . . .
+            helpers/requests/new                     . . x . . . .
+            helpers/shifts/:id                       . . x . . . .
+            platform/deployment                      . . . . . . x
+            platform/events                          . . . x . . x
+            platform/jobs                            . . . x . . x
+            platform/members                         . . . x . . x
+            platform/modules                         . . . x . . x
+            platform/packages                        . . . x . . x
+            platform/tenants                         . . . . . . x
             """;
 
     private static final TenantId HERE = Product.municipalities().get(18);
