@@ -116,13 +116,9 @@ public final class ActivityListView extends Composite<Div> implements View, Ente
                 .setHeader(getTranslation("helpers.activity.name"))
                 .setRowHeader(true)
                 .setFlexGrow(3);
-        grid.addColumn(row -> row.next() == null ? "" : shifts.when(row.next()))
+        grid.addComponentColumn(this::next)
                 .setHeader(getTranslation("helpers.activities.next"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(row -> row.next() == null ? new Span() : new ShiftBadge(words, row.next()))
-                .setHeader(getTranslation("helpers.shift.state"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(3);
         var circle = grid.addColumn(row -> row.circle() == null ? "" : circleNames.getOrDefault(row.circle(), ""))
                 .setHeader(getTranslation("helpers.volunteer.circle"))
                 .setFlexGrow(1);
@@ -130,6 +126,12 @@ public final class ActivityListView extends Composite<Div> implements View, Ente
                 .setHeader(getTranslation("helpers.activity.place"))
                 .setFlexGrow(1);
         list.onlyWhenWide(List.of(circle, place));
+    }
+
+    /** When it is, and below that how it stands: one column, since a telephone has no room for two. */
+    private Component next(ActivitySummary row) {
+        var next = row.next();
+        return next == null ? new Span() : new Div(new Div(shifts.when(next)), new ShiftBadge(words, next));
     }
 
     private ViewLink calendar() {
