@@ -3,6 +3,7 @@ package org.lotse.platform.ui.shell.feedback;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.notification.Notification;
@@ -41,16 +42,17 @@ public final class Line {
         sign.getElement().setAttribute("aria-hidden", "true");
         var link = new ViewLink(words, path);
         link.getElement().addEventListener("click", click -> line.close());
-        show(line, sign, link);
+        var content = new Div(sign, link);
+        content.addClassName("lotse-reminder");
+        show(line, content);
     }
 
-    private static void show(Notification line, Component... content) {
+    private static void show(Notification line, Component content) {
         line.setPosition(Notification.Position.BOTTOM_START);
         var close = new Button(new Icon("vaadin", "close-small"), click -> line.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         close.setAriaLabel(close.getTranslation("shell.close"));
-        line.add(content);
-        line.add(close);
+        line.add(content, close);
         line.open();
     }
 }
