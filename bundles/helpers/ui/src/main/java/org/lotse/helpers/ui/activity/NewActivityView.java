@@ -2,11 +2,10 @@ package org.lotse.helpers.ui.activity;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.lotse.helpers.api.activity.Activities;
 import org.lotse.helpers.api.circle.Circles;
-import org.lotse.helpers.ui.FormFoot;
+import org.lotse.helpers.ui.NewEntry;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
@@ -15,7 +14,6 @@ import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
-import org.lotse.platform.ui.api.ViewHeader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,15 +29,11 @@ import org.osgi.service.component.annotations.ServiceScope;
         icon = "calendar-clock",
         order = 21)
 @StyleSheet("context://helpers/helpers.css")
-public final class NewActivityView extends Composite<Div> implements View, KeepsInput {
+public final class NewActivityView extends Composite<NewEntry> implements View, KeepsInput {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Activities activities;
-    private final transient Navigator navigator;
-    private final transient Feedback feedback;
-    private final ActivityForm form;
-    private boolean saved;
+    private final NewEntry entry;
 
     /** Draws an empty form. */
     @Activate
@@ -49,42 +43,32 @@ public final class NewActivityView extends Composite<Div> implements View, Keeps
             @Reference Navigator navigator,
             @Reference Feedback feedback,
             @Reference Texts texts) {
-        this.activities = activities;
-        this.navigator = navigator;
-        this.feedback = feedback;
-        form = new ActivityForm(new Words(texts, Localized.language()), circles.all());
+        var form = new ActivityForm(new Words(texts, Localized.language()), circles.all());
         form.fields().remember();
-        getContent().setId("new-activity");
-        getContent().addClassName("helpers-detail");
-        getContent()
-                .add(
-                        new ViewHeader(getTranslation("helpers.activities.plan")),
-                        form,
-                        new FormFoot(
-                                getTranslation("helpers.activity.plan"),
-                                this::save,
-                                getTranslation("helpers.form.cancel"),
-                                () -> navigator.to("helpers/activities")));
+        entry = new NewEntry(
+                new NewEntry.Says("helpers.activities.plan", "helpers.activity.plan", "helpers.activity.planned"),
+                form,
+                form.fields(),
+                "helpers/activities",
+                () -> activities.plan(form.value()),
+                navigator,
+                feedback);
+        entry.setId("new-activity");
         form.focus();
     }
 
     @Override
+    protected NewEntry initContent() {
+        return entry;
+    }
+
+    @Override
     public boolean hasUnsavedInput() {
-        return !saved && form.fields().isChanged();
+        return entry.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.fields().changes();
-    }
-
-    private void save() {
-        feedback.attempt(form.fields().validated(), () -> {
-            form.fields().requireReadable();
-            var id = activities.plan(form.value());
-            saved = true;
-            feedback.done("helpers.activity.planned");
-            navigator.to("helpers/activities/" + id);
-        });
+        return entry.unsavedInput();
     }
 }

@@ -2,11 +2,10 @@ package org.lotse.helpers.ui.request;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.request.HelpRequests;
-import org.lotse.helpers.ui.FormFoot;
+import org.lotse.helpers.ui.NewEntry;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Feedback;
@@ -15,7 +14,6 @@ import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
-import org.lotse.platform.ui.api.ViewHeader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,15 +29,11 @@ import org.osgi.service.component.annotations.ServiceScope;
         icon = "hands-up",
         order = 16)
 @StyleSheet("context://helpers/helpers.css")
-public final class NewRequestView extends Composite<Div> implements View, KeepsInput {
+public final class NewRequestView extends Composite<NewEntry> implements View, KeepsInput {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HelpRequests requests;
-    private final transient Navigator navigator;
-    private final transient Feedback feedback;
-    private final RequestForm form;
-    private boolean saved;
+    private final NewEntry entry;
 
     /** Draws an empty form. */
     @Activate
@@ -49,42 +43,32 @@ public final class NewRequestView extends Composite<Div> implements View, KeepsI
             @Reference Navigator navigator,
             @Reference Feedback feedback,
             @Reference Texts texts) {
-        this.requests = requests;
-        this.navigator = navigator;
-        this.feedback = feedback;
-        form = new RequestForm(new Words(texts, Localized.language()), volunteers.overview());
+        var form = new RequestForm(new Words(texts, Localized.language()), volunteers.overview());
         form.fields().remember();
-        getContent().setId("new-request");
-        getContent().addClassName("helpers-detail");
-        getContent()
-                .add(
-                        new ViewHeader(getTranslation("helpers.requests.enter")),
-                        form,
-                        new FormFoot(
-                                getTranslation("helpers.request.enter"),
-                                this::save,
-                                getTranslation("helpers.form.cancel"),
-                                () -> navigator.to("helpers/requests")));
+        entry = new NewEntry(
+                new NewEntry.Says("helpers.requests.enter", "helpers.request.enter", "helpers.request.entered"),
+                form,
+                form.fields(),
+                "helpers/requests",
+                () -> requests.enter(form.value()),
+                navigator,
+                feedback);
+        entry.setId("new-request");
         form.focus();
     }
 
     @Override
+    protected NewEntry initContent() {
+        return entry;
+    }
+
+    @Override
     public boolean hasUnsavedInput() {
-        return !saved && form.fields().isChanged();
+        return entry.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.fields().changes();
-    }
-
-    private void save() {
-        feedback.attempt(form.fields().validated(), () -> {
-            form.fields().requireReadable();
-            var id = requests.enter(form.value());
-            saved = true;
-            feedback.done("helpers.request.entered");
-            navigator.to("helpers/requests/" + id);
-        });
+        return entry.unsavedInput();
     }
 }
