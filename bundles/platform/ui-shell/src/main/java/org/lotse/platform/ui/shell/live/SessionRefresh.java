@@ -21,6 +21,7 @@ import org.lotse.platform.ui.shell.session.EndReason;
 import org.lotse.platform.ui.shell.session.SessionEnd;
 import org.lotse.platform.ui.shell.session.ShellSession;
 import org.lotse.platform.ui.shell.session.SignedIn;
+import org.lotse.platform.ui.shell.session.Tabs;
 import org.lotse.platform.ui.shell.views.Catalog;
 import org.lotse.platform.ui.shell.views.Refreshable;
 import org.lotse.platform.ui.shell.views.ViewEntry;
@@ -79,12 +80,11 @@ public final class SessionRefresh {
 
     /** The pages inside the frame, which may ask databases. Call with the session's lock and in its scope. */
     void redraw(ShellSession session) {
-        List.copyOf(session.getUIs())
-                .forEach(tab -> inTab(
-                        tab,
-                        () -> Views.shownIn(tab)
-                                .filter(Refreshable.class::isInstance)
-                                .ifPresent(page -> ((Refreshable) page).refresh())));
+        Tabs.each(
+                session,
+                tab -> Views.shownIn(tab)
+                        .filter(Refreshable.class::isInstance)
+                        .ifPresent(page -> ((Refreshable) page).refresh()));
     }
 
     /** By the platform: whoever locked the account or took the membership away has an entry of their own. */
@@ -106,23 +106,13 @@ public final class SessionRefresh {
         var shown = Views.shownIn(tab);
         var left = shown.flatMap(view ->
                 gone.stream().filter(entry -> entry.type() == view.getClass()).findFirst());
-        inTab(tab, () -> {
+        Tabs.in(tab, () -> {
             left.ifPresent(entry -> leave(session, tab, entry, shown.orElseThrow()));
             tab.getInternals().getActiveRouterTargetsChain().stream()
                     .skip(1)
                     .filter(Refreshable.class::isInstance)
                     .forEach(part -> ((Refreshable) part).refresh());
         });
-    }
-
-    private static void inTab(UI tab, Runnable work) {
-        var before = UI.getCurrent();
-        UI.setCurrent(tab);
-        try {
-            work.run();
-        } finally {
-            UI.setCurrent(before);
-        }
     }
 
     private void leave(ShellSession session, UI tab, ViewEntry entry, HasElement view) {

@@ -1,6 +1,5 @@
 package org.lotse.platform.ui.shell.reminder;
 
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.ui.api.Reminders;
-import org.lotse.platform.ui.api.Reminders.Reminder;
 import org.lotse.platform.ui.api.RemindersPlace;
 import org.lotse.platform.ui.shell.feedback.Line;
 import org.lotse.platform.ui.shell.session.OpenSessions;
 import org.lotse.platform.ui.shell.session.ShellSession;
+import org.lotse.platform.ui.shell.session.Tabs;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -86,25 +85,21 @@ public final class Bell {
         }
         var stretch = Stretch.at(clock.instant(), (Instant) session.getAttribute(ASKED));
         session.setAttribute(ASKED, stretch.asked());
-        List.copyOf(session.getUIs()).forEach(tab -> ring(tab, stretch));
+        Tabs.each(
+                session,
+                tab -> entries.stream()
+                        .filter(entry -> access.may(entry.permission()))
+                        .forEach(entry -> tell(entry.reminders(), stretch)));
     }
 
-    private void ring(UI tab, Stretch stretch) {
-        var before = UI.getCurrent();
-        UI.setCurrent(tab);
+    /** One that fails keeps the others from nothing. */
+    private static void tell(Reminders reminders, Stretch stretch) {
         try {
-            entries.stream()
-                    .filter(entry -> access.may(entry.permission()))
-                    .flatMap(entry -> entry.reminders().beginning(stretch.after(), stretch.upTo()).stream())
-                    .forEach(Bell::show);
+            reminders
+                    .beginning(stretch.after(), stretch.upTo())
+                    .forEach(reminder -> Line.reminder(reminder.text(), reminder.path()));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A module could not say what begins soon", e);
-        } finally {
-            UI.setCurrent(before);
+            LOG.warn("{} could not say what begins soon", reminders.getClass().getName(), e);
         }
-    }
-
-    private static void show(Reminder reminder) {
-        Line.reminder(reminder.text(), reminder.path());
     }
 }
