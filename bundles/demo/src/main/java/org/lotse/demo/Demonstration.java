@@ -35,6 +35,7 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.api.self.VolunteerAccounts;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -98,6 +99,7 @@ public final class Demonstration {
             @Reference Activities activities,
             @Reference Shifts shifts,
             @Reference SignUps signUps,
+            @Reference VolunteerAccounts ownAccounts,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -136,6 +138,7 @@ public final class Demonstration {
                         new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
+                        new DemoOwnAccounts(ownAccounts, volunteers),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +37,9 @@ import org.lotse.helpers.api.activity.ActivityQuery;
 import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
+import org.lotse.helpers.core.application.activity.Objections;
 import org.lotse.helpers.core.application.activity.Rosters;
 import org.lotse.helpers.core.application.activity.SignedUpShifts;
 import org.lotse.helpers.core.application.activity.TransactionalActivities;
@@ -49,7 +52,9 @@ import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
+import org.lotse.helpers.core.application.self.TransactionalVolunteerAccounts;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.persistence.JpaAccountLinks;
 import org.lotse.helpers.core.persistence.JpaActivityBook;
 import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
@@ -101,6 +106,7 @@ class SeedingTest {
     private TransactionalActivities activities;
     private TransactionalShifts shifts;
     private TransactionalSignUps signUps;
+    private TransactionalVolunteerAccounts ownAccounts;
 
     @BeforeEach
     void open() {
@@ -125,8 +131,22 @@ class SeedingTest {
         certificates = new TransactionalCertificates(
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
+        var volunteerChanges = new VolunteerChanges(
+                people, deletion, gone -> {}, new JpaAccountLinks(helpersUnit.entities()), scope, CLOCK);
+        ownAccounts = new TransactionalVolunteerAccounts(
+                new JpaAccountLinks(helpersUnit.entities()),
+                volunteerChanges,
+                permission -> accounts.values().stream()
+                        .map(account ->
+                                new Colleague(CasesOnDatabase.user(account.signInName()), account.displayName()))
+                        .toList(),
+                person -> Optional.empty(),
+                new RecordedActs(scope),
+                access,
+                helpersUnit.transactions(),
+                scope);
         volunteers = new TransactionalVolunteerService(
-                people, circleBook, deletion, gone -> {}, access, helpersUnit.transactions(), events, scope, CLOCK);
+                people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -154,11 +174,10 @@ class SeedingTest {
         shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
         signUps = new TransactionalSignUps(
                 rosters,
-                shiftBook,
+                new Objections(shiftBook, signUpBook, people, new JpaSponsorshipBook(unit)),
                 signUpBook,
                 new SignedUpShifts(signUpBook, shiftBook),
                 people,
-                new JpaSponsorshipBook(unit),
                 changes,
                 access,
                 transactions);
@@ -326,6 +345,7 @@ class SeedingTest {
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
+                        new DemoOwnAccounts(ownAccounts, volunteers),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),

@@ -30,7 +30,7 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
-            "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN),
+            "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN, Person.VOLUNTEER_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
     @Test

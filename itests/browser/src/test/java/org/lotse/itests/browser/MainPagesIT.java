@@ -98,6 +98,16 @@ class MainPagesIT {
 
     @ParameterizedTest(name = "on a {0}")
     @EnumSource
+    void pageOfAVolunteerFitsTheScreen(Screen screen, Stage stage) {
+        var ingrid = stage.visitor(screen);
+        ingrid.signIn(Person.VOLUNTEER_OF_BUESINGEN);
+        ingrid.look("start-volunteer");
+        ingrid.open("helpers/own");
+        ingrid.look("own");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
     void pagesOfATeamLeaderFitTheScreen(Screen screen, Stage stage) {
         var lena = stage.visitor(screen);
         lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);

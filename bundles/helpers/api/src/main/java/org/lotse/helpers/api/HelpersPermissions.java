@@ -20,5 +20,11 @@ public final class HelpersPermissions {
      */
     public static final Permission CERTIFICATES = new Permission("helpers.certificates");
 
+    /**
+     * See and change one's own entry as a volunteer, sign oneself up for shifts, and nothing else: what concerns others stays closed. It says
+     * nothing by itself, a coordinator joins account and entry.
+     */
+    public static final Permission SELF = new Permission("helpers.self");
+
     private HelpersPermissions() {}
 }

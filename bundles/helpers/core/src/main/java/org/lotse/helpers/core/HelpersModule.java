@@ -25,6 +25,9 @@ public final class HelpersModule implements ModuleDescriptor {
      */
     public static final RoleId INSPECTOR = new RoleId("helpers.inspector");
 
+    /** A volunteer with an account of their own: sees and changes what concerns themselves. */
+    public static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
+
     @Override
     public ModuleId id() {
         return new ModuleId("helpers");
@@ -37,6 +40,7 @@ public final class HelpersModule implements ModuleDescriptor {
                         COORDINATOR,
                         Set.of(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.EXPORT)),
                 new Role(READER, Set.of(HelpersPermissions.READ)),
-                new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)));
+                new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)),
+                new Role(VOLUNTEER, Set.of(HelpersPermissions.SELF)));
     }
 }

@@ -107,6 +107,11 @@ public record Words(Texts texts, Locale locale) {
         return text("warning", warning);
     }
 
+    /** The same, said to that somebody. */
+    public String toOneself(SignUpWarning warning) {
+        return text("own.warning", warning);
+    }
+
     /** What is asked for and, if that was told, for whom: "Hilfe bei Briefen für Rahel". */
     public String request(String skill, @Nullable String firstName) {
         return firstName == null ? skill(skill) : text("helpers.request.for", skill(skill), firstName);

@@ -23,6 +23,7 @@ import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
 import org.lotse.helpers.api.request.HelpRequestData;
+import org.lotse.helpers.api.self.OwnData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -32,11 +33,17 @@ class FormsKeepEverythingTest {
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
         var kept = kept("volunteer/VolunteerForm");
+        kept.addAll(kept("volunteer/OwnFields"));
         kept.addAll(kept("clearing/ClearingFields"));
         var parts = parts(VolunteerData.class);
         parts.remove("clearing");
         parts.addAll(parts(ClearingData.class));
         assertThat(kept).containsAll(parts);
+    }
+
+    @Test
+    void fieldsOfVolunteersKeepEveryPartOfWhatTheyMayChange() throws IOException {
+        assertThat(kept("volunteer/OwnFields")).isEqualTo(parts(OwnData.class));
     }
 
     @Test

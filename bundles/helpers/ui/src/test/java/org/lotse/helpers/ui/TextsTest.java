@@ -51,7 +51,7 @@ class TextsTest {
         for (var source : sources()) {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
         }
-        named.removeAll(Set.of("helpers.read", "helpers.edit", "helpers.certificates"));
+        named.removeAll(Set.of("helpers.read", "helpers.edit", "helpers.certificates", "helpers.self"));
 
         assertThat(named).hasSizeGreaterThan(90);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -76,6 +76,7 @@ class TextsTest {
                 .containsAll(keys("rhythm", Rhythm.values()))
                 .containsAll(keys("phase", ActivityPhase.values()))
                 .containsAll(keys("warning", SignUpWarning.values()))
+                .containsAll(keys("own.warning", SignUpWarning.values()))
                 .containsAll(keys("end-reason", EndReason.values()))
                 .containsAll(keys("experience", Experience.values()));
     }

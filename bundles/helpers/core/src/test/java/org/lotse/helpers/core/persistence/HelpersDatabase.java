@@ -28,6 +28,7 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_SHIFT_SKILL",
             "HELPERS_SHIFT",
             "HELPERS_ACTIVITY",
+            "HELPERS_ACCOUNT",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",

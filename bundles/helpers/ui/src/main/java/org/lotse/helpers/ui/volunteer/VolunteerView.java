@@ -21,6 +21,7 @@ import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.api.self.VolunteerAccounts;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
@@ -29,6 +30,7 @@ import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.paper.PapersPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
+import org.lotse.helpers.ui.self.AccountPanel;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -76,6 +78,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div sponsorships = new Div();
     private final Div missing = new Div();
     private final @Nullable CertificatePanel certificate;
+    private final AccountPanel account;
     private final Div sheets = new Div();
     private final VolunteerForm form;
     private final transient Edit<VolunteerDetails> edit;
@@ -90,6 +93,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference SignUps signUps,
             @Reference Certificates certificates,
             @Reference VolunteerPapers papers,
+            @Reference VolunteerAccounts accounts,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -110,6 +114,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         certificate = access.may(HelpersPermissions.CERTIFICATES)
                 ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
                 : null;
+        account = new AccountPanel(accounts, feedback, words, editable);
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -125,7 +130,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             getContent().add(certificate);
         }
         sheets.addClassName("helpers-form");
-        getContent().add(sheets);
+        getContent().add(account, sheets);
         if (editable) {
             getContent()
                     .add(new FormFoot(
@@ -173,6 +178,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (certificate != null) {
             certificate.show(found);
         }
+        account.show(found);
         sheets.removeAll();
         sheets.add(new PapersPanel(papers, access, words, found));
         sponsorships.removeAll();

@@ -23,8 +23,9 @@ import org.lotse.helpers.api.request.SponsorshipSummary;
  * @param certificate what is kept of a certificate, or null for nothing
  * @param sponsorships whom they help or helped, without names
  * @param shifts what they are or were signed up for
+ * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
  */
-record Disclosure(
+public record Disclosure(
         String municipality,
         LocalDate on,
         VolunteerStatus status,
@@ -32,10 +33,11 @@ record Disclosure(
         List<String> circles,
         @Nullable CertificateDetails certificate,
         List<Help> sponsorships,
-        List<Duty> shifts) {
+        List<Duty> shifts,
+        @Nullable LocalDate accountSince) {
 
     /** Copies the lists, so that the answer never changes. */
-    Disclosure {
+    public Disclosure {
         circles = List.copyOf(circles);
         sponsorships = List.copyOf(sponsorships);
         shifts = List.copyOf(shifts);
@@ -50,7 +52,7 @@ record Disclosure(
      * @param until its last day, or null while it runs
      * @param reason why it ended, or null while it runs
      */
-    record Help(
+    public record Help(
             String skill,
             LocalDate from,
             String purpose,
@@ -79,7 +81,7 @@ record Disclosure(
      * @param movedUpOn the day on which they moved up from the waiting list, or null if they did not
      * @param cancelled whether it does not take place
      */
-    record Duty(
+    public record Duty(
             String title,
             LocalDate day,
             String time,

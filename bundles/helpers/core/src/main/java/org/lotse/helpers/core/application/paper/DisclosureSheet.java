@@ -69,6 +69,7 @@ final class DisclosureSheet {
         facts.add("Dabei seit", day(volunteer.memberSince()));
         facts.add("Helferkreise", String.join(", ", told.circles()));
         facts.add("Notiz", volunteer.note());
+        facts.add("Eigener Zugang seit", day(told.accountSince()));
         return facts.kept;
     }
 

@@ -36,6 +36,7 @@ import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
 import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
 import org.lotse.helpers.core.application.request.InMemoryRequestBook;
 import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
+import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.platform.api.access.AccessDenied;
@@ -137,6 +138,7 @@ class PapersTest {
                         TODAY,
                         LocalTime.of(15, 0),
                         LocalTime.of(17, 0),
+                        TODAY,
                         1,
                         1,
                         1,
@@ -190,14 +192,21 @@ class PapersTest {
     private PrintedPapers with(Permission... permissions) {
         return new PrintedPapers(
                 volunteers,
-                new InMemoryCircleBook(),
-                certificates,
-                new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
-                (volunteer, from) -> shifts,
+                new Disclosures(
+                        new InMemoryCircleBook(),
+                        certificates,
+                        new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                        (volunteer, from) -> shifts,
+                        new InMemoryAccountLinks(),
+                        new OneTenant(),
+                        press,
+                        InMemoryExchange.documents(),
+                        (language, key, arguments) -> key,
+                        acts,
+                        scope,
+                        CLOCK),
                 new OneTenant(),
                 press,
-                InMemoryExchange.documents(),
-                (language, key, arguments) -> key,
                 acts,
                 new FakeAccess(permissions),
                 new InMemoryTransactions(scope),
