@@ -2,6 +2,7 @@ package org.lotse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
@@ -79,14 +81,16 @@ import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+/** All tests look at what three starts left: one that was broken off, one that completed it, and one that went through everything once more. */
 @OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedingTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.now(CLOCK);
 
     @TempDir
-    Path directory;
+    static Path directory;
 
     private final FixedScope scope = new FixedScope();
     private final FakeAccess access =
@@ -108,8 +112,20 @@ class SeedingTest {
     private TransactionalSignUps signUps;
     private TransactionalVolunteerAccounts ownAccounts;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void startThreeTimes() throws IOException {
+        open();
+        var steps = new AtomicInteger(DemoAccount.ALL.size() + 30);
+        assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
+        assertThat(directory.resolve("demo-complete")).doesNotExist();
+        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ))
+                .isLessThan(52 + DemoTown.SINGEN.invented(TODAY).size());
+        assertThat(start(() -> true)).isTrue();
+        Files.delete(directory.resolve("demo-complete"));
+        assertThat(start(() -> true)).isTrue();
+    }
+
+    private void open() {
         casework = new CasesOnDatabase(directory.resolve("c"), scope, CLOCK, new NamesAsSpelt());
         cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
@@ -183,61 +199,86 @@ class SeedingTest {
                 transactions);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         casework.close();
         helpersUnit.close();
     }
 
-    /** One test, because seeding is the slow part: the first start, the second, and one after a break. */
     @Test
-    void theFirstStartBringsInEverythingAndLaterOnesNothingMore() throws Exception {
-        start();
-
+    void accountsAndModulesAreThere() {
         assertThat(accounts).hasSameSizeAs(DemoAccount.ALL);
         assertThat(switches.on.get(DemoTown.BUESINGEN.tenant())).containsExactly(new ModuleId("helpers"));
         assertThat(switches.on.get(DemoTown.GOTTMADINGEN.tenant())).containsExactly(new ModuleId("cases"));
         assertThat(directory.resolve("demo-accounts.txt")).content().contains("fall.konstanz", DemoAccount.PASSWORD);
-        assertEverybodyIsThere();
-        assertThat(volunteers.overview().byStatus())
-                .as("every status can be seen")
-                .containsOnlyKeys(VolunteerStatus.values());
+    }
 
-        assertThat(circles.all())
-                .as("some belong to a circle")
-                .hasSizeGreaterThan(1)
-                .allMatch(circle -> circle.volunteers() > 0);
-
-        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
-
-        assertCoursesAreTold();
-
-        accounts.clear();
-        start();
-
-        assertThat(accounts).isEmpty();
-        assertEverybodyIsThere();
-
-        Files.delete(directory.resolve("demo-complete"));
-        start();
-
-        assertThat(accounts).isNotEmpty();
+    @Test
+    void everybodyIsThereOnce() {
         assertEverybodyIsThere();
     }
 
     @Test
-    void whatIsStoppedInTheMiddleIsCompletedByTheNextStart() {
-        var steps = new AtomicInteger(DemoAccount.ALL.size() + 30);
+    void volunteersShowEveryState() {
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(volunteers.overview().byStatus())
+                .as("every status can be seen")
+                .containsOnlyKeys(VolunteerStatus.values());
+        assertThat(circles.all())
+                .as("some belong to a circle")
+                .hasSizeGreaterThan(1)
+                .allMatch(circle -> circle.volunteers() > 0);
+        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
+    }
 
-        assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
+    /** What was invented is in the database as it was invented, although a case is written at once. */
+    @Test
+    void coursesAreTold() {
+        scope.in(DemoTown.RADOLFZELL.tenant());
+        var invented = DemoTown.RADOLFZELL.invented(TODAY);
+        var work = casework.work;
+        var kept =
+                cases.list(CaseQuery.ALL.by(CaseSort.OPENED, false), null, 200).items();
+        assertThat(kept.stream().map(CaseSummary::status).distinct()).containsExactlyInAnyOrder(CaseStatus.values());
+        assertThat(kept).hasSize(invented.size() + 5);
+        for (var file : kept) {
+            var log = work.contacts().entries(file.id(), null, 200).items();
+            assertThat(cases.find(file.id()).orElseThrow().contacts().number())
+                    .as("the file knows how many contacts there are")
+                    .isEqualTo(log.size());
+        }
+        for (var one : invented) {
+            var id = kept.stream()
+                    .filter(file -> file.openedOn().equals(one.opening().openedOn()))
+                    .map(CaseSummary::id)
+                    .toList();
+            var looks = id.stream().map(file -> work.assessments().of(file).size());
+            assertThat(looks).contains(one.looks().size());
+            var plans = id.stream().map(file -> work.plans().of(file).size());
+            assertThat(plans).contains(one.plan() == null ? 0 : one.plan().renewed() ? 2 : 1);
+            var documents = id.stream().map(file -> work.documents().of(file).size());
+            assertThat(documents).contains(one.documents().size());
+        }
+    }
 
-        assertThat(directory.resolve("demo-complete")).doesNotExist();
-        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ))
-                .isLessThan(52 + DemoTown.SINGEN.invented(TODAY).size());
+    @Test
+    void volunteersWithAnAccountSeeTheirEntry() {
+        for (var town : List.of(DemoTown.KONSTANZ, DemoTown.BUESINGEN)) {
+            scope.in(town.tenant());
+            var entry = DemoVolunteers.available(
+                    volunteers, DemoAccount.volunteer(town).orElseThrow().displayName());
+            assertThat(ownAccounts.of(entry)).isPresent();
+        }
+    }
+
+    @Test
+    void aStartAfterTheLastOneBringsInNothing() {
+        accounts.clear();
 
         assertThat(start(() -> true)).isTrue();
 
-        assertEverybodyIsThere();
+        assertThat(accounts).isEmpty();
+        DemoAccount.ALL.forEach(account -> accounts.put(account.signInName(), account.command()));
     }
 
     private void assertEverybodyIsThere() {
@@ -283,44 +324,11 @@ class SeedingTest {
                         HelpRequestState.ENDED, 1L));
     }
 
-    /** What was invented is in the database as it was invented, although a case is written at once. */
-    private void assertCoursesAreTold() {
-        scope.in(DemoTown.RADOLFZELL.tenant());
-        var invented = DemoTown.RADOLFZELL.invented(TODAY);
-        var work = casework.work;
-        var kept =
-                cases.list(CaseQuery.ALL.by(CaseSort.OPENED, false), null, 200).items();
-        assertThat(kept.stream().map(CaseSummary::status).distinct()).containsExactlyInAnyOrder(CaseStatus.values());
-        assertThat(kept).hasSize(invented.size() + 5);
-        for (var file : kept) {
-            var log = work.contacts().entries(file.id(), null, 200).items();
-            assertThat(cases.find(file.id()).orElseThrow().contacts().number())
-                    .as("the file knows how many contacts there are")
-                    .isEqualTo(log.size());
-        }
-        for (var one : invented) {
-            var id = kept.stream()
-                    .filter(file -> file.openedOn().equals(one.opening().openedOn()))
-                    .map(CaseSummary::id)
-                    .toList();
-            var looks = id.stream().map(file -> work.assessments().of(file).size());
-            assertThat(looks).contains(one.looks().size());
-            var plans = id.stream().map(file -> work.plans().of(file).size());
-            assertThat(plans).contains(one.plan() == null ? 0 : one.plan().renewed() ? 2 : 1);
-            var documents = id.stream().map(file -> work.documents().of(file).size());
-            assertThat(documents).contains(one.documents().size());
-        }
-    }
-
     private List<String> activitiesIn(DemoTown town) {
         scope.in(town.tenant());
         return activities.list(ActivityQuery.COMING, null, 50).items().stream()
                 .map(ActivitySummary::title)
                 .toList();
-    }
-
-    private void start() {
-        assertThat(start(() -> true)).isTrue();
     }
 
     private boolean start(BooleanSupplier goOn) {
@@ -356,18 +364,12 @@ class SeedingTest {
 
     @Test
     void twoHandOversArePreparedInTheDistrict() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.DISTRICT);
         assertThat(casework.preparations.list(PreparationQuery.ALL)).hasSize(2);
     }
 
     @Test
     void regularServicesArePublishedOnce() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.DISTRICT);
         assertThat(casework.directory.state().version()).isEqualTo(1);
         assertThat(casework.directory.state().changed()).isFalse();
@@ -376,9 +378,6 @@ class SeedingTest {
 
     @Test
     void packageWaitsInKonstanz() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.KONSTANZ.tenant());
         assertThat(casework.exchange.incoming().list(new KindId("cases.hand-over")))
                 .hasSize(1);
@@ -386,9 +385,6 @@ class SeedingTest {
 
     @Test
     void circlesAreAskedWhereThereAreSome() {
-        start(() -> true);
-        start(() -> true);
-
         assertThat(supportIn(DemoTown.KONSTANZ)).isEqualTo(3);
         assertThat(supportIn(DemoTown.SINGEN)).isEqualTo(3);
         assertThat(supportIn(DemoTown.RADOLFZELL)).isZero();
@@ -396,9 +392,6 @@ class SeedingTest {
 
     @Test
     void townsHaveReportedAndKonstanzHasStillToReportTheLastQuarter() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.KONSTANZ.tenant());
         assertThat(casework.reports.sent()).extracting(SentReport::quarter).containsExactly(new Quarter(2026, 2));
         scope.in(DemoTown.SINGEN.tenant());
