@@ -16,6 +16,8 @@ import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
+import org.lotse.helpers.core.domain.hours.OwnHours;
+import org.lotse.helpers.core.domain.money.OwnPayments;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
@@ -43,6 +45,8 @@ public final class PrintedPapers implements VolunteerPapers {
     private final CertificateBook certificates;
     private final SponsorshipBook sponsorships;
     private final OwnShifts shifts;
+    private final OwnHours hours;
+    private final OwnPayments payments;
     private final Tenants tenants;
     private final Press press;
     private final Documents documents;
@@ -61,6 +65,8 @@ public final class PrintedPapers implements VolunteerPapers {
             @Reference CertificateBook certificates,
             @Reference SponsorshipBook sponsorships,
             @Reference OwnShifts shifts,
+            @Reference OwnHours hours,
+            @Reference OwnPayments payments,
             @Reference Tenants tenants,
             @Reference Press press,
             @Reference Documents documents,
@@ -75,6 +81,8 @@ public final class PrintedPapers implements VolunteerPapers {
         this.certificates = certificates;
         this.sponsorships = sponsorships;
         this.shifts = shifts;
+        this.hours = hours;
+        this.payments = payments;
         this.tenants = tenants;
         this.press = press;
         this.documents = documents;
@@ -144,7 +152,10 @@ public final class PrintedPapers implements VolunteerPapers {
                         .map(CertificateCheck::details)
                         .orElse(null),
                 sponsorships.of(id).stream().map(Disclosure.Help::of).toList(),
-                shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList());
+                shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList(),
+                hours.of(id).stream().map(Disclosure.Time::of).toList(),
+                payments.of(id).stream().map(Disclosure.Money::of).toList(),
+                payments.elsewhere(id).stream().map(Disclosure.Stated::of).toList());
     }
 
     private List<String> names(Volunteer volunteer, boolean openOnesOnly) {
