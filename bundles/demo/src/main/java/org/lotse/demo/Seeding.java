@@ -46,6 +46,8 @@ final class Seeding {
     private final DemoSupport support;
     private final DemoRequests requests;
     private final DemoActivities activities;
+    private final DemoHours hours;
+    private final DemoPayments payments;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -69,6 +71,8 @@ final class Seeding {
             DemoSupport support,
             DemoRequests requests,
             DemoActivities activities,
+            DemoHours hours,
+            DemoPayments payments,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -89,6 +93,8 @@ final class Seeding {
         this.support = support;
         this.requests = requests;
         this.activities = activities;
+        this.hours = hours;
+        this.payments = payments;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -173,7 +179,10 @@ final class Seeding {
                 volunteers.register(town, circles.start(town, requireNonNull(users.get(coordinator))), goOn);
                 requests.enter(town, goOn);
                 activities.plan(town, goOn);
+                hours.log(town, goOn);
+                payments.enter(town, goOn);
             });
+            as(town.tenant(), person(coordinator), () -> payments.decide(town));
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {
             as(town.tenant(), person(DemoAccount.integrationManager(town)), support::ask);

@@ -30,6 +30,25 @@ import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.preparation.PreparationQuery;
 import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
+import org.lotse.helpers.api.hours.HoursQuery;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.HoursSummary;
+import org.lotse.helpers.api.money.PaymentQuery;
+import org.lotse.helpers.api.money.PaymentState;
+import org.lotse.helpers.api.money.PaymentSummary;
+import org.lotse.helpers.core.application.hours.HoursChanges;
+import org.lotse.helpers.core.application.hours.Occasions;
+import org.lotse.helpers.core.application.hours.TransactionalHours;
+import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
+import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
+import org.lotse.helpers.core.application.money.PaymentChanges;
+import org.lotse.helpers.core.application.money.TransactionalPayments;
+import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
+import org.lotse.helpers.core.application.money.TransactionalPaymentList;
+import org.lotse.helpers.core.persistence.JpaHoursBook;
+import org.lotse.helpers.core.persistence.JpaPaymentBook;
+import java.util.stream.Collectors;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.ActivityQuery;
@@ -85,7 +104,14 @@ class SeedingTest {
 
     private final FixedScope scope = new FixedScope();
     private final FakeAccess access =
-            new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.CERTIFICATES);
+            new FakeAccess(
+                    HelpersPermissions.READ,
+                    HelpersPermissions.EDIT,
+                    HelpersPermissions.CERTIFICATES,
+                    HelpersPermissions.LOG_HOURS,
+                    HelpersPermissions.CONFIRM_HOURS,
+                    HelpersPermissions.PAYMENTS,
+                    HelpersPermissions.APPROVE_PAYMENTS);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
@@ -101,6 +127,12 @@ class SeedingTest {
     private TransactionalActivities activities;
     private TransactionalShifts shifts;
     private TransactionalSignUps signUps;
+    private TransactionalHours hours;
+    private TransactionalHoursConfirmation hoursConfirmation;
+    private TransactionalHoursList hoursList;
+    private TransactionalPayments payments;
+    private TransactionalPaymentApproval paymentApproval;
+    private TransactionalPaymentList paymentList;
 
     @BeforeEach
     void open() {
@@ -125,6 +157,7 @@ class SeedingTest {
         certificates = new TransactionalCertificates(
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
+        openHoursAndMoney(people);
         volunteers = new TransactionalVolunteerService(
                 people, circleBook, deletion, gone -> {}, access, helpersUnit.transactions(), events, scope, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
@@ -162,6 +195,27 @@ class SeedingTest {
                 changes,
                 access,
                 transactions);
+    }
+
+    private void openHoursAndMoney(JpaVolunteers people) {
+        var unit = helpersUnit.entities();
+        var transactions = helpersUnit.transactions();
+        var trail = new RecordedActs(scope);
+        var hoursBook = new JpaHoursBook(unit);
+        var hoursChanges = new HoursChanges(hoursBook, people, scope, CLOCK);
+        var occasions = new Occasions(
+                new SignedUpShifts(new JpaSignUpBook(unit), new JpaShiftBook(unit)),
+                new JpaSponsorshipBook(unit),
+                hoursBook);
+        hours = new TransactionalHours(hoursBook, occasions, hoursChanges, access, transactions);
+        hoursConfirmation = new TransactionalHoursConfirmation(hoursChanges, trail, access, transactions);
+        hoursList = new TransactionalHoursList(hoursBook, hoursChanges, access, transactions);
+        var paymentBook = new JpaPaymentBook(unit);
+        var paymentChanges = new PaymentChanges(
+                paymentBook, ConfiguredPaymentRules.brought(), people, permission -> List.of(), scope, CLOCK);
+        payments = new TransactionalPayments(paymentBook, paymentChanges, access, transactions);
+        paymentApproval = new TransactionalPaymentApproval(paymentChanges, trail, access, transactions);
+        paymentList = new TransactionalPaymentList(paymentBook, access, transactions);
     }
 
     @AfterEach
@@ -249,6 +303,11 @@ class SeedingTest {
         assertThat(activitiesIn(DemoTown.BUESINGEN)).containsExactly("Sprachcafé", "Umzug am Rhein");
         assertThat(activitiesIn(DemoTown.KONSTANZ))
                 .containsExactly("Hausaufgabenhilfe", "Fahrradwerkstatt", "Ausflug zur Mainau");
+        assertThat(hoursIn(DemoTown.BUESINGEN))
+                .containsOnlyKeys(HoursState.values())
+                .containsEntry(HoursState.LOGGED, 3L);
+        assertThat(paymentsIn(DemoTown.BUESINGEN)).containsOnlyKeys(PaymentState.values());
+        assertThat(paymentsIn(DemoTown.KONSTANZ)).containsOnlyKeys(PaymentState.values());
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -293,6 +352,18 @@ class SeedingTest {
         }
     }
 
+    private Map<HoursState, Long> hoursIn(DemoTown town) {
+        scope.in(town.tenant());
+        return hoursList.page(HoursQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(HoursSummary::state, Collectors.counting()));
+    }
+
+    private Map<PaymentState, Long> paymentsIn(DemoTown town) {
+        scope.in(town.tenant());
+        return paymentList.page(PaymentQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(PaymentSummary::state, Collectors.counting()));
+    }
+
     private List<String> activitiesIn(DemoTown town) {
         scope.in(town.tenant());
         return activities.list(ActivityQuery.COMING, null, 50).items().stream()
@@ -326,6 +397,8 @@ class SeedingTest {
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
+                        new DemoHours(hours, hoursConfirmation, hoursList, volunteers, TODAY),
+                        new DemoPayments(payments, paymentApproval, paymentList, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),

@@ -80,7 +80,13 @@ class WhoSeesWhatIT {
             helpers/circles                          . . x . . . .
             helpers/circles/:id                      . . x . . . .
             helpers/circles/new                      . . x . . . .
+            helpers/hours                            . . x . . . .
+            helpers/hours/:id                        . . x . . . .
+            helpers/hours/new                        . . x . . . .
             helpers/new                              . . x . . . .
+            helpers/payments                         . . x . . . .
+            helpers/payments/:id                     . . x . . . .
+            helpers/payments/new                     . . x . . . .
             helpers/requests                         . . x . . . .
             helpers/requests/:id                     . . x . . . .
             helpers/requests/new                     . . x . . . .
