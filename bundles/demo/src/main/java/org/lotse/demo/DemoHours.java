@@ -29,11 +29,7 @@ final class DemoHours {
 
     /** @param today all days are counted from it */
     DemoHours(
-            Hours hours,
-            HoursConfirmation confirmation,
-            HoursList list,
-            VolunteerService volunteers,
-            LocalDate today) {
+            Hours hours, HoursConfirmation confirmation, HoursList list, VolunteerService volunteers, LocalDate today) {
         this.hours = hours;
         this.confirmation = confirmation;
         this.list = list;
@@ -62,7 +58,10 @@ final class DemoHours {
                 today.plusDays(Long.parseLong(row.required("day"))),
                 Integer.parseInt(row.required("minutes")),
                 WorkKind.valueOf(row.required("kind")),
-                circles.stream().sorted((one, other) -> one.value().compareTo(other.value())).findFirst().orElse(null),
+                circles.stream()
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .findFirst()
+                        .orElse(null),
                 null,
                 row.text("note").orElse(null)));
         switch (HoursState.valueOf(row.required("state"))) {

@@ -56,7 +56,8 @@ final class DemoPayments {
 
     /** Approves and pays those on which an earlier start did not decide. */
     void decide(DemoTown town) {
-        var waiting = list.page(PaymentQuery.ALL.being(PaymentState.ENTERED), null, ALL).items();
+        var waiting = list.page(PaymentQuery.ALL.being(PaymentState.ENTERED), null, ALL)
+                .items();
         rows.rows(town).stream()
                 .filter(row -> PaymentState.valueOf(row.required("state")) != PaymentState.ENTERED)
                 .forEach(row -> waiting.stream()

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,29 +31,16 @@ import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.preparation.PreparationQuery;
 import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
+import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.ActivityQuery;
+import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.hours.HoursQuery;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.HoursSummary;
 import org.lotse.helpers.api.money.PaymentQuery;
 import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.money.PaymentSummary;
-import org.lotse.helpers.core.application.hours.HoursChanges;
-import org.lotse.helpers.core.application.hours.Occasions;
-import org.lotse.helpers.core.application.hours.TransactionalHours;
-import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
-import org.lotse.helpers.core.application.hours.TransactionalHoursList;
-import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
-import org.lotse.helpers.core.application.money.PaymentChanges;
-import org.lotse.helpers.core.application.money.TransactionalPayments;
-import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
-import org.lotse.helpers.core.application.money.TransactionalPaymentList;
-import org.lotse.helpers.core.persistence.JpaHoursBook;
-import org.lotse.helpers.core.persistence.JpaPaymentBook;
-import java.util.stream.Collectors;
-import org.lotse.helpers.api.HelpersPermissions;
-import org.lotse.helpers.api.VolunteerStatus;
-import org.lotse.helpers.api.activity.ActivityQuery;
-import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
@@ -64,6 +52,16 @@ import org.lotse.helpers.core.application.activity.TransactionalSignUps;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
+import org.lotse.helpers.core.application.hours.HoursChanges;
+import org.lotse.helpers.core.application.hours.Occasions;
+import org.lotse.helpers.core.application.hours.TransactionalHours;
+import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
+import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
+import org.lotse.helpers.core.application.money.PaymentChanges;
+import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
+import org.lotse.helpers.core.application.money.TransactionalPaymentList;
+import org.lotse.helpers.core.application.money.TransactionalPayments;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
@@ -73,6 +71,8 @@ import org.lotse.helpers.core.persistence.JpaActivityBook;
 import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
+import org.lotse.helpers.core.persistence.JpaHoursBook;
+import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
@@ -103,15 +103,14 @@ class SeedingTest {
     Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access =
-            new FakeAccess(
-                    HelpersPermissions.READ,
-                    HelpersPermissions.EDIT,
-                    HelpersPermissions.CERTIFICATES,
-                    HelpersPermissions.LOG_HOURS,
-                    HelpersPermissions.CONFIRM_HOURS,
-                    HelpersPermissions.PAYMENTS,
-                    HelpersPermissions.APPROVE_PAYMENTS);
+    private final FakeAccess access = new FakeAccess(
+            HelpersPermissions.READ,
+            HelpersPermissions.EDIT,
+            HelpersPermissions.CERTIFICATES,
+            HelpersPermissions.LOG_HOURS,
+            HelpersPermissions.CONFIRM_HOURS,
+            HelpersPermissions.PAYMENTS,
+            HelpersPermissions.APPROVE_PAYMENTS);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 

@@ -59,11 +59,13 @@ class HoursIT {
         boxes.first().focus();
         boxes.first().press("Space");
         assertThat(boxes.first()).isChecked();
-        assertThat(hilda.button(Words.GERMAN.say("helpers.hours.confirm-chosen", 1))).isEnabled();
+        assertThat(hilda.button(Words.GERMAN.say("helpers.hours.confirm-chosen", 1)))
+                .isEnabled();
         hilda.button(Words.GERMAN.say("helpers.hours.choose-all", 200)).click();
         hilda.look("hours-chosen");
         hilda.button(Words.GERMAN.say("helpers.hours.confirm-chosen", 2)).click();
-        assertThat(hilda.told(Words.GERMAN.say("helpers.hours.are-confirmed", 2))).isVisible();
+        assertThat(hilda.told(Words.GERMAN.say("helpers.hours.are-confirmed", 2)))
+                .isVisible();
         assertThat(hilda.page().locator("#hours")).containsText(say("helpers.hours.none-found"));
 
         // What is confirmed does not change until the confirmation is taken back with a reason.
@@ -113,7 +115,8 @@ class HoursIT {
         lutz.page().setViewportSize(390, 844);
         lutz.open("helpers/hours");
         lutz.settle();
-        assertThat(lutz.page().locator("#hours vaadin-grid input[type=checkbox]")).hasCount(0);
+        assertThat(lutz.page().locator("#hours vaadin-grid input[type=checkbox]"))
+                .hasCount(0);
         assertThat(lutz.button(say("helpers.hours.log"))).hasCount(0);
         lutz.look("hours-dark-390");
         lutz.openInVain("helpers/payments");

@@ -169,15 +169,15 @@ final class HoursForm extends Composite<Div> {
     }
 
     private void offer(VolunteerId one, @Nullable Occasion present) {
+        var found = hours.proposals(one);
         proposals.clear();
-        hours.proposals(one).forEach(proposal -> proposals.put(proposal.occasion(), proposal));
-        var offered = new ArrayList<>(
-                hours.proposals(one).stream().map(HoursProposal::occasion).toList());
+        found.forEach(proposal -> proposals.put(proposal.occasion(), proposal));
+        var offered = new ArrayList<>(found.stream().map(HoursProposal::occasion).toList());
         if (present != null && !offered.contains(present)) {
             offered.addFirst(present);
         }
         occasion.setItems(offered);
-        var circles = volunteers.find(one).map(found -> found.data().circles()).orElse(Set.of());
+        var circles = volunteers.find(one).map(who -> who.data().circles()).orElse(Set.of());
         circle.offer(circles);
         if (present == null && circles.size() == 1) {
             circle.choose(circles.iterator().next());
