@@ -32,6 +32,12 @@ import org.lotse.helpers.api.activity.Shifts;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.hours.Hours;
+import org.lotse.helpers.api.hours.HoursConfirmation;
+import org.lotse.helpers.api.hours.HoursList;
+import org.lotse.helpers.api.money.PaymentApproval;
+import org.lotse.helpers.api.money.PaymentList;
+import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
@@ -100,6 +106,12 @@ public final class Demonstration {
             @Reference Shifts shifts,
             @Reference SignUps signUps,
             @Reference VolunteerAccounts ownAccounts,
+            @Reference Hours hours,
+            @Reference HoursConfirmation hoursConfirmation,
+            @Reference HoursList hoursList,
+            @Reference Payments payments,
+            @Reference PaymentApproval paymentApproval,
+            @Reference PaymentList paymentList,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -139,6 +151,8 @@ public final class Demonstration {
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
                         new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoHours(hours, hoursConfirmation, hoursList, volunteers, LocalDate.now(clock)),
+                        new DemoPayments(payments, paymentApproval, paymentList, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

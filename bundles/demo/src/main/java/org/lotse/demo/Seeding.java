@@ -47,6 +47,8 @@ final class Seeding {
     private final DemoRequests requests;
     private final DemoActivities activities;
     private final DemoOwnAccounts ownAccounts;
+    private final DemoHours hours;
+    private final DemoPayments payments;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -71,6 +73,8 @@ final class Seeding {
             DemoRequests requests,
             DemoActivities activities,
             DemoOwnAccounts ownAccounts,
+            DemoHours hours,
+            DemoPayments payments,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -92,6 +96,8 @@ final class Seeding {
         this.requests = requests;
         this.activities = activities;
         this.ownAccounts = ownAccounts;
+        this.hours = hours;
+        this.payments = payments;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -180,7 +186,10 @@ final class Seeding {
                     DemoAccount.volunteer(town)
                             .ifPresent(account -> ownAccounts.join(account, requireNonNull(users.get(account))));
                 }
+                hours.log(town, goOn);
+                payments.enter(town, goOn);
             });
+            as(town.tenant(), person(coordinator), () -> payments.decide(town));
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {
             as(town.tenant(), person(DemoAccount.integrationManager(town)), support::ask);

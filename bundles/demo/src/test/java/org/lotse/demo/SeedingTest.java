@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.ActivityQuery;
 import org.lotse.helpers.api.activity.ActivitySummary;
+import org.lotse.helpers.api.hours.HoursQuery;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.HoursSummary;
+import org.lotse.helpers.api.money.PaymentQuery;
+import org.lotse.helpers.api.money.PaymentState;
+import org.lotse.helpers.api.money.PaymentSummary;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.VolunteerChanges;
@@ -50,6 +57,16 @@ import org.lotse.helpers.core.application.activity.TransactionalSignUps;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
+import org.lotse.helpers.core.application.hours.HoursChanges;
+import org.lotse.helpers.core.application.hours.Occasions;
+import org.lotse.helpers.core.application.hours.TransactionalHours;
+import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
+import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
+import org.lotse.helpers.core.application.money.PaymentChanges;
+import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
+import org.lotse.helpers.core.application.money.TransactionalPaymentList;
+import org.lotse.helpers.core.application.money.TransactionalPayments;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
@@ -61,6 +78,8 @@ import org.lotse.helpers.core.persistence.JpaActivityBook;
 import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
+import org.lotse.helpers.core.persistence.JpaHoursBook;
+import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
@@ -93,8 +112,14 @@ class SeedingTest {
     static Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access =
-            new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.CERTIFICATES);
+    private final FakeAccess access = new FakeAccess(
+            HelpersPermissions.READ,
+            HelpersPermissions.EDIT,
+            HelpersPermissions.CERTIFICATES,
+            HelpersPermissions.LOG_HOURS,
+            HelpersPermissions.CONFIRM_HOURS,
+            HelpersPermissions.PAYMENTS,
+            HelpersPermissions.APPROVE_PAYMENTS);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
@@ -111,6 +136,12 @@ class SeedingTest {
     private TransactionalShifts shifts;
     private TransactionalSignUps signUps;
     private TransactionalVolunteerAccounts ownAccounts;
+    private TransactionalHours hours;
+    private TransactionalHoursConfirmation hoursConfirmation;
+    private TransactionalHoursList hoursList;
+    private TransactionalPayments payments;
+    private TransactionalPaymentApproval paymentApproval;
+    private TransactionalPaymentList paymentList;
 
     @BeforeAll
     void startThreeTimes() throws IOException {
@@ -161,6 +192,7 @@ class SeedingTest {
                 access,
                 helpersUnit.transactions(),
                 scope);
+        openHoursAndMoney(people);
         volunteers = new TransactionalVolunteerService(
                 people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
@@ -197,6 +229,27 @@ class SeedingTest {
                 changes,
                 access,
                 transactions);
+    }
+
+    private void openHoursAndMoney(JpaVolunteers people) {
+        var unit = helpersUnit.entities();
+        var transactions = helpersUnit.transactions();
+        var trail = new RecordedActs(scope);
+        var hoursBook = new JpaHoursBook(unit);
+        var hoursChanges = new HoursChanges(hoursBook, people, scope, CLOCK);
+        var occasions = new Occasions(
+                new SignedUpShifts(new JpaSignUpBook(unit), new JpaShiftBook(unit)),
+                new JpaSponsorshipBook(unit),
+                hoursBook);
+        hours = new TransactionalHours(hoursBook, occasions, hoursChanges, access, transactions);
+        hoursConfirmation = new TransactionalHoursConfirmation(hoursChanges, trail, access, transactions);
+        hoursList = new TransactionalHoursList(hoursBook, hoursChanges, access, transactions);
+        var paymentBook = new JpaPaymentBook(unit);
+        var paymentChanges = new PaymentChanges(
+                paymentBook, ConfiguredPaymentRules.brought(), people, permission -> List.of(), scope, CLOCK);
+        payments = new TransactionalPayments(paymentBook, paymentChanges, access, transactions);
+        paymentApproval = new TransactionalPaymentApproval(paymentChanges, trail, access, transactions);
+        paymentList = new TransactionalPaymentList(paymentBook, access, transactions);
     }
 
     @AfterAll
@@ -309,6 +362,11 @@ class SeedingTest {
         assertThat(activitiesIn(DemoTown.BUESINGEN)).containsExactly("Sprachcafé", "Umzug am Rhein");
         assertThat(activitiesIn(DemoTown.KONSTANZ))
                 .containsExactly("Hausaufgabenhilfe", "Fahrradwerkstatt", "Ausflug zur Mainau");
+        assertThat(hoursIn(DemoTown.BUESINGEN))
+                .containsOnlyKeys(HoursState.values())
+                .containsEntry(HoursState.LOGGED, 3L);
+        assertThat(paymentsIn(DemoTown.BUESINGEN)).containsOnlyKeys(PaymentState.values());
+        assertThat(paymentsIn(DemoTown.KONSTANZ)).containsOnlyKeys(PaymentState.values());
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -322,6 +380,18 @@ class SeedingTest {
                         HelpRequestState.ARRANGED, 1L,
                         HelpRequestState.DECLINED, 1L,
                         HelpRequestState.ENDED, 1L));
+    }
+
+    private Map<HoursState, Long> hoursIn(DemoTown town) {
+        scope.in(town.tenant());
+        return hoursList.page(HoursQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(HoursSummary::state, Collectors.counting()));
+    }
+
+    private Map<PaymentState, Long> paymentsIn(DemoTown town) {
+        scope.in(town.tenant());
+        return paymentList.page(PaymentQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(PaymentSummary::state, Collectors.counting()));
     }
 
     private List<String> activitiesIn(DemoTown town) {
@@ -354,6 +424,8 @@ class SeedingTest {
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
                         new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoHours(hours, hoursConfirmation, hoursList, volunteers, TODAY),
+                        new DemoPayments(payments, paymentApproval, paymentList, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),

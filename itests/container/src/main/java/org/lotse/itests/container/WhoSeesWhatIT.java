@@ -81,8 +81,14 @@ class WhoSeesWhatIT {
             helpers/circles                          . . x . . . . .
             helpers/circles/:id                      . . x . . . . .
             helpers/circles/new                      . . x . . . . .
+            helpers/hours                            . . x . . . . .
+            helpers/hours/:id                        . . x . . . . .
+            helpers/hours/new                        . . x . . . . .
             helpers/new                              . . x . . . . .
             helpers/own                              . . . x . . . .
+            helpers/payments                         . . x . . . . .
+            helpers/payments/:id                     . . x . . . . .
+            helpers/payments/new                     . . x . . . . .
             helpers/requests                         . . x . . . . .
             helpers/requests/:id                     . . x . . . . .
             helpers/requests/new                     . . x . . . . .

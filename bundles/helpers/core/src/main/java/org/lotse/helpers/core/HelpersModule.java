@@ -38,7 +38,14 @@ public final class HelpersModule implements ModuleDescriptor {
         return List.of(
                 new Role(
                         COORDINATOR,
-                        Set.of(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.EXPORT)),
+                        Set.of(
+                                HelpersPermissions.READ,
+                                HelpersPermissions.EDIT,
+                                HelpersPermissions.EXPORT,
+                                HelpersPermissions.LOG_HOURS,
+                                HelpersPermissions.CONFIRM_HOURS,
+                                HelpersPermissions.PAYMENTS,
+                                HelpersPermissions.APPROVE_PAYMENTS)),
                 new Role(READER, Set.of(HelpersPermissions.READ)),
                 new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)),
                 new Role(VOLUNTEER, Set.of(HelpersPermissions.SELF)));

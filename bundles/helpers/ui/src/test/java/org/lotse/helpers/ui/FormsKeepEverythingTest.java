@@ -19,6 +19,12 @@ import org.lotse.helpers.api.activity.ShiftData;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
+import org.lotse.helpers.api.hours.HoursData;
+import org.lotse.helpers.api.hours.ReturnHours;
+import org.lotse.helpers.api.money.PayPayment;
+import org.lotse.helpers.api.money.PaymentData;
+import org.lotse.helpers.api.money.StateElsewhere;
+import org.lotse.helpers.api.money.UndoPayment;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -75,6 +81,17 @@ class FormsKeepEverythingTest {
                 .containsAll(typed(DeclineHelpRequest.class))
                 .containsAll(typed(ArrangeSponsorship.class))
                 .containsAll(typed(EndSponsorship.class));
+    }
+
+    @Test
+    void formsOfHoursAndMoneyKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("hours/HoursForm")).isEqualTo(parts(HoursData.class));
+        assertThat(kept("hours/HoursView")).containsAll(typed(ReturnHours.class));
+        assertThat(kept("money/PaymentForm")).isEqualTo(parts(PaymentData.class));
+        assertThat(kept("money/PaymentView"))
+                .containsAll(typed(PayPayment.class))
+                .containsAll(typed(UndoPayment.class));
+        assertThat(kept("money/PaymentsPanel")).isEqualTo(typed(StateElsewhere.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -29,6 +29,10 @@ import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.money.PaymentKind;
+import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
@@ -51,7 +55,14 @@ class TextsTest {
         for (var source : sources()) {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
         }
-        named.removeAll(Set.of("helpers.read", "helpers.edit", "helpers.certificates", "helpers.self"));
+        named.removeAll(Set.of(
+                "helpers.read",
+                "helpers.edit",
+                "helpers.certificates",
+                "helpers.self",
+                "helpers.log-hours",
+                "helpers.confirm-hours",
+                "helpers.payments"));
 
         assertThat(named).hasSizeGreaterThan(90);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -77,6 +88,10 @@ class TextsTest {
                 .containsAll(keys("phase", ActivityPhase.values()))
                 .containsAll(keys("warning", SignUpWarning.values()))
                 .containsAll(keys("own.warning", SignUpWarning.values()))
+                .containsAll(keys("work-kind", WorkKind.values()))
+                .containsAll(keys("hours-state", HoursState.values()))
+                .containsAll(keys("payment-kind", PaymentKind.values()))
+                .containsAll(keys("payment-state", PaymentState.values()))
                 .containsAll(keys("end-reason", EndReason.values()))
                 .containsAll(keys("experience", Experience.values()));
     }

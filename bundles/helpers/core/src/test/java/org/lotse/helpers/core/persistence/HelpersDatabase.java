@@ -17,6 +17,9 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "HELPERS_HOURS",
+            "HELPERS_PAYMENT",
+            "HELPERS_ALLOWANCE_ELSEWHERE",
             "HELPERS_WITHDRAWN",
             "HELPERS_SPONSORSHIP",
             "HELPERS_REQUEST_LANGUAGE",

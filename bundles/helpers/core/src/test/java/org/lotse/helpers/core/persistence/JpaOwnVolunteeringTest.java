@@ -467,6 +467,8 @@ class JpaOwnVolunteeringTest {
                             services.certificates,
                             services.sponsorships,
                             services.ownShifts(),
+                            new JpaHoursBook(DATABASE.unit().entities()),
+                            new JpaPaymentBook(DATABASE.unit().entities()),
                             services.accounts,
                             new ActivityServices.NoTenants(),
                             office.press,

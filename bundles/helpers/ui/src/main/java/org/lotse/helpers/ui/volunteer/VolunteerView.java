@@ -19,6 +19,9 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.hours.HoursList;
+import org.lotse.helpers.api.hours.HoursPapers;
+import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.self.VolunteerAccounts;
@@ -28,6 +31,8 @@ import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
+import org.lotse.helpers.ui.hours.HoursPanel;
+import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.helpers.ui.self.AccountPanel;
@@ -71,6 +76,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient Words words;
     private final transient Navigator navigator;
     private final transient VolunteerPapers papers;
+    private final transient HoursList hours;
+    private final transient HoursPapers hoursPapers;
     private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
@@ -79,6 +86,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div missing = new Div();
     private final @Nullable CertificatePanel certificate;
     private final AccountPanel account;
+    private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
     private final VolunteerForm form;
     private final transient Edit<VolunteerDetails> edit;
@@ -94,6 +102,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference Certificates certificates,
             @Reference VolunteerPapers papers,
             @Reference VolunteerAccounts accounts,
+            @Reference HoursList hours,
+            @Reference HoursPapers hoursPapers,
+            @Reference Payments payments,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -102,6 +113,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.matching = matching;
         this.signUps = signUps;
         this.papers = papers;
+        this.hours = hours;
+        this.hoursPapers = hoursPapers;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -115,6 +128,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
                 : null;
         account = new AccountPanel(accounts, feedback, words, editable);
+        money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -149,7 +163,10 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
 
     @Override
     public boolean hasUnsavedInput() {
-        return !left && (editable && form.fields().isChanged() || certificate != null && certificate.isBegun());
+        return !left
+                && (editable && form.fields().isChanged()
+                        || certificate != null && certificate.isBegun()
+                        || money != null && money.isBegun());
     }
 
     @Override
@@ -157,6 +174,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         var input = new LinkedHashMap<>(form.fields().changes());
         if (certificate != null) {
             input.putAll(certificate.unsaved());
+        }
+        if (money != null) {
+            input.putAll(money.unsaved());
         }
         return input;
     }
@@ -189,7 +209,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         var coming = FormParts.section(
                 getTranslation("helpers.shifts.coming"), new OwnShiftList(words, signUps.ofVolunteer(found.id())));
         coming.setId("coming-shifts");
-        sponsorships.add(section, coming);
+        sponsorships.add(section, coming, new HoursPanel(hours, hoursPapers, access, words, found.id()));
+        if (money != null) {
+            money.show(found.id());
+            sponsorships.add(money);
+        }
     }
 
     private Edit<VolunteerDetails> edit() {

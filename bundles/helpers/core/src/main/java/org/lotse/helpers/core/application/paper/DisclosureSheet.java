@@ -47,6 +47,7 @@ final class DisclosureSheet {
         parts.add(sponsorships());
         parts.add(new Part.Heading(Label.of("Schichten"), 2));
         parts.add(shifts());
+        parts.addAll(new AccountParts(texts, told).parts());
         parts.add(new Part.Text(
                 "Namen und Anliegen der Menschen, denen Sie helfen oder geholfen haben, stehen hier nicht: Ihre Rechte gehen vor "
                         + "(Artikel 15 Absatz 4 DSGVO). Zwecke: Vermittlung und Begleitung ehrenamtlicher Hilfe, Versicherung und Eignung. "

@@ -12,6 +12,8 @@ import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
+import org.lotse.helpers.core.domain.hours.OwnHours;
+import org.lotse.helpers.core.domain.money.OwnPayments;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.helpers.core.domain.self.AccountLink;
 import org.lotse.helpers.core.domain.self.AccountLinks;
@@ -35,6 +37,8 @@ public final class Disclosures {
     private final CertificateBook certificates;
     private final SponsorshipBook sponsorships;
     private final OwnShifts shifts;
+    private final OwnHours hours;
+    private final OwnPayments payments;
     private final AccountLinks accounts;
     private final Tenants tenants;
     private final Press press;
@@ -51,6 +55,8 @@ public final class Disclosures {
             @Reference CertificateBook certificates,
             @Reference SponsorshipBook sponsorships,
             @Reference OwnShifts shifts,
+            @Reference OwnHours hours,
+            @Reference OwnPayments payments,
             @Reference AccountLinks accounts,
             @Reference Tenants tenants,
             @Reference Press press,
@@ -63,6 +69,8 @@ public final class Disclosures {
         this.certificates = certificates;
         this.sponsorships = sponsorships;
         this.shifts = shifts;
+        this.hours = hours;
+        this.payments = payments;
         this.accounts = accounts;
         this.tenants = tenants;
         this.press = press;
@@ -90,6 +98,9 @@ public final class Disclosures {
                         .orElse(null),
                 sponsorships.of(id).stream().map(Disclosure.Help::of).toList(),
                 shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList(),
+                hours.of(id).stream().map(Disclosure.Time::of).toList(),
+                payments.of(id).stream().map(Disclosure.Money::of).toList(),
+                payments.elsewhere(id).stream().map(Disclosure.Stated::of).toList(),
                 accounts.of(id).map(AccountLink::joinedOn).orElse(null));
     }
 
