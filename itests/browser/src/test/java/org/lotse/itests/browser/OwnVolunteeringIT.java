@@ -48,6 +48,22 @@ class OwnVolunteeringIT {
         assertThat(offered).hasCount(0);
         ingrid.look("own-signed-up");
 
+        // Her hours wait for whoever coordinates.
+        var hours = ingrid.page().locator("#own-hours");
+        ingrid.button(say("helpers.hours.log")).click();
+        assertThat(hours.locator("vaadin-text-field[invalid]").first()).containsText(say("helpers.rule.duration"));
+        ingrid.field(say("helpers.hours.duration")).fill("1,5");
+        hours.locator("vaadin-select").click();
+        ingrid.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(say("helpers.work-kind.hands-on")))
+                .last()
+                .click();
+        ingrid.button(say("helpers.hours.log")).click();
+        var logged = hours.locator("li").filter(new Locator.FilterOptions().setHasText("1:30"));
+        assertThat(logged).containsText(say("helpers.hours-state.logged"));
+        ingrid.look("own-hours");
+
         // What cannot be is told beside the field, and nothing typed is lost.
         var phone = ingrid.field(say("helpers.volunteer.phone"));
         phone.fill("anrufen");

@@ -30,6 +30,7 @@ import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
 import org.lotse.helpers.api.request.HelpRequestData;
 import org.lotse.helpers.api.self.OwnData;
+import org.lotse.helpers.api.self.OwnHoursData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -50,6 +51,7 @@ class FormsKeepEverythingTest {
     @Test
     void fieldsOfVolunteersKeepEveryPartOfWhatTheyMayChange() throws IOException {
         assertThat(kept("volunteer/OwnFields")).isEqualTo(parts(OwnData.class));
+        assertThat(kept("self/OwnHoursPanel")).isEqualTo(parts(OwnHoursData.class));
     }
 
     @Test

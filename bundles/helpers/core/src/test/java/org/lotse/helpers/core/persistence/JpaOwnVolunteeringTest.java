@@ -41,12 +41,21 @@ import org.lotse.helpers.api.activity.ShiftSummary;
 import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
+import org.lotse.helpers.api.hours.HoursEntryId;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.Occasion;
+import org.lotse.helpers.api.hours.SeenHours;
+import org.lotse.helpers.api.hours.WorkKind;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
 import org.lotse.helpers.api.self.OwnData;
+import org.lotse.helpers.api.self.OwnHoursData;
 import org.lotse.helpers.core.Asked;
+import org.lotse.helpers.core.application.hours.HoursChanges;
+import org.lotse.helpers.core.application.hours.Occasions;
+import org.lotse.helpers.core.application.hours.TransactionalOwnHoursLog;
 import org.lotse.helpers.core.application.paper.Disclosures;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
@@ -282,6 +291,52 @@ class JpaOwnVolunteeringTest {
     }
 
     @Test
+    void volunteersWriteDownTheirOwnHoursForTheirCircleAndTakeBackWhatIsNotConfirmed() {
+        var circle = circle("Altstadt");
+        var adler = active(named("Adler", "A."));
+        var mina = joined(in(MINA, circle));
+
+        var id = hours().log(new OwnHoursData(TODAY, 90, WorkKind.LANGUAGE, null, "Vokabeln"));
+
+        assertThat(hours().sums().waiting()).isEqualTo(90);
+        assertThat(hours().mine()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(id);
+            assertThat(one.data().volunteer()).isEqualTo(mina);
+            assertThat(one.data().circle()).isEqualTo(circle);
+            assertThat(one.state()).isEqualTo(HoursState.LOGGED);
+        });
+        assertThat(refusedAt(
+                        "day", () -> hours().log(new OwnHoursData(TODAY.plusDays(1), 60, WorkKind.OTHER, null, null))))
+                .isEqualTo("helpers.rule.day-in-future");
+        assertThat(refusedAt(
+                        "minutes", () -> hours().log(new OwnHoursData(TODAY, 23 * 60, WorkKind.OTHER, null, null))))
+                .as("together more than a day has")
+                .isNotEmpty();
+
+        accounts().part(mina);
+        accounts().join(adler, ADA);
+        assertThatThrownBy(() -> hours().remove(new SeenHours(id, 0))).isInstanceOf(ConcurrentChange.class);
+        accounts().part(adler);
+        accounts().join(mina, ADA);
+        hours().remove(new SeenHours(id, 0));
+
+        assertThat(hours().mine()).isEmpty();
+    }
+
+    @Test
+    void aShiftProposesItselfUntilItsHoursAreWrittenDown() {
+        joined(MINA);
+        var shift = shift("Umzug", null, TODAY, 1);
+        signUps().signUp(shift);
+
+        var proposal = hours().proposals().getFirst();
+        assertThat(proposal.occasion()).isEqualTo(Occasion.on(shift));
+        hours().log(new OwnHoursData(TODAY, 120, WorkKind.HANDS_ON, proposal.occasion(), null));
+
+        assertThat(hours().proposals()).isEmpty();
+    }
+
+    @Test
     void theAnswerWhatIsKeptIsAboutOneselfAndRecorded() throws IOException {
         joined(MINA);
         var pdf = new ByteArrayOutputStream();
@@ -317,7 +372,11 @@ class JpaOwnVolunteeringTest {
                 withoutEntry("offered", () -> signUps().offered()),
                 withoutEntry("warnings", () -> signUps().warnings(shift)),
                 withoutEntry("sign up", () -> signUps().signUp(shift)),
-                withoutEntry("withdraw", () -> signUps().withdraw(shift)));
+                withoutEntry("withdraw", () -> signUps().withdraw(shift)),
+                withoutEntry("log", () -> hours().log(new OwnHoursData(TODAY, 1, WorkKind.OTHER, null, null))),
+                withoutEntry("own hours", () -> hours().mine()),
+                withoutEntry("sums", () -> hours().sums()),
+                withoutEntry("proposals", () -> hours().proposals()));
     }
 
     @TestFactory
@@ -338,6 +397,11 @@ class JpaOwnVolunteeringTest {
                 refused("warnings", () -> coordinator.signUps().warnings(shift)),
                 refused("sign up", () -> coordinator.signUps().signUp(shift)),
                 refused("withdraw", () -> coordinator.signUps().withdraw(shift)),
+                refused("log", () -> coordinator.hours().log(new OwnHoursData(TODAY, 1, WorkKind.OTHER, null, null))),
+                refused("remove", () -> coordinator.hours().remove(new SeenHours(new HoursEntryId(new UUID(3, 4)), 0))),
+                refused("own hours", () -> coordinator.hours().mine()),
+                refused("sums", () -> coordinator.hours().sums()),
+                refused("proposals", () -> coordinator.hours().proposals()),
                 refused("account of", () -> volunteer.accounts().of(id)),
                 refused("free", () -> volunteer.accounts().free()),
                 refused("join", () -> volunteer.accounts().join(id, ADA)),
@@ -442,6 +506,10 @@ class JpaOwnVolunteeringTest {
         return new Self(HelpersPermissions.SELF).signUps();
     }
 
+    private TransactionalOwnHoursLog hours() {
+        return new Self(HelpersPermissions.SELF).hours();
+    }
+
     private TransactionalVolunteerAccounts accounts() {
         return new Self(HelpersPermissions.READ, HelpersPermissions.EDIT).accounts();
     }
@@ -489,6 +557,17 @@ class JpaOwnVolunteeringTest {
                     services.objections(),
                     services.ownShifts(),
                     services.shiftBook,
+                    services.access,
+                    DATABASE.unit().transactions());
+        }
+
+        TransactionalOwnHoursLog hours() {
+            var book = new JpaHoursBook(DATABASE.unit().entities());
+            return new TransactionalOwnHoursLog(
+                    oneself,
+                    book,
+                    new Occasions(services.ownShifts(), services.sponsorships, book),
+                    new HoursChanges(book, services.people, DATABASE.scope(), CLOCK),
                     services.access,
                     DATABASE.unit().transactions());
         }

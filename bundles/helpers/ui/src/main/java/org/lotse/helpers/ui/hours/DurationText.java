@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /** Durations as people write them: {@code 1:30} or {@code 1,5} for an hour and a half. */
-final class DurationText {
+public final class DurationText {
 
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
@@ -19,7 +19,7 @@ final class DurationText {
      *
      * @throws RuleViolation beside {@code minutes} for anything else
      */
-    static int minutes(String typed) {
+    public static int minutes(String typed) {
         var text = typed.strip();
         var clock = CLOCK.matcher(text);
         if (clock.matches()) {
@@ -35,7 +35,7 @@ final class DurationText {
     }
 
     /** For example {@code 1:30}. */
-    static String of(long minutes) {
+    public static String of(long minutes) {
         return "%d:%02d".formatted(minutes / MINUTES_OF_AN_HOUR, minutes % MINUTES_OF_AN_HOUR);
     }
 }

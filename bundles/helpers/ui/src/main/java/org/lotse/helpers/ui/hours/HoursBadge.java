@@ -6,11 +6,12 @@ import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.ui.Words;
 
 /** How far hours have come, in a word with a colour that says no more than the word. */
-final class HoursBadge extends Composite<Span> {
+public final class HoursBadge extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    HoursBadge(Words words, HoursState state) {
+    /** In the reader's language. */
+    public HoursBadge(Words words, HoursState state) {
         getContent().setText(words.of(state));
         getContent().addClassNames("helpers-status", "helpers-status-" + tone(state));
     }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.self.OwnEntry;
+import org.lotse.helpers.api.self.OwnHoursLog;
 import org.lotse.helpers.api.self.OwnSignUps;
 import org.lotse.helpers.api.self.OwnVolunteering;
 import org.lotse.helpers.ui.FormFoot;
@@ -54,6 +56,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     private final ViewHeader header = new ViewHeader(getTranslation("helpers.own.title"));
     private final Div status = new Div();
     private final OwnShiftsPanel shifts;
+    private final OwnHoursPanel hours;
     private final Div sponsorships = new Div();
     private final transient OwnFields form;
     private final transient FormFields fields;
@@ -65,12 +68,14 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     public OwnView(
             @Reference OwnVolunteering own,
             @Reference OwnSignUps signUps,
+            @Reference OwnHoursLog log,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.own = own;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
         shifts = new OwnShiftsPanel(signUps, feedback, words);
+        hours = new OwnHoursPanel(log, feedback, words);
         form = new OwnFields(words, List.of(), List.of());
         fields = form.addTo(new FormFields());
         edit = new Edit<>(fields, feedback, seen -> own.find(), this::show).whenRemoved(this::draw);
@@ -87,12 +92,17 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
 
     @Override
     public boolean hasUnsavedInput() {
-        return joined && fields.isChanged();
+        return joined && (fields.isChanged() || hours.isBegun());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return joined ? fields.changes() : Map.of();
+        if (!joined) {
+            return Map.of();
+        }
+        var input = new LinkedHashMap<>(fields.changes());
+        input.putAll(hours.unsaved());
+        return input;
     }
 
     private void draw() {
@@ -115,6 +125,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
                 .add(
                         status,
                         shifts,
+                        hours,
                         sponsorships,
                         sections,
                         new FormFoot(
@@ -135,6 +146,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
         }
         found.steps().forEach(to -> status.add(step(to)));
         shifts.read();
+        hours.read();
         sponsorships.removeAll();
         var helped = own.sponsorships();
         if (!helped.isEmpty()) {

@@ -15,7 +15,6 @@ import org.lotse.helpers.api.hours.HoursSums;
 import org.lotse.helpers.api.hours.YearOfCircle;
 import org.lotse.helpers.core.application.WholeList;
 import org.lotse.helpers.core.domain.hours.HoursBook;
-import org.lotse.helpers.core.domain.hours.OwnHours;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
@@ -65,12 +64,7 @@ public final class TransactionalHoursList implements HoursList {
     @Override
     public HoursSums sums(VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
-        var year = changes.today().getYear();
-        return transactions.read(() -> new HoursSums(
-                year,
-                book.minutes(volunteer, HoursState.CONFIRMED, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                book.minutes(volunteer, HoursState.CONFIRMED, OwnHours.FIRST, OwnHours.LAST),
-                book.minutes(volunteer, HoursState.LOGGED, OwnHours.FIRST, OwnHours.LAST)));
+        return transactions.read(() -> book.sums(volunteer, changes.today().getYear()));
     }
 
     @Override

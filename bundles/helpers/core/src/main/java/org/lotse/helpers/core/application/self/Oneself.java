@@ -27,13 +27,15 @@ public final class Oneself {
         this.scope = scope;
     }
 
-    Optional<Volunteer> find() {
+    /** Empty if no entry is joined to the account. */
+    public Optional<Volunteer> find() {
         return scope.require().actor() instanceof Actor.Person person
                 ? accounts.of(person.id()).map(AccountLink::volunteer).flatMap(volunteers::find)
                 : Optional.empty();
     }
 
-    Volunteer require() {
+    /** @throws RuleViolation if no entry is joined to the account */
+    public Volunteer require() {
         return find().orElseThrow(() -> RuleViolation.of("helpers.rule.no-own-entry"));
     }
 }

@@ -10,6 +10,7 @@ import org.lotse.helpers.api.hours.HoursEntryId;
 import org.lotse.helpers.api.hours.HoursQuery;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.HoursSummary;
+import org.lotse.helpers.api.hours.HoursSums;
 import org.lotse.helpers.api.hours.YearOfCircle;
 import org.lotse.platform.api.data.Page;
 
@@ -40,6 +41,15 @@ public interface HoursBook extends OwnHours {
 
     /** Minutes of a volunteer in a state from a day to another, both included. */
     long minutes(VolunteerId volunteer, HoursState state, LocalDate first, LocalDate last);
+
+    /** The hours of a volunteer at a glance. */
+    default HoursSums sums(VolunteerId volunteer, int year) {
+        return new HoursSums(
+                year,
+                minutes(volunteer, HoursState.CONFIRMED, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                minutes(volunteer, HoursState.CONFIRMED, FIRST, LAST),
+                minutes(volunteer, HoursState.LOGGED, FIRST, LAST));
+    }
 
     /** The confirmed hours of a circle by year, the latest first. */
     List<YearOfCircle> years(CircleId circle);
