@@ -172,7 +172,8 @@ final class HoursForm extends Composite<Div> {
         var found = hours.proposals(one);
         proposals.clear();
         found.forEach(proposal -> proposals.put(proposal.occasion(), proposal));
-        var offered = new ArrayList<>(found.stream().map(HoursProposal::occasion).toList());
+        var offered =
+                new ArrayList<>(found.stream().map(HoursProposal::occasion).toList());
         if (present != null && !offered.contains(present)) {
             offered.addFirst(present);
         }
