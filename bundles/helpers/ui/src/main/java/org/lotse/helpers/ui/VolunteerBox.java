@@ -20,8 +20,6 @@ public final class VolunteerBox {
         var box = new ComboBox<VolunteerSummary>(label);
         box.setItemLabelGenerator(VolunteerSummary::name);
         box.setRequiredIndicatorVisible(true);
-        box.setWidthFull();
-        box.setMaxWidth("28rem");
         box.setItems(query -> found(
                         volunteers, FormParts.orNull(query.getFilter().orElse("")))
                 .stream()
