@@ -11,7 +11,7 @@ public final class HelpersPermissions {
     /** Register volunteers, enter requests, plan activities, change what is written down about them, and decide on them: status, Patenschaften, shifts. */
     public static final Permission EDIT = new Permission("helpers.edit");
 
-    /** Take the lists of volunteers and of requests out of the platform as files. */
+    /** Take the lists of volunteers, requests, hours and, for those who see them, payments out of the platform as files. */
     public static final Permission EXPORT = new Permission("helpers.export");
 
     /**

@@ -143,7 +143,7 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
     private void columns() {
         var grid = list.grid();
         if (access.may(HelpersPermissions.CONFIRM_HOURS)) {
-            grid.addComponentColumn(this::box).setWidth("3.5rem").setFlexGrow(0).setHeader(hidden());
+            grid.addComponentColumn(this::box).setWidth("4.5rem").setFlexGrow(0).setHeader(hidden());
         }
         var name = grid.addColumn(HoursSummary::volunteerName)
                 .setHeader(getTranslation("helpers.hours.volunteer"))

@@ -141,15 +141,12 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        var kind = grid.addColumn(row -> words.of(row.kind()))
-                .setHeader(getTranslation("helpers.payment.kind"))
-                .setFlexGrow(2);
-        var purpose = grid.addColumn(PaymentSummary::purpose)
+        var purpose = grid.addComponentColumn(this::purpose)
                 .setHeader(getTranslation("helpers.payment.purpose-short"))
-                .setFlexGrow(3);
+                .setFlexGrow(4);
         var receipts = grid.addColumn(this::receipts)
                 .setHeader(getTranslation("helpers.payment.receipts"))
-                .setWidth("7rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         var payOn = grid.addColumn(row -> Localized.date(row.payOn()))
                 .setHeader(getTranslation("helpers.payment.pay-on"))
@@ -161,7 +158,13 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
                 .setFlexGrow(0);
         sortBy(name, PaymentSort.NAME);
         sortBy(payOn, PaymentSort.PAY_ON);
-        list.onlyWhenWide(List.of(kind, purpose, receipts, payOn, state));
+        list.onlyWhenWide(List.of(purpose, receipts, payOn, state));
+    }
+
+    private Div purpose(PaymentSummary row) {
+        var kind = new Div(words.of(row.kind()));
+        kind.addClassName("helpers-soft");
+        return new Div(new Div(row.purpose()), kind);
     }
 
     private String receipts(PaymentSummary row) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lotse.helpers.api.hours.WorkKind;
 import org.lotse.helpers.core.domain.hours.HoursEntry;
 import org.lotse.platform.api.print.Label;
@@ -40,22 +38,20 @@ final class HoursSheet {
     /**
      * How often somebody did something, and how long.
      *
-     * @param days how many entries
+     * @param entries how many
      * @param minutes all together
      */
-    record Work(int days, long minutes) {
+    private record Work(int entries, long minutes) {
 
         Work plus(Work other) {
-            return new Work(days + other.days, minutes + other.minutes);
+            return new Work(entries + other.entries, minutes + other.minutes);
         }
     }
 
-    static Map<WorkKind, Work> byKind(Stream<HoursEntry> entries, Function<HoursEntry, WorkKind> kind) {
-        return entries.collect(Collectors.toMap(kind, entry -> new Work(1, entry.minutes()), Work::plus, TreeMap::new));
-    }
-
-    Paper certificate(String name, LocalDate first, LocalDate last, Map<WorkKind, Work> work) {
+    /** @param confirmed what counts */
+    Paper certificate(String name, LocalDate first, LocalDate last, List<HoursEntry> confirmed) {
         var title = "Bescheinigung über ehrenamtliche Tätigkeit";
+        var work = byKind(confirmed);
         var all = work.values().stream().reduce(new Work(0, 0), Work::plus);
         var rows = new ArrayList<List<String>>();
         work.forEach((kind, one) -> rows.add(row(kind(kind), one)));
@@ -82,11 +78,17 @@ final class HoursSheet {
                                         Label.of("Stunden:Minuten")),
                                 rows),
                         new Part.Text("Wir danken herzlich für dieses Engagement."),
-                        new Part.Closing(List.of(signer, municipality))));
+                        new Part.Signatures(List.of(Label.of("Für die Gemeinde: " + signer)))));
+    }
+
+    private static Map<WorkKind, Work> byKind(List<HoursEntry> entries) {
+        return entries.stream()
+                .collect(Collectors.toMap(
+                        HoursEntry::kind, entry -> new Work(1, entry.minutes()), Work::plus, TreeMap::new));
     }
 
     private static List<String> row(String what, Work work) {
-        return List.of(what, String.valueOf(work.days()), hours(work.minutes()));
+        return List.of(what, String.valueOf(work.entries()), hours(work.minutes()));
     }
 
     private String kind(WorkKind kind) {

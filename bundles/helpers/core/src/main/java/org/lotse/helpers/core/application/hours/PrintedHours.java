@@ -8,7 +8,6 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.hours.HoursPapers;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.core.domain.hours.HoursBook;
-import org.lotse.helpers.core.domain.hours.HoursEntry;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.audit.Act;
@@ -82,7 +81,7 @@ public final class PrintedHours implements HoursPapers {
             throw RuleViolation.at("last", "helpers.rule.no-hours-confirmed");
         }
         return new HoursSheet(texts, municipality(), scope.require().actor().displayName(), changes.today())
-                .certificate(name, first, last, HoursSheet.byKind(confirmed.stream(), HoursEntry::kind));
+                .certificate(name, first, last, confirmed);
     }
 
     private String municipality() {
