@@ -19,6 +19,8 @@ import org.lotse.helpers.api.activity.ShiftData;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
+import org.lotse.helpers.api.message.MessageDraft;
+import org.lotse.helpers.api.message.MessageTemplateData;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -55,6 +57,12 @@ class FormsKeepEverythingTest {
         assertThat(kept("activity/ShiftFields")).containsAll(parts(ShiftData.class));
         assertThat(kept("activity/ActivityActs")).contains("rhythm", "until", "firstDay");
         assertThat(kept("activity/ShiftView")).containsAll(typed(CancelShift.class));
+    }
+
+    @Test
+    void formsOfMessagesKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("message/MessageForm")).containsAll(parts(MessageDraft.class));
+        assertThat(kept("message/TemplateForm")).containsAll(parts(MessageTemplateData.class));
     }
 
     @Test

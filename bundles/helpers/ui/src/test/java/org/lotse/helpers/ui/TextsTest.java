@@ -29,6 +29,9 @@ import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
+import org.lotse.helpers.api.message.DeliveryReason;
+import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.api.message.MessageKind;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
@@ -76,6 +79,11 @@ class TextsTest {
                 .containsAll(keys("rhythm", Rhythm.values()))
                 .containsAll(keys("phase", ActivityPhase.values()))
                 .containsAll(keys("warning", SignUpWarning.values()))
+                .containsAll(keys("message-kind", MessageKind.values()))
+                .containsAll(keys("delivery", DeliveryState.values()))
+                .containsAll(keys("delivery-state", DeliveryState.values()))
+                .containsAll(keys("delivery-reason", DeliveryReason.values()))
+                .containsAll(keys("notices", MessageKind.automatic().toArray(MessageKind[]::new)))
                 .containsAll(keys("end-reason", EndReason.values()))
                 .containsAll(keys("experience", Experience.values()));
     }

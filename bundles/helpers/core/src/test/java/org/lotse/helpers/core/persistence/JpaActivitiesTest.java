@@ -59,6 +59,7 @@ import org.lotse.helpers.api.activity.SignedUp;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.core.Untold;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
 import org.lotse.helpers.core.application.activity.PrintedLists;
@@ -531,7 +532,7 @@ class JpaActivitiesTest {
         private final DeletionClock deletion =
                 new DeletionClock(new JpaCertificateBook(DATABASE.unit().entities()), sponsorships, CLOCK);
         private final ActivityChanges changes = new ActivityChanges(activityBook, shiftBook, DATABASE.scope(), CLOCK);
-        private final Rosters rosters = new Rosters(signUpBook, people, deletion, changes, trail);
+        private final Rosters rosters = new Rosters(signUpBook, people, deletion, changes, Untold.NEWS, trail);
 
         Services(Permission... permissions) {
             access = new FakeAccess(permissions);
@@ -554,6 +555,7 @@ class JpaActivitiesTest {
                     people,
                     changes,
                     rosters,
+                    Untold.NEWS,
                     trail,
                     access,
                     DATABASE.unit().transactions());

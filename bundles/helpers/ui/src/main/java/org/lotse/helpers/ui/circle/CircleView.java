@@ -14,6 +14,7 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.circle.ReviseCircle;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.message.MessageAddress;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.identity.MemberNames;
@@ -123,6 +124,9 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
             state.add(new Paragraph(words.text("helpers.circle.closed-on", Localized.date(closed))));
         }
         if (mayEdit) {
+            state.add(new ViewLink(
+                    words.text("helpers.message.write"),
+                    MessageAddress.WRITE + "?circle=" + found.id()));
             state.add(closed == null ? closing(found) : reopening());
         }
     }

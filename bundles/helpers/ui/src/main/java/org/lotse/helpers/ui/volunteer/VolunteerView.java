@@ -19,6 +19,7 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.ui.FormFoot;
@@ -27,6 +28,7 @@ import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
+import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.platform.api.access.Access;
@@ -69,6 +71,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient Words words;
     private final transient Navigator navigator;
     private final transient VolunteerPapers papers;
+    private final transient MailWishes wishes;
     private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
@@ -90,6 +93,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference SignUps signUps,
             @Reference Certificates certificates,
             @Reference VolunteerPapers papers,
+            @Reference MailWishes wishes,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -98,6 +102,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.matching = matching;
         this.signUps = signUps;
         this.papers = papers;
+        this.wishes = wishes;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -174,7 +179,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             certificate.show(found);
         }
         sheets.removeAll();
-        sheets.add(new PapersPanel(papers, access, words, found));
+        sheets.add(
+                new MailWishPanel(wishes, feedback, found.id(), editable),
+                new PapersPanel(papers, access, words, found));
         sponsorships.removeAll();
         var section = FormParts.section(
                 getTranslation("helpers.sponsorship.title"),
