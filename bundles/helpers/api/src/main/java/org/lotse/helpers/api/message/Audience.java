@@ -14,8 +14,7 @@ import org.lotse.helpers.api.circle.CircleId;
  * @param shift everybody who is signed up for it, with a place or waiting
  * @param volunteers these, each once, up to {@value #MOST_CHOSEN}
  */
-public record Audience(
-        @Nullable CircleId circle, @Nullable ShiftId shift, List<VolunteerId> volunteers) {
+public record Audience(@Nullable CircleId circle, @Nullable ShiftId shift, List<VolunteerId> volunteers) {
 
     /** Most volunteers who are chosen one by one. */
     public static final int MOST_CHOSEN = 100;

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreached who gets none, by name, each with a reason
  */
 public record MessagePreview(
-        String subject,
-        String text,
-        @Nullable String replyTo,
-        List<Recipient> receivers,
-        List<Recipient> unreached) {
+        String subject, String text, @Nullable String replyTo, List<Recipient> receivers, List<Recipient> unreached) {
 
     /** Copies the lists, so that the preview never changes. */
     public MessagePreview {

@@ -24,7 +24,9 @@ public enum Placeholder {
 
     /** The one that is called so, in capitals or not. */
     public static Optional<Placeholder> called(String word) {
-        return Stream.of(values()).filter(one -> one.word.equalsIgnoreCase(word)).findFirst();
+        return Stream.of(values())
+                .filter(one -> one.word.equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** How it is written in a text. */

@@ -55,7 +55,6 @@ public final class JpaMailRules implements MailRules {
 
     @Override
     public void switchOff(MessageKind kind) {
-        Optional.ofNullable(entities.manager().find(SwitchedOn.class, kind))
-                .ifPresent(entities.manager()::remove);
+        Optional.ofNullable(entities.manager().find(SwitchedOn.class, kind)).ifPresent(entities.manager()::remove);
     }
 }

@@ -191,8 +191,7 @@ class JpaMessagesTest {
         var shift = planned(1, mina);
 
         all.messages()
-                .send(new MessageDraft(
-                        Audience.of(shift), "{{Schicht}}", "Am {{Tag}} in {{Ort}}, {{Vorname}}", null));
+                .send(new MessageDraft(Audience.of(shift), "{{Schicht}}", "Am {{Tag}} in {{Ort}}, {{Vorname}}", null));
         RunNow.once(all.sending(), clock.instant());
 
         assertThat(server.received()).singleElement().satisfies(letter -> {
@@ -285,14 +284,16 @@ class JpaMessagesTest {
                 HelpersPermissions.EDIT);
 
         assertThat(without.messages().sender()).isEmpty();
-        assertThat(refused(() -> without.messages().send(toCircle("Treffen", "Text"))).key())
+        assertThat(refused(() -> without.messages().send(toCircle("Treffen", "Text")))
+                        .key())
                 .isEqualTo("helpers.rule.mail-not-set-up");
         assertThat(without.messages().list(null, 10).items()).isEmpty();
     }
 
     @Test
     void nobodyToWriteToIsRefused() {
-        assertThat(refused(() -> all.messages().send(toCircle("Treffen", "Text"))).key())
+        assertThat(refused(() -> all.messages().send(toCircle("Treffen", "Text")))
+                        .key())
                 .isEqualTo("helpers.rule.nobody-to-write-to");
     }
 
@@ -304,18 +305,15 @@ class JpaMessagesTest {
         assertThat(refused(() -> all.messages().preview(new MessageDraft(chosen, "Umzug", "Text", null)))
                         .field())
                 .contains("replyTo");
-        assertThat(refused(() -> all.messages()
-                                .preview(new MessageDraft(chosen, "Am {{Tag}}", "Text", ALTSTADT)))
+        assertThat(refused(() -> all.messages().preview(new MessageDraft(chosen, "Am {{Tag}}", "Text", ALTSTADT)))
                         .field())
                 .contains("subject");
         assertThat(refused(() -> all.messages()
-                                .preview(new MessageDraft(
-                                        chosen, "Umzug", "Text", "a@example.org, b@example.org")))
+                                .preview(new MessageDraft(chosen, "Umzug", "Text", "a@example.org, b@example.org")))
                         .field())
                 .contains("replyTo");
         assertThatThrownBy(() -> all.messages()
-                        .preview(new MessageDraft(
-                                Audience.of(new CircleId(new UUID(9, 9))), "Umzug", "Text", null)))
+                        .preview(new MessageDraft(Audience.of(new CircleId(new UUID(9, 9))), "Umzug", "Text", null)))
                 .isInstanceOf(ConcurrentChange.class);
     }
 
@@ -424,9 +422,7 @@ class JpaMessagesTest {
         var id = all.templates().add(data);
         all.templates().add(new MessageTemplateData("Absage", "Absage", "Text"));
 
-        assertThat(all.templates().all())
-                .extracting(one -> one.data().title())
-                .containsExactly("Absage", "Treffen");
+        assertThat(all.templates().all()).extracting(one -> one.data().title()).containsExactly("Absage", "Treffen");
         assertThat(refused(() -> all.templates().add(data)).field()).contains("title");
         assertThat(refused(() -> all.templates().add(new MessageTemplateData("Neu", "{{Nachname}}", "Text")))
                         .field())
@@ -526,11 +522,7 @@ class JpaMessagesTest {
         write(() -> all.people
                 .find(id)
                 .orElseThrow()
-                .move(
-                        new MoveVolunteer(id, 0, VolunteerStatus.LEFT),
-                        false,
-                        CHANGE,
-                        TODAY));
+                .move(new MoveVolunteer(id, 0, VolunteerStatus.LEFT), false, CHANGE, TODAY));
         return id;
     }
 
@@ -556,10 +548,7 @@ class JpaMessagesTest {
 
     private Shift cancelled(ShiftId id) {
         var shift = found(id);
-        shift.cancel(
-                new CancelShift(id, 0, "Sturm"),
-                CHANGE,
-                TODAY);
+        shift.cancel(new CancelShift(id, 0, "Sturm"), CHANGE, TODAY);
         return shift;
     }
 
@@ -729,10 +718,13 @@ class JpaMessagesTest {
                     recipients,
                     outgoing,
                     room,
-                    (language, key, words) -> key + " " + String.join(" ", Stream.of(words)
-                            .map(Object::toString)
-                            .map(word -> key.endsWith(".subject") ? word.replace('\n', ' ') : word)
-                            .toList()),
+                    (language, key, words) -> key + " "
+                            + String.join(
+                                    " ",
+                                    Stream.of(words)
+                                            .map(Object::toString)
+                                            .map(word -> key.endsWith(".subject") ? word.replace('\n', ' ') : word)
+                                            .toList()),
                     new Towns(),
                     DATABASE.scope(),
                     clock);
@@ -749,13 +741,7 @@ class JpaMessagesTest {
 
         PrintedMessages papers() {
             return new PrintedMessages(
-                    messages(),
-                    new Towns(),
-                    press,
-                    (language, key, words) -> key,
-                    trail,
-                    access,
-                    DATABASE.scope());
+                    messages(), new Towns(), press, (language, key, words) -> key, trail, access, DATABASE.scope());
         }
     }
 }

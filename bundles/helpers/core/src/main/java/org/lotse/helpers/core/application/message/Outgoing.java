@@ -45,8 +45,7 @@ public final class Outgoing {
         var id = new MessageId(Ids.next(now));
         messages.add(Message.write(id, composed.kind(), composed.content(), composed.about(), now, by));
         composed.recipients()
-                .forEach(one ->
-                        deliveries.add(new Delivery(Ids.next(now), id, one.volunteer(), one.reason(), now)));
+                .forEach(one -> deliveries.add(new Delivery(Ids.next(now), id, one.volunteer(), one.reason(), now)));
         trail.record(Act.of("helpers.message-written", "message", id.toString()));
         ring(id);
         return id;

@@ -78,18 +78,14 @@ public final class PrintedMessages implements MessagePapers {
                 .toList();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(Label.of(title), 1));
-        parts.add(new Part.Facts(List.of(
-                new Part.Fact(Label.of("Betreff"), message.summary().subject()))));
+        parts.add(new Part.Facts(
+                List.of(new Part.Fact(Label.of("Betreff"), message.summary().subject()))));
         parts.add(new Part.Text(message.text()));
         parts.add(
                 people.isEmpty()
                         ? new Part.Text("Niemand.")
                         : new Part.Table(
-                                List.of(
-                                        Label.of("Name"),
-                                        Label.of("Telefon"),
-                                        Label.of("Grund"),
-                                        Label.of("Erledigt")),
+                                List.of(Label.of("Name"), Label.of("Telefon"), Label.of("Grund"), Label.of("Erledigt")),
                                 people.stream().map(this::line).toList()));
         return new Paper(Locale.GERMAN, title, municipality(), parts);
     }

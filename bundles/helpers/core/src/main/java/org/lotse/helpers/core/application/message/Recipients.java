@@ -74,7 +74,8 @@ public final class Recipients {
     }
 
     private List<Recipient> recipients(Stream<Volunteer> people, boolean isAboutShift) {
-        return people.sorted(Comparator.comparing(Volunteer::sortName).thenComparing(one -> one.id().value()))
+        return people.sorted(Comparator.comparing(Volunteer::sortName)
+                        .thenComparing(one -> one.id().value()))
                 .map(one -> recipient(one, obstacle(one, isAboutShift).orElse(null)))
                 .toList();
     }
@@ -93,7 +94,9 @@ public final class Recipients {
         if (to.circle() != null) {
             return members(to.circle()).stream();
         }
-        return to.shift() != null ? signedUp(to.shift()) : to.volunteers().stream().map(this::present);
+        return to.shift() != null
+                ? signedUp(to.shift())
+                : to.volunteers().stream().map(this::present);
     }
 
     private Stream<Volunteer> signedUp(ShiftId shift) {

@@ -92,7 +92,8 @@ public final class SendMessages implements Job {
 
     private MailOutcome attempt(Letter letter) {
         var outcome = room.send(letter.mail());
-        transactions.write(() -> deliveries.find(letter.delivery()).ifPresent(one -> one.tried(outcome, clock.instant())));
+        transactions.write(
+                () -> deliveries.find(letter.delivery()).ifPresent(one -> one.tried(outcome, clock.instant())));
         return outcome;
     }
 

@@ -96,7 +96,8 @@ public final class ShiftNotices implements ShiftNews {
     /** Reminds those who have a place, once for a day: a shift that is moved reminds anew. */
     void remind(ShiftId id) {
         var shift = shifts.find(id).filter(Shift::takesPlace);
-        if (shift.isPresent() && !messages.isTold(MessageKind.REMINDER, id, shift.get().day())) {
+        if (shift.isPresent()
+                && !messages.isTold(MessageKind.REMINDER, id, shift.get().day())) {
             tell(
                     MessageKind.REMINDER,
                     shift.get(),
@@ -146,7 +147,9 @@ public final class ShiftNotices implements ShiftNews {
     }
 
     private List<Recipient> whomMailReaches(List<Recipient> people) {
-        return room.sender().isPresent() ? people : people.stream().map(ShiftNotices::unsent).toList();
+        return room.sender().isPresent()
+                ? people
+                : people.stream().map(ShiftNotices::unsent).toList();
     }
 
     private static Recipient unsent(Recipient one) {

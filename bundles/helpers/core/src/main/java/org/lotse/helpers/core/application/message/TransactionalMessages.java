@@ -1,7 +1,5 @@
 package org.lotse.helpers.core.application.message;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.lotse.helpers.api.message.MessageSummary;
 import org.lotse.helpers.api.message.Messages;
 import org.lotse.helpers.api.message.Placeholder;
 import org.lotse.helpers.api.message.Recipient;
-import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.ShiftBook;
 import org.lotse.helpers.core.domain.circle.Circle;
@@ -130,7 +127,8 @@ public final class TransactionalMessages implements Messages {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> {
             var page = messages.page(after, size);
-            var numbers = messages.numbers(page.items().stream().map(Message::id).toList());
+            var numbers =
+                    messages.numbers(page.items().stream().map(Message::id).toList());
             return page.map(one -> one.summary(numbers.getOrDefault(one.id(), Map.of())));
         });
     }
@@ -169,8 +167,10 @@ public final class TransactionalMessages implements Messages {
         return message.circle()
                 .flatMap(circles::find)
                 .map(Circle::name)
-                .or(() -> message.shift().flatMap(shifts::find).map(facts::of).map(told -> told.title() + ", "
-                        + told.when()))
+                .or(() -> message.shift()
+                        .flatMap(shifts::find)
+                        .map(facts::of)
+                        .map(told -> told.title() + ", " + told.when()))
                 .orElse(null);
     }
 

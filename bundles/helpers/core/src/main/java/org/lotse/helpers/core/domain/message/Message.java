@@ -150,7 +150,8 @@ public class Message {
      *
      * @param replyTo where answers go; null for nowhere
      */
-    public record Content(String subject, String text, @Nullable String replyTo) {}
+    public record Content(
+            String subject, String text, @Nullable String replyTo) {}
 
     /**
      * What a message is about.

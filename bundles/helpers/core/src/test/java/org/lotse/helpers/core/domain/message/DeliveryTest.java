@@ -38,9 +38,7 @@ class DeliveryTest {
             pauses.add(Duration.between(at, delivery.nextAt()));
         }
 
-        assertThat(pauses)
-                .extracting(Duration::toMinutes)
-                .containsExactly(15L, 30L, 60L, 120L, 240L, 240L);
+        assertThat(pauses).extracting(Duration::toMinutes).containsExactly(15L, 30L, 60L, 120L, 240L, 240L);
         assertThat(delivery.state()).isEqualTo(DeliveryState.WAITING);
         assertThat(delivery.reason()).isEqualTo(DeliveryReason.UNREACHABLE);
     }
@@ -90,7 +88,6 @@ class DeliveryTest {
     }
 
     private static Delivery waiting() {
-        return new Delivery(
-                new UUID(1, 1), new MessageId(new UUID(1, 2)), new VolunteerId(new UUID(1, 3)), null, NOW);
+        return new Delivery(new UUID(1, 1), new MessageId(new UUID(1, 2)), new VolunteerId(new UUID(1, 3)), null, NOW);
     }
 }

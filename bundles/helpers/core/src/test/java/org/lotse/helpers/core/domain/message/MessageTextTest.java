@@ -32,7 +32,8 @@ class MessageTextTest {
     @Test
     void onlyTheFirstNameMayStayOpen() {
         assertThat(MessageText.requireFilled("text", "Hallo {{Vorname}}")).isEqualTo("Hallo {{Vorname}}");
-        assertThat(refused(() -> MessageText.requireFilled("text", "Am {{Tag}}")).key())
+        assertThat(refused(() -> MessageText.requireFilled("text", "Am {{Tag}}"))
+                        .key())
                 .isEqualTo("helpers.rule.placeholder-unfilled");
     }
 
