@@ -32,6 +32,9 @@ import org.lotse.helpers.api.activity.Shifts;
 import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.message.AutomaticNotices;
+import org.lotse.helpers.api.message.MessageTemplates;
+import org.lotse.helpers.api.message.Messages;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
@@ -98,6 +101,9 @@ public final class Demonstration {
             @Reference Activities activities,
             @Reference Shifts shifts,
             @Reference SignUps signUps,
+            @Reference Messages messages,
+            @Reference MessageTemplates messageTemplates,
+            @Reference AutomaticNotices notices,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -136,6 +142,7 @@ public final class Demonstration {
                         new DemoSupport(cases, support, LocalDate.now(clock)),
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
+                        new DemoMessages(messages, messageTemplates, notices, circles),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -46,6 +46,7 @@ final class Seeding {
     private final DemoSupport support;
     private final DemoRequests requests;
     private final DemoActivities activities;
+    private final DemoMessages messages;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -69,6 +70,7 @@ final class Seeding {
             DemoSupport support,
             DemoRequests requests,
             DemoActivities activities,
+            DemoMessages messages,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -89,6 +91,7 @@ final class Seeding {
         this.support = support;
         this.requests = requests;
         this.activities = activities;
+        this.messages = messages;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -173,6 +176,9 @@ final class Seeding {
                 volunteers.register(town, circles.start(town, requireNonNull(users.get(coordinator))), goOn);
                 requests.enter(town, goOn);
                 activities.plan(town, goOn);
+                if (goOn.getAsBoolean()) {
+                    messages.write(town);
+                }
             });
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {

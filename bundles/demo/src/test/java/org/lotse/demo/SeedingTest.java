@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,6 +65,23 @@ import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.core.application.message.Composer;
+import org.lotse.helpers.core.application.message.Outgoing;
+import org.lotse.helpers.core.application.message.Recipients;
+import org.lotse.helpers.core.application.message.ShiftFacts;
+import org.lotse.helpers.core.application.message.ShiftNotices;
+import org.lotse.helpers.core.application.message.TransactionalMailRules;
+import org.lotse.helpers.core.application.message.TransactionalMessageTemplates;
+import org.lotse.helpers.core.application.message.TransactionalMessages;
+import org.lotse.helpers.core.persistence.JpaMailRules;
+import org.lotse.helpers.core.persistence.JpaMessageBook;
+import org.lotse.helpers.core.persistence.JpaTemplateBook;
+import org.lotse.platform.api.mail.Mail;
+import org.lotse.platform.api.mail.MailOutcome;
+import org.lotse.platform.api.mail.MailRoom;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
@@ -101,6 +119,9 @@ class SeedingTest {
     private TransactionalActivities activities;
     private TransactionalShifts shifts;
     private TransactionalSignUps signUps;
+    private TransactionalMessages messages;
+    private TransactionalMessageTemplates messageTemplates;
+    private TransactionalMailRules mailRules;
 
     @BeforeEach
     void open() {
@@ -148,10 +169,12 @@ class SeedingTest {
         var activityBook = new JpaActivityBook(unit);
         var changes = new ActivityChanges(activityBook, shiftBook, scope, CLOCK);
         var trail = new RecordedActs(scope);
-        var rosters = new Rosters(signUpBook, people, deletion, changes, trail);
+        var news = openMessages(people, circleBook, trail);
+        var rosters = new Rosters(signUpBook, people, deletion, changes, news, trail);
         var transactions = helpersUnit.transactions();
         activities = new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
-        shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
+        shifts = new TransactionalShifts(
+                shiftBook, signUpBook, people, changes, rosters, news, trail, access, transactions);
         signUps = new TransactionalSignUps(
                 rosters,
                 shiftBook,
@@ -162,6 +185,47 @@ class SeedingTest {
                 changes,
                 access,
                 transactions);
+    }
+
+    private ShiftNotices openMessages(JpaVolunteers people, JpaCircleBook circleBook, RecordedActs trail) {
+        var unit = helpersUnit.entities();
+        var book = new JpaMessageBook(unit);
+        var rules = new JpaMailRules(unit);
+        var shiftBook = new JpaShiftBook(unit);
+        var signUpBook = new JpaSignUpBook(unit);
+        var facts = new ShiftFacts(new JpaActivityBook(unit), circleBook, CLOCK);
+        var recipients = new Recipients(people, signUpBook, rules);
+        var room = new NoMailServer();
+        var outgoing = new Outgoing(book, book, new PublishedEvents(scope), trail, room, CLOCK);
+        messages = new TransactionalMessages(
+                book,
+                book,
+                people,
+                circleBook,
+                shiftBook,
+                facts,
+                new Composer(circleBook, shiftBook, facts, recipients, CLOCK),
+                outgoing,
+                room,
+                access,
+                helpersUnit.transactions(),
+                scope,
+                CLOCK);
+        messageTemplates = new TransactionalMessageTemplates(
+                new JpaTemplateBook(unit), access, helpersUnit.transactions(), scope, CLOCK);
+        mailRules = new TransactionalMailRules(rules, people, access, helpersUnit.transactions(), scope, CLOCK);
+        return new ShiftNotices(
+                rules,
+                book,
+                shiftBook,
+                signUpBook,
+                facts,
+                recipients,
+                outgoing,
+                (language, key, words) -> key,
+                new NoTenants(),
+                scope,
+                CLOCK);
     }
 
     @AfterEach
@@ -249,6 +313,12 @@ class SeedingTest {
         assertThat(activitiesIn(DemoTown.BUESINGEN)).containsExactly("Sprachcafé", "Umzug am Rhein");
         assertThat(activitiesIn(DemoTown.KONSTANZ))
                 .containsExactly("Hausaufgabenhilfe", "Fahrradwerkstatt", "Ausflug zur Mainau");
+        scope.in(DemoTown.BUESINGEN.tenant());
+        assertThat(messageTemplates.all()).hasSize(2);
+        assertThat(messages.list(null, 10).items())
+                .as("a message was written, and nobody got it by mail")
+                .singleElement()
+                .satisfies(one -> assertThat(one.numbers()).containsOnlyKeys(DeliveryState.NOT_SENT));
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -326,6 +396,7 @@ class SeedingTest {
                         new DemoSupport(cases, casework.support, TODAY),
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
+                        new DemoMessages(messages, messageTemplates, mailRules, circles),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
@@ -409,6 +480,34 @@ class SeedingTest {
         return volunteers.overview().byStatus().values().stream()
                 .mapToLong(count -> count)
                 .sum();
+    }
+
+    /** Nothing can be sent. */
+    private static final class NoMailServer implements MailRoom {
+
+        @Override
+        public Optional<String> sender() {
+            return Optional.empty();
+        }
+
+        @Override
+        public MailOutcome send(Mail mail) {
+            return MailOutcome.NOT_SET_UP;
+        }
+    }
+
+    /** Nobody has a name here. */
+    private static final class NoTenants implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return Optional.empty();
+        }
     }
 
     /** Remembers what was switched on where. */

@@ -80,6 +80,12 @@ class WhoSeesWhatIT {
             helpers/circles                          . . x . . . .
             helpers/circles/:id                      . . x . . . .
             helpers/circles/new                      . . x . . . .
+            helpers/messages                         . . x . . . .
+            helpers/messages/:id                     . . x . . . .
+            helpers/messages/new                     . . x . . . .
+            helpers/messages/templates               . . x . . . .
+            helpers/messages/templates/:id           . . x . . . .
+            helpers/messages/templates/new           . . x . . . .
             helpers/new                              . . x . . . .
             helpers/requests                         . . x . . . .
             helpers/requests/:id                     . . x . . . .

@@ -1,14 +1,13 @@
 package org.lotse.helpers.api.message;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.activity.ShiftId;
 import org.lotse.helpers.api.circle.CircleId;
 
 /**
- * To whom a message goes: exactly one of the three.
+ * To whom a message goes: exactly one of the three; anything else is refused when the message is written.
  *
  * @param circle everybody who belongs to it and has not left
  * @param shift everybody who is signed up for it, with a place or waiting
@@ -19,15 +18,9 @@ public record Audience(@Nullable CircleId circle, @Nullable ShiftId shift, List<
     /** Most volunteers who are chosen one by one. */
     public static final int MOST_CHOSEN = 100;
 
-    /** @throws IllegalArgumentException if it is none of the three, or more than one, or too many are chosen */
+    /** Takes each of them once. */
     public Audience {
         volunteers = List.copyOf(volunteers).stream().distinct().toList();
-        var named = Stream.of(circle != null, shift != null, !volunteers.isEmpty())
-                .filter(is -> is)
-                .count();
-        if (named != 1 || volunteers.size() > MOST_CHOSEN) {
-            throw new IllegalArgumentException("Not one audience");
-        }
     }
 
     /** Everybody of a circle. */

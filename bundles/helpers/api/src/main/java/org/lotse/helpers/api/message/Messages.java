@@ -28,9 +28,10 @@ public interface Messages {
     MessagePreview preview(MessageDraft draft);
 
     /**
-     * Keeps the message; it goes out within seconds. Needs {@code helpers.edit}.
+     * Keeps the message; it goes out within seconds. Whom no mail reaches stands there with the reason, so that they can be told otherwise: everybody,
+     * while this installation sends no mail. Needs {@code helpers.edit}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #preview}; if nobody would get it; or if this installation sends no mail
+     * @throws org.lotse.platform.api.rule.RuleViolation as for {@link #preview}, or if there is nobody whom it is for
      */
     MessageId send(MessageDraft draft);
 

@@ -42,6 +42,8 @@ public final class JpaMessageBook implements MessageBook, DeliveryBook {
     @Override
     public void add(Message message) {
         manager().persist(message);
+        // Before the deliveries that refer to it.
+        manager().flush();
     }
 
     @Override

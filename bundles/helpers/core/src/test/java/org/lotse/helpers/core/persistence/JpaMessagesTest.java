@@ -276,25 +276,32 @@ class JpaMessagesTest {
     }
 
     @Test
-    void withoutAMailServerNothingIsKeptAndItIsSaid() {
-        registered(inCircle(MINA));
+    void withoutAMailServerNothingIsSentAndEverybodyStandsOnTheList() throws InterruptedException {
+        var mina = registered(inCircle(MINA));
         var without = new Services(
                 new SmtpMailRoom(new Towns(), DATABASE.scope(), clock, Map.of()),
                 HelpersPermissions.READ,
                 HelpersPermissions.EDIT);
 
         assertThat(without.messages().sender()).isEmpty();
-        assertThat(refused(() -> without.messages().send(toCircle("Treffen", "Text")))
-                        .key())
-                .isEqualTo("helpers.rule.mail-not-set-up");
-        assertThat(without.messages().list(null, 10).items()).isEmpty();
+        var id = without.messages().send(toCircle("Treffen", "Text"));
+        RunNow.once(all.sending(), clock.instant());
+
+        assertThat(server.received()).isEmpty();
+        assertThat(state(id, mina)).isEqualTo(DeliveryState.NOT_SENT);
+        assertThat(reason(id, mina)).isEqualTo(DeliveryReason.NOT_SET_UP);
     }
 
     @Test
     void nobodyToWriteToIsRefused() {
-        assertThat(refused(() -> all.messages().send(toCircle("Treffen", "Text")))
-                        .key())
-                .isEqualTo("helpers.rule.nobody-to-write-to");
+        var refused = refused(() -> all.messages().send(toCircle("Treffen", "Text")));
+
+        assertThat(refused.key()).isEqualTo("helpers.rule.nobody-to-write-to");
+        assertThat(refused.field()).contains("to");
+        assertThat(refused(() -> all.messages()
+                                .send(new MessageDraft(new Audience(null, null, List.of()), "S", "T", ALTSTADT)))
+                        .field())
+                .contains("to");
     }
 
     @Test
@@ -650,7 +657,7 @@ class JpaMessagesTest {
         private final JpaMailRules mailRules = new JpaMailRules(DATABASE.unit().entities());
         private final ShiftFacts facts = new ShiftFacts(activities, circles, clock);
         private final Recipients recipients = new Recipients(people, signUps, mailRules);
-        private final Outgoing outgoing = new Outgoing(book, book, events, trail, clock);
+        private final Outgoing outgoing;
         private final MailRoom room;
         private final FakeAccess access;
 
@@ -674,6 +681,7 @@ class JpaMessagesTest {
 
         Services(MailRoom room, Permission... permissions) {
             this.room = room;
+            outgoing = new Outgoing(book, book, events, trail, room, clock);
             access = new FakeAccess(permissions);
         }
 
@@ -717,7 +725,6 @@ class JpaMessagesTest {
                     facts,
                     recipients,
                     outgoing,
-                    room,
                     (language, key, words) -> key + " "
                             + String.join(
                                     " ",

@@ -124,9 +124,8 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
             state.add(new Paragraph(words.text("helpers.circle.closed-on", Localized.date(closed))));
         }
         if (mayEdit) {
-            state.add(new ViewLink(
-                    words.text("helpers.message.write"),
-                    MessageAddress.WRITE + "?circle=" + found.id()));
+            state.add(
+                    new ViewLink(words.text("helpers.message.write"), MessageAddress.WRITE + "?circle=" + found.id()));
             state.add(closed == null ? closing(found) : reopening());
         }
     }

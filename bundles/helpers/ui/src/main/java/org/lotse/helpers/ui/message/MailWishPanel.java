@@ -34,10 +34,9 @@ public final class MailWishPanel extends Composite<Div> {
         var optOut = wishes.optOut(volunteer);
         var section = FormParts.section(
                 getTranslation("helpers.mail-wish.title"),
-                new Paragraph(
-                        optOut.map(told -> getTranslation(
-                                        "helpers.mail-wish.none", Localized.date(told.since()), told.by()))
-                                .orElseGet(() -> getTranslation("helpers.mail-wish.wanted"))));
+                new Paragraph(optOut.map(told ->
+                                getTranslation("helpers.mail-wish.none", Localized.date(told.since()), told.by()))
+                        .orElseGet(() -> getTranslation("helpers.mail-wish.wanted"))));
         section.setId("mail-wish");
         if (mayEdit) {
             var isWanted = optOut.isEmpty();

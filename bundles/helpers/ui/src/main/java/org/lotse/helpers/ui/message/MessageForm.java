@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.circle.CircleId;
@@ -70,7 +69,10 @@ final class MessageForm extends Composite<Div> {
         text.setRequiredIndicatorVisible(true);
         text.setMinRows(8);
         text.setHelperText(getTranslation("helpers.message.text-help", MessageWords.placeholders()));
-        Stream.of(circle, replyTo, subject, text).forEach(field -> field.addValueChangeListener(typed -> changed.run()));
+        circle.addValueChangeListener(typed -> changed.run());
+        replyTo.addValueChangeListener(typed -> changed.run());
+        subject.addValueChangeListener(typed -> changed.run());
+        text.addValueChangeListener(typed -> changed.run());
         getContent().addClassName("helpers-form");
         getContent()
                 .add(FormParts.section(
@@ -126,10 +128,7 @@ final class MessageForm extends Composite<Div> {
         var isSuggested = replyTo.isEmpty()
                 || circles.values().stream().anyMatch(one -> replyTo.getValue().equals(one.email()));
         if (isSuggested) {
-            Optional.ofNullable(of)
-                    .map(circles::get)
-                    .map(CircleSummary::email)
-                    .ifPresent(replyTo::setValue);
+            Optional.ofNullable(of).map(circles::get).map(CircleSummary::email).ifPresent(replyTo::setValue);
         }
     }
 
@@ -155,6 +154,9 @@ final class MessageForm extends Composite<Div> {
     }
 
     private String name(@Nullable CircleId id) {
-        return Optional.ofNullable(id).map(circles::get).map(CircleSummary::name).orElse("");
+        return Optional.ofNullable(id)
+                .map(circles::get)
+                .map(CircleSummary::name)
+                .orElse("");
     }
 }

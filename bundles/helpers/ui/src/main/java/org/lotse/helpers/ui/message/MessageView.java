@@ -113,8 +113,8 @@ public final class MessageView extends Composite<Div> implements View, Enterable
         header.setTitle(summary.subject());
         text.setText(found.text());
         facts.removeAll();
-        facts.add(new Paragraph(getTranslation(
-                "helpers.message.by-at", words.by(summary), Localized.dateTime(summary.writtenAt()))));
+        facts.add(new Paragraph(
+                getTranslation("helpers.message.by-at", words.by(summary), Localized.dateTime(summary.writtenAt()))));
         if (found.to() != null) {
             facts.add(new Paragraph(getTranslation("helpers.message.to", found.to())));
         }

@@ -90,9 +90,15 @@ public final class NewMessageView extends Composite<Div> implements View, Entera
             form.begin(to, null, null);
         } else if (to.shift() != null) {
             var shift = shifts.find(to.shift()).orElseThrow(NotFound::new);
-            form.begin(to, getTranslation("helpers.message.to-shift", named(shift)), shift.of().circle());
+            form.begin(
+                    to,
+                    getTranslation("helpers.message.to-shift", named(shift)),
+                    shift.of().circle());
         } else {
-            form.begin(to, getTranslation("helpers.message.to-chosen", to.volunteers().size()), null);
+            form.begin(
+                    to,
+                    getTranslation("helpers.message.to-chosen", to.volunteers().size()),
+                    null);
         }
     }
 

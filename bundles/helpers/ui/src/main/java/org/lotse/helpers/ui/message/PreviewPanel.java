@@ -21,12 +21,7 @@ final class PreviewPanel extends Composite<Div> {
      * @param send sends it
      * @param change back to writing
      */
-    PreviewPanel(
-            MessageWords words,
-            MessagePreview preview,
-            @Nullable String sender,
-            Runnable send,
-            Runnable change) {
+    PreviewPanel(MessageWords words, MessagePreview preview, @Nullable String sender, Runnable send, Runnable change) {
         var number = preview.receivers().size();
         var section = FormParts.section(getTranslation("helpers.preview.title"));
         section.setId("preview");
@@ -39,24 +34,26 @@ final class PreviewPanel extends Composite<Div> {
         said.addClassName("helpers-letter");
         section.add(said);
         if (!preview.unreached().isEmpty()) {
-            section.add(new H3(getTranslation("helpers.preview.unreached", preview.unreached().size())));
+            section.add(new H3(getTranslation(
+                    "helpers.preview.unreached", preview.unreached().size())));
             var list = new UnorderedList();
-            preview.unreached()
-                    .forEach(one -> list.add(new ListItem(one.name() + ": " + words.reason(one))));
+            preview.unreached().forEach(one -> list.add(new ListItem(one.name() + ": " + words.reason(one))));
             section.add(list);
         }
         if (sender == null) {
             var warning = new Paragraph(getTranslation("helpers.messages.not-set-up"));
             warning.addClassName("helpers-warning");
             section.add(warning);
-        } else if (number > 0) {
+        } else {
             section.add(new Paragraph(getTranslation("helpers.preview.from", sender)));
-            section.add(new FormFoot(
-                    getTranslation("helpers.preview.send", number),
-                    send,
-                    getTranslation("helpers.preview.change"),
-                    change));
         }
+        section.add(new FormFoot(
+                sender == null || number == 0
+                        ? getTranslation("helpers.preview.keep")
+                        : getTranslation("helpers.preview.send", number),
+                send,
+                getTranslation("helpers.preview.change"),
+                change));
         getContent().addClassName("helpers-form");
         getContent().add(section);
         section.getElement().executeJs("setTimeout(() => this.focus())");

@@ -103,8 +103,8 @@ public final class TemplateListView extends Composite<Div> implements View, Ente
 
     private static UnorderedList listed(Iterable<MessageTemplate> all) {
         var list = new UnorderedList();
-        all.forEach(one -> list.add(
-                new ListItem(new ViewLink(one.data().title(), "helpers/messages/templates/" + one.id()))));
+        all.forEach(one ->
+                list.add(new ListItem(new ViewLink(one.data().title(), "helpers/messages/templates/" + one.id()))));
         return list;
     }
 

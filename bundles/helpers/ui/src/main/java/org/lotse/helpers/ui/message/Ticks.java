@@ -25,8 +25,7 @@ public final class Ticks {
         this.words = words;
         write = new Button(
                 new Icon("vaadin", "envelope"),
-                click -> navigator.to(
-                        MessageAddress.WRITE, MessageAddress.write(Audience.of(List.copyOf(ticked)))));
+                click -> navigator.to(MessageAddress.WRITE, MessageAddress.write(Audience.of(List.copyOf(ticked)))));
         write.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         show();
     }

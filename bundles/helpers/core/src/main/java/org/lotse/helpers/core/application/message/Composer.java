@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerData;
+import org.lotse.helpers.api.message.Audience;
 import org.lotse.helpers.api.message.MessageDraft;
 import org.lotse.helpers.api.message.MessageKind;
 import org.lotse.helpers.api.message.Placeholder;
@@ -55,6 +57,7 @@ public final class Composer {
 
     /** @throws RuleViolation beside the component that is not acceptable */
     Composed compose(MessageDraft draft) {
+        requireOne(draft.to());
         var shift = Optional.ofNullable(draft.to().shift())
                 .map(id -> shifts.find(id).orElseThrow(ConcurrentChange::removed));
         var circle = Optional.ofNullable(draft.to().circle())
@@ -74,6 +77,21 @@ public final class Composer {
                         shift.map(Shift::day).orElse(null),
                         clock.instant().plus(WORTH_SENDING)),
                 recipients.of(draft.to()));
+    }
+
+    private static void requireOne(Audience to) {
+        var named = Stream.of(
+                        to.circle() != null,
+                        to.shift() != null,
+                        !to.volunteers().isEmpty())
+                .filter(isNamed -> isNamed)
+                .count();
+        if (named != 1) {
+            throw RuleViolation.at("to", "platform.rule.required");
+        }
+        if (to.volunteers().size() > Audience.MOST_CHOSEN) {
+            throw RuleViolation.at("to", "helpers.rule.too-many", Audience.MOST_CHOSEN);
+        }
     }
 
     private static String filled(String field, String text, Map<Placeholder, String> known, int most) {

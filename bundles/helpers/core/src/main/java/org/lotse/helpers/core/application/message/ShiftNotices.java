@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.activity.ShiftId;
-import org.lotse.helpers.api.message.DeliveryReason;
-import org.lotse.helpers.api.message.DeliveryState;
 import org.lotse.helpers.api.message.MessageKind;
 import org.lotse.helpers.api.message.Placeholder;
-import org.lotse.helpers.api.message.Recipient;
 import org.lotse.helpers.core.domain.activity.Shift;
 import org.lotse.helpers.core.domain.activity.ShiftBook;
 import org.lotse.helpers.core.domain.activity.ShiftNews;
@@ -20,7 +17,6 @@ import org.lotse.helpers.core.domain.message.MailRules;
 import org.lotse.helpers.core.domain.message.Message;
 import org.lotse.helpers.core.domain.message.MessageBook;
 import org.lotse.platform.api.access.CurrentScope;
-import org.lotse.platform.api.mail.MailRoom;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
@@ -41,7 +37,6 @@ public final class ShiftNotices implements ShiftNews {
     private final ShiftFacts facts;
     private final Recipients recipients;
     private final Outgoing outgoing;
-    private final MailRoom room;
     private final Texts texts;
     private final Tenants tenants;
     private final CurrentScope scope;
@@ -56,7 +51,6 @@ public final class ShiftNotices implements ShiftNews {
             @Reference ShiftFacts facts,
             @Reference Recipients recipients,
             @Reference Outgoing outgoing,
-            @Reference MailRoom room,
             @Reference Texts texts,
             @Reference Tenants tenants,
             @Reference CurrentScope scope,
@@ -68,7 +62,6 @@ public final class ShiftNotices implements ShiftNews {
         this.facts = facts;
         this.recipients = recipients;
         this.outgoing = outgoing;
-        this.room = room;
         this.texts = texts;
         this.tenants = tenants;
         this.scope = scope;
@@ -126,7 +119,7 @@ public final class ShiftNotices implements ShiftNews {
                         kind,
                         content(kind, shift, told),
                         new Message.About(null, shift.id(), shift.day(), told.begins()),
-                        whomMailReaches(recipients.ofShift(people))),
+                        recipients.ofShift(people)),
                 "");
     }
 
@@ -144,23 +137,5 @@ public final class ShiftNotices implements ShiftNews {
                 texts.get(Locale.GERMAN, key + ".subject", words),
                 texts.get(Locale.GERMAN, key + ".text", words),
                 told.replyTo());
-    }
-
-    private List<Recipient> whomMailReaches(List<Recipient> people) {
-        return room.sender().isPresent()
-                ? people
-                : people.stream().map(ShiftNotices::unsent).toList();
-    }
-
-    private static Recipient unsent(Recipient one) {
-        return one.state() == DeliveryState.WAITING
-                ? new Recipient(
-                        one.volunteer(),
-                        one.name(),
-                        one.phone(),
-                        DeliveryState.NOT_SENT,
-                        DeliveryReason.NOT_SET_UP,
-                        null)
-                : one;
     }
 }

@@ -110,16 +110,13 @@ public final class TransactionalMessages implements Messages {
     @Override
     public MessageId send(MessageDraft draft) {
         access.require(HelpersPermissions.EDIT);
-        if (room.sender().isEmpty()) {
-            throw RuleViolation.of("helpers.rule.mail-not-set-up");
+        // Whom it is for is only read: who leaves in between is left out when it is sent.
+        var composed = transactions.read(() -> composer.compose(draft));
+        if (composed.recipients().isEmpty()) {
+            throw RuleViolation.at("to", "helpers.rule.nobody-to-write-to");
         }
-        return transactions.write(() -> {
-            var composed = composer.compose(draft);
-            if (composed.receivers().isEmpty()) {
-                throw RuleViolation.of("helpers.rule.nobody-to-write-to");
-            }
-            return outgoing.put(composed, scope.require().actor().displayName());
-        });
+        return transactions.write(
+                () -> outgoing.put(composed, scope.require().actor().displayName()));
     }
 
     @Override
