@@ -50,16 +50,15 @@ class MessagesIT {
         assertThat(preview).not().containsText("{{Vorname}}");
         hilda.look("message-preview");
         Axe.find(hilda, "message-preview");
-        preview.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile("Jetzt senden")))
+        preview.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Jetzt senden")))
                 .click();
         hilda.page().waitForURL(url -> url.matches(MESSAGE));
 
         stage.demo()
-                .await("mail at the server", Duration.ofMinutes(2), () -> stage.mail().received().stream()
-                        .anyMatch(MessagesIT::isAboutTheFeast));
+                .await(
+                        "mail at the server",
+                        Duration.ofMinutes(2),
+                        () -> stage.mail().received().stream().anyMatch(MessagesIT::isAboutTheFeast));
         var letter = stage.mail().received().stream()
                 .filter(MessagesIT::isAboutTheFeast)
                 .findFirst()
@@ -102,8 +101,7 @@ class MessagesIT {
             hilda.page()
                     .getByRole(
                             AriaRole.CHECKBOX,
-                            new Page.GetByRoleOptions()
-                                    .setName(Words.GERMAN.say("helpers.list.tick-one", name)))
+                            new Page.GetByRoleOptions().setName(Words.GERMAN.say("helpers.list.tick-one", name)))
                     .check();
         }
         hilda.look("volunteers-ticked");
