@@ -99,7 +99,7 @@ public final class MessageListView extends Composite<Div> implements View, Enter
                 .setFlexGrow(3);
         var at = grid.addColumn(row -> Localized.dateTime(row.writtenAt()))
                 .setHeader(getTranslation("helpers.message.written-at"))
-                .setWidth("11rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         var by = grid.addColumn(words::by)
                 .setHeader(getTranslation("helpers.message.written-by"))

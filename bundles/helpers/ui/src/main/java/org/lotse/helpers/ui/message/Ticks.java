@@ -35,6 +35,14 @@ public final class Ticks {
         return write;
     }
 
+    /** The head of a narrow column of boxes. */
+    public Icon head() {
+        var head = new Icon("vaadin", "check-square-o");
+        head.getElement().setAttribute("role", "img");
+        head.getElement().setAttribute("aria-label", words.text("helpers.list.tick"));
+        return head;
+    }
+
     /** Ticks one of them. */
     public Checkbox box(VolunteerSummary row) {
         var box = new Checkbox(ticked.contains(row.id()));

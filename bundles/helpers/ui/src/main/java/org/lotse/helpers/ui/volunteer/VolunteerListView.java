@@ -130,8 +130,8 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         if (access.may(HelpersPermissions.EDIT)) {
             list.grid()
                     .addComponentColumn(ticks::box)
-                    .setHeader(getTranslation("helpers.list.tick"))
-                    .setWidth("5rem")
+                    .setHeader(ticks.head())
+                    .setWidth("3.25rem")
                     .setFlexGrow(0);
         }
         var name = list.grid().addColumn(VolunteerSummary::name).setFlexGrow(2);

@@ -59,7 +59,9 @@ public final class Outgoing {
                         one.reason() == null && reachesNobody ? DeliveryReason.NOT_SET_UP : one.reason(),
                         now)));
         trail.record(Act.of("helpers.message-written", "message", id.toString()));
-        ring(id);
+        if (!reachesNobody && !composed.receivers().isEmpty()) {
+            ring(id);
+        }
         return id;
     }
 

@@ -10,6 +10,7 @@ import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateDetails;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
+import org.lotse.helpers.core.domain.message.OwnMail;
 
 /**
  * Everything that is kept about a volunteer, as it goes to them (Art. 15 GDPR). Names of those who are helped and what was told about them
@@ -23,6 +24,7 @@ import org.lotse.helpers.api.request.SponsorshipSummary;
  * @param certificate what is kept of a certificate, or null for nothing
  * @param sponsorships whom they help or helped, without names
  * @param shifts what they are or were signed up for
+ * @param mail what they were written, and whether they want mail
  */
 record Disclosure(
         String municipality,
@@ -32,7 +34,8 @@ record Disclosure(
         List<String> circles,
         @Nullable CertificateDetails certificate,
         List<Help> sponsorships,
-        List<Duty> shifts) {
+        List<Duty> shifts,
+        OwnMail.Kept mail) {
 
     /** Copies the lists, so that the answer never changes. */
     Disclosure {

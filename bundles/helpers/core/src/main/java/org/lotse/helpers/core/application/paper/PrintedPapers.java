@@ -12,6 +12,7 @@ import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.OwnShifts;
+import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.circle.Circle;
@@ -43,6 +44,7 @@ public final class PrintedPapers implements VolunteerPapers {
     private final CertificateBook certificates;
     private final SponsorshipBook sponsorships;
     private final OwnShifts shifts;
+    private final OwnMail mail;
     private final Tenants tenants;
     private final Press press;
     private final Documents documents;
@@ -61,6 +63,7 @@ public final class PrintedPapers implements VolunteerPapers {
             @Reference CertificateBook certificates,
             @Reference SponsorshipBook sponsorships,
             @Reference OwnShifts shifts,
+            @Reference OwnMail mail,
             @Reference Tenants tenants,
             @Reference Press press,
             @Reference Documents documents,
@@ -75,6 +78,7 @@ public final class PrintedPapers implements VolunteerPapers {
         this.certificates = certificates;
         this.sponsorships = sponsorships;
         this.shifts = shifts;
+        this.mail = mail;
         this.tenants = tenants;
         this.press = press;
         this.documents = documents;
@@ -144,7 +148,8 @@ public final class PrintedPapers implements VolunteerPapers {
                         .map(CertificateCheck::details)
                         .orElse(null),
                 sponsorships.of(id).stream().map(Disclosure.Help::of).toList(),
-                shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList());
+                shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList(),
+                mail.of(id));
     }
 
     private List<String> names(Volunteer volunteer, boolean openOnesOnly) {

@@ -30,6 +30,8 @@ import org.lotse.helpers.api.activity.ShiftSummary;
 import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.api.message.OptOut;
 import org.lotse.helpers.core.People;
 import org.lotse.helpers.core.application.InMemoryVolunteers;
 import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
@@ -38,6 +40,7 @@ import org.lotse.helpers.core.application.request.InMemoryRequestBook;
 import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
+import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
@@ -60,6 +63,7 @@ class PapersTest {
     private final InMemoryVolunteers volunteers = new InMemoryVolunteers();
     private final InMemoryCertificateBook certificates = new InMemoryCertificateBook();
     private final List<OwnShift> shifts = new ArrayList<>();
+    private OwnMail.Kept mail = new OwnMail.Kept(null, List.of());
     private final RecordedActs acts = new RecordedActs(scope);
     private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
     private final PrintedPapers papers =
@@ -154,6 +158,21 @@ class PapersTest {
     }
 
     @Test
+    void theDisclosureTellsTheMessages() throws IOException {
+        register(CertificateNeed.NOT_NEEDED);
+        mail = new OwnMail.Kept(
+                new OptOut(TODAY.minusDays(2), "Ada Beispiel"),
+                List.of(new OwnMail.Letter(
+                        TODAY.minusDays(9), "Sommerfest", "Guten Tag Mina, kommen Sie?", DeliveryState.SENT)));
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Sommerfest", "Guten Tag Mina, kommen Sie?", "14.11.2026", "21.11.2026", "Ada Beispiel");
+        assertThat(papers.disclosureData(MINAS)).contains("Guten Tag Mina", "2026-11-21");
+    }
+
+    @Test
     void whatOughtToBeDeletedIsNotDisclosed() {
         register(CertificateNeed.MINORS);
         var check = CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY);
@@ -194,6 +213,7 @@ class PapersTest {
                 certificates,
                 new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
                 (volunteer, from) -> shifts,
+                volunteer -> mail,
                 new OneTenant(),
                 press,
                 InMemoryExchange.documents(),
