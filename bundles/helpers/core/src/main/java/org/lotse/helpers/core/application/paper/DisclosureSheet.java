@@ -169,7 +169,8 @@ final class DisclosureSheet {
         var noMail = told.mail().noMail();
         if (noMail != null) {
             parts.add(new Part.Text("Seit " + OfficeSheets.day(noMail.since())
-                    + " bekommen Sie nur noch E-Mails zu Schichten, für die Sie eingetragen sind (aufgeschrieben von " + noMail.by()
+                    + " bekommen Sie nur noch E-Mails zu Schichten, für die Sie eingetragen sind (aufgeschrieben von "
+                    + noMail.by()
                     + ")."));
         }
         parts.add(
