@@ -35,6 +35,9 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.Hours;
 import org.lotse.helpers.api.hours.HoursConfirmation;
 import org.lotse.helpers.api.hours.HoursList;
+import org.lotse.helpers.api.message.AutomaticNotices;
+import org.lotse.helpers.api.message.MessageTemplates;
+import org.lotse.helpers.api.message.Messages;
 import org.lotse.helpers.api.money.PaymentApproval;
 import org.lotse.helpers.api.money.PaymentList;
 import org.lotse.helpers.api.money.Payments;
@@ -112,6 +115,9 @@ public final class Demonstration {
             @Reference Payments payments,
             @Reference PaymentApproval paymentApproval,
             @Reference PaymentList paymentList,
+            @Reference Messages messages,
+            @Reference MessageTemplates messageTemplates,
+            @Reference AutomaticNotices notices,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -153,6 +159,7 @@ public final class Demonstration {
                         new DemoOwnAccounts(ownAccounts, volunteers),
                         new DemoHours(hours, hoursConfirmation, hoursList, volunteers, LocalDate.now(clock)),
                         new DemoPayments(payments, paymentApproval, paymentList, volunteers, LocalDate.now(clock)),
+                        new DemoMessages(messages, messageTemplates, notices, circles),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

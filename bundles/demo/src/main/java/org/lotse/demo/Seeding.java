@@ -49,6 +49,7 @@ final class Seeding {
     private final DemoOwnAccounts ownAccounts;
     private final DemoHours hours;
     private final DemoPayments payments;
+    private final DemoMessages messages;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -75,6 +76,7 @@ final class Seeding {
             DemoOwnAccounts ownAccounts,
             DemoHours hours,
             DemoPayments payments,
+            DemoMessages messages,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -98,6 +100,7 @@ final class Seeding {
         this.ownAccounts = ownAccounts;
         this.hours = hours;
         this.payments = payments;
+        this.messages = messages;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -185,6 +188,7 @@ final class Seeding {
                 if (goOn.getAsBoolean()) {
                     DemoAccount.volunteer(town)
                             .ifPresent(account -> ownAccounts.join(account, requireNonNull(users.get(account))));
+                    messages.write(town);
                 }
                 hours.log(town, goOn);
                 payments.enter(town, goOn);

@@ -41,6 +41,7 @@ import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.hours.HoursQuery;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.HoursSummary;
+import org.lotse.helpers.api.message.DeliveryState;
 import org.lotse.helpers.api.money.PaymentQuery;
 import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.money.PaymentSummary;
@@ -62,6 +63,14 @@ import org.lotse.helpers.core.application.hours.Occasions;
 import org.lotse.helpers.core.application.hours.TransactionalHours;
 import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
 import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.message.Composer;
+import org.lotse.helpers.core.application.message.Outgoing;
+import org.lotse.helpers.core.application.message.Recipients;
+import org.lotse.helpers.core.application.message.ShiftFacts;
+import org.lotse.helpers.core.application.message.ShiftNotices;
+import org.lotse.helpers.core.application.message.TransactionalMailRules;
+import org.lotse.helpers.core.application.message.TransactionalMessageTemplates;
+import org.lotse.helpers.core.application.message.TransactionalMessages;
 import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
 import org.lotse.helpers.core.application.money.PaymentChanges;
 import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
@@ -79,18 +88,26 @@ import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaHoursBook;
+import org.lotse.helpers.core.persistence.JpaMailRules;
+import org.lotse.helpers.core.persistence.JpaMessageBook;
 import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
+import org.lotse.helpers.core.persistence.JpaTemplateBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.mail.Mail;
+import org.lotse.platform.api.mail.MailOutcome;
+import org.lotse.platform.api.mail.MailRoom;
 import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.security.signin.NewAccount;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
@@ -142,6 +159,9 @@ class SeedingTest {
     private TransactionalPayments payments;
     private TransactionalPaymentApproval paymentApproval;
     private TransactionalPaymentList paymentList;
+    private TransactionalMessages messages;
+    private TransactionalMessageTemplates messageTemplates;
+    private TransactionalMailRules mailRules;
 
     @BeforeAll
     void startThreeTimes() throws IOException {
@@ -216,10 +236,12 @@ class SeedingTest {
         var activityBook = new JpaActivityBook(unit);
         var changes = new ActivityChanges(activityBook, shiftBook, scope, CLOCK);
         var trail = new RecordedActs(scope);
-        var rosters = new Rosters(signUpBook, people, deletion, changes, trail);
+        var news = openMessages(people, circleBook, trail);
+        var rosters = new Rosters(signUpBook, people, deletion, changes, news, trail);
         var transactions = helpersUnit.transactions();
         activities = new TransactionalActivities(activityBook, shiftBook, circleBook, changes, access, transactions);
-        shifts = new TransactionalShifts(shiftBook, signUpBook, people, changes, rosters, trail, access, transactions);
+        shifts = new TransactionalShifts(
+                shiftBook, signUpBook, people, changes, rosters, news, trail, access, transactions);
         signUps = new TransactionalSignUps(
                 rosters,
                 new Objections(shiftBook, signUpBook, people, new JpaSponsorshipBook(unit)),
@@ -250,6 +272,47 @@ class SeedingTest {
         payments = new TransactionalPayments(paymentBook, paymentChanges, access, transactions);
         paymentApproval = new TransactionalPaymentApproval(paymentChanges, trail, access, transactions);
         paymentList = new TransactionalPaymentList(paymentBook, access, transactions);
+    }
+
+    private ShiftNotices openMessages(JpaVolunteers people, JpaCircleBook circleBook, RecordedActs trail) {
+        var unit = helpersUnit.entities();
+        var book = new JpaMessageBook(unit);
+        var rules = new JpaMailRules(unit);
+        var shiftBook = new JpaShiftBook(unit);
+        var signUpBook = new JpaSignUpBook(unit);
+        var facts = new ShiftFacts(new JpaActivityBook(unit), circleBook, CLOCK);
+        var recipients = new Recipients(people, signUpBook, rules);
+        var room = new NoMailServer();
+        var outgoing = new Outgoing(book, book, new PublishedEvents(scope), trail, room, CLOCK);
+        messages = new TransactionalMessages(
+                book,
+                book,
+                people,
+                circleBook,
+                shiftBook,
+                facts,
+                new Composer(circleBook, shiftBook, facts, recipients, CLOCK),
+                outgoing,
+                room,
+                access,
+                helpersUnit.transactions(),
+                scope,
+                CLOCK);
+        messageTemplates = new TransactionalMessageTemplates(
+                new JpaTemplateBook(unit), access, helpersUnit.transactions(), scope, CLOCK);
+        mailRules = new TransactionalMailRules(rules, people, access, helpersUnit.transactions(), scope, CLOCK);
+        return new ShiftNotices(
+                rules,
+                book,
+                shiftBook,
+                signUpBook,
+                facts,
+                recipients,
+                outgoing,
+                (language, key, words) -> key,
+                new NoTenants(),
+                scope,
+                CLOCK);
     }
 
     @AfterAll
@@ -367,6 +430,12 @@ class SeedingTest {
                 .containsEntry(HoursState.LOGGED, 3L);
         assertThat(paymentsIn(DemoTown.BUESINGEN)).containsOnlyKeys(PaymentState.values());
         assertThat(paymentsIn(DemoTown.KONSTANZ)).containsOnlyKeys(PaymentState.values());
+        scope.in(DemoTown.BUESINGEN.tenant());
+        assertThat(messageTemplates.all()).hasSize(2);
+        assertThat(messages.list(null, 10).items())
+                .as("a message was written, and nobody got it by mail")
+                .singleElement()
+                .satisfies(one -> assertThat(one.numbers()).containsOnlyKeys(DeliveryState.NOT_SENT));
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -426,6 +495,7 @@ class SeedingTest {
                         new DemoOwnAccounts(ownAccounts, volunteers),
                         new DemoHours(hours, hoursConfirmation, hoursList, volunteers, TODAY),
                         new DemoPayments(payments, paymentApproval, paymentList, volunteers, TODAY),
+                        new DemoMessages(messages, messageTemplates, mailRules, circles),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
@@ -494,6 +564,34 @@ class SeedingTest {
         return volunteers.overview().byStatus().values().stream()
                 .mapToLong(count -> count)
                 .sum();
+    }
+
+    /** Nothing can be sent. */
+    private static final class NoMailServer implements MailRoom {
+
+        @Override
+        public Optional<String> sender() {
+            return Optional.empty();
+        }
+
+        @Override
+        public MailOutcome send(Mail mail) {
+            return MailOutcome.NOT_SET_UP;
+        }
+    }
+
+    /** Nobody has a name here. */
+    private static final class NoTenants implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return Optional.empty();
+        }
     }
 
     /** Remembers what was switched on where. */

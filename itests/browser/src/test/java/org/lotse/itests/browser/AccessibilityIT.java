@@ -172,6 +172,20 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/circles/[0-9a-f-]{36}"));
                 addresses.put("helpers/circles/:id", visitor.page().url());
             }
+            if (routes.contains("helpers/messages/:id")) {
+                visitor.open("helpers/messages");
+                visitor.settle();
+                visitor.page()
+                        .locator("#messages vaadin-grid-cell-content")
+                        .getByText("Treffen des Helferkreises")
+                        .click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/messages/[0-9a-f-]{36}"));
+                addresses.put("helpers/messages/:id", visitor.page().url());
+                visitor.open("helpers/messages/templates");
+                visitor.page().locator("#templates li a").first().click();
+                visitor.page().waitForURL(url -> url.matches(".*/helpers/messages/templates/[0-9a-f-]{36}"));
+                addresses.put("helpers/messages/templates/:id", visitor.page().url());
+            }
             if (routes.contains("helpers/activities/:id")) {
                 visitor.open("helpers/activities");
                 visitor.settle();

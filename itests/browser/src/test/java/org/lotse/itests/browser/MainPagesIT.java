@@ -57,6 +57,14 @@ class MainPagesIT {
         hilda.look("circles");
         hilda.open("helpers/circles/new");
         hilda.look("circle-new");
+        hilda.open("helpers/messages");
+        hilda.look("messages");
+        hilda.open("helpers/messages/new");
+        hilda.look("message-new");
+        hilda.open("helpers/messages/templates");
+        hilda.look("message-templates");
+        hilda.open("helpers/messages/templates/new");
+        hilda.look("message-template-new");
         hilda.open("helpers/activities");
         hilda.look("activities");
         hilda.open("helpers/activities/calendar");

@@ -14,6 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lotse.itests.harness.Lotse;
 import org.lotse.itests.harness.Profile;
+import org.lotse.platform.testing.mail.MailServer;
 
 /** The product with its invented towns, and the people at their browsers. */
 final class Stage implements ExtensionContext.Store.CloseableResource {
@@ -25,12 +26,25 @@ final class Stage implements ExtensionContext.Store.CloseableResource {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = Chromium.launch(playwright);
-    private final Lotse demo = Lotse.start(newHome("demo"), Profile.DEMO);
+    private final MailServer mail = new MailServer().start();
+    private final Lotse demo = Lotse.start(
+            newHome("demo"),
+            Profile.DEMO,
+            Map.of(
+                    "LOTSE_MAIL_HOST", "127.0.0.1",
+                    "LOTSE_MAIL_PORT", String.valueOf(mail.port()),
+                    "LOTSE_MAIL_SECURITY", "none",
+                    "LOTSE_MAIL_FROM", "lotse@beispiel.example"));
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** The product all errands share. */
     Lotse demo() {
         return demo;
+    }
+
+    /** The mail server that takes what the shared product sends. */
+    MailServer mail() {
+        return mail;
     }
 
     /** Somebody at a browser of their own, before the sign-in page of the shared product. */
@@ -91,6 +105,7 @@ final class Stage implements ExtensionContext.Store.CloseableResource {
             playwright.close();
         } finally {
             demo.close();
+            mail.close();
             Timings.print();
         }
     }

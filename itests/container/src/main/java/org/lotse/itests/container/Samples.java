@@ -95,7 +95,8 @@ final class Samples {
         }
         return !type.isRecord()
                 || Stream.of(type.getRecordComponents())
-                        .allMatch(part -> knows(part.getType()) || isNullable(part.getAnnotatedType()));
+                        .allMatch(part -> isNullable(part.getAnnotatedType())
+                                || knows(part.getType()) && (!isOfPeople(part.getName()) || knowsElement(part)));
     }
 
     private @Nullable Object value(String name, AnnotatedType annotated, Class<?> type) {
@@ -113,6 +114,9 @@ final class Samples {
         }
         if (type == Set.class && element(annotated) instanceof Class<?> element && element.isEnum()) {
             return Set.of(element.getEnumConstants()[0]);
+        }
+        if (isOfPeople(name) && element(annotated) instanceof Class<?> element && taught.containsKey(element)) {
+            return List.of(taught.get(element));
         }
         if (type == Consumer.class) {
             return (Consumer<Object>) told::add;
@@ -148,10 +152,23 @@ final class Samples {
         if (name.equals("reference")) {
             return UUID.randomUUID();
         }
+        if (name.equals("replyTo")) {
+            return "probe@example.org";
+        }
         if (name.equals("provision")) {
             return "§ 68 SGB X";
         }
         return name.endsWith("Name") || name.equals("name") || name.equals("note") ? mark : null;
+    }
+
+    /** Who is written to has to be somebody. */
+    private static boolean isOfPeople(String name) {
+        return name.equals("volunteers");
+    }
+
+    private boolean knowsElement(RecordComponent list) {
+        return list.getType() != List.class
+                || element(list.getAnnotatedType()) instanceof Class<?> element && taught.containsKey(element);
     }
 
     private Object record(Class<?> type) {

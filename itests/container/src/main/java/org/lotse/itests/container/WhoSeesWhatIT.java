@@ -84,6 +84,12 @@ class WhoSeesWhatIT {
             helpers/hours                            . . x . . . . .
             helpers/hours/:id                        . . x . . . . .
             helpers/hours/new                        . . x . . . . .
+            helpers/messages                         . . x . . . . .
+            helpers/messages/:id                     . . x . . . . .
+            helpers/messages/new                     . . x . . . . .
+            helpers/messages/templates               . . x . . . . .
+            helpers/messages/templates/:id           . . x . . . . .
+            helpers/messages/templates/new           . . x . . . . .
             helpers/new                              . . x . . . . .
             helpers/own                              . . . x . . . .
             helpers/payments                         . . x . . . . .

@@ -21,6 +21,8 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.hours.HoursData;
 import org.lotse.helpers.api.hours.ReturnHours;
+import org.lotse.helpers.api.message.MessageDraft;
+import org.lotse.helpers.api.message.MessageTemplateData;
 import org.lotse.helpers.api.money.PayPayment;
 import org.lotse.helpers.api.money.PaymentData;
 import org.lotse.helpers.api.money.StateElsewhere;
@@ -70,6 +72,12 @@ class FormsKeepEverythingTest {
         assertThat(kept("activity/ShiftFields")).containsAll(parts(ShiftData.class));
         assertThat(kept("activity/ActivityActs")).contains("rhythm", "until", "firstDay");
         assertThat(kept("activity/ShiftView")).containsAll(typed(CancelShift.class));
+    }
+
+    @Test
+    void formsOfMessagesKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("message/MessageForm")).containsAll(parts(MessageDraft.class));
+        assertThat(kept("message/TemplateForm")).containsAll(parts(MessageTemplateData.class));
     }
 
     @Test

@@ -31,6 +31,9 @@ import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.message.DeliveryReason;
+import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.api.message.MessageKind;
 import org.lotse.helpers.api.money.PaymentKind;
 import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.request.DeclineReason;
@@ -92,6 +95,11 @@ class TextsTest {
                 .containsAll(keys("hours-state", HoursState.values()))
                 .containsAll(keys("payment-kind", PaymentKind.values()))
                 .containsAll(keys("payment-state", PaymentState.values()))
+                .containsAll(keys("message-kind", MessageKind.values()))
+                .containsAll(keys("delivery", DeliveryState.values()))
+                .containsAll(keys("delivery-state", DeliveryState.values()))
+                .containsAll(keys("delivery-reason", DeliveryReason.values()))
+                .containsAll(keys("notices", MessageKind.automatic().toArray(MessageKind[]::new)))
                 .containsAll(keys("end-reason", EndReason.values()))
                 .containsAll(keys("experience", Experience.values()));
     }

@@ -4,6 +4,7 @@ import static org.lotse.helpers.core.People.CLOCK;
 
 import java.util.List;
 import java.util.Optional;
+import org.lotse.helpers.core.Untold;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
@@ -59,7 +60,7 @@ final class ActivityServices {
         activityBook = new JpaActivityBook(entities);
         deletion = new DeletionClock(certificates, sponsorships, CLOCK);
         changes = new ActivityChanges(activityBook, shiftBook, database.scope(), CLOCK);
-        rosters = new Rosters(signUpBook, people, deletion, changes, trail);
+        rosters = new Rosters(signUpBook, people, deletion, changes, Untold.NEWS, trail);
     }
 
     TransactionalActivities activities() {
@@ -79,6 +80,7 @@ final class ActivityServices {
                 people,
                 changes,
                 rosters,
+                Untold.NEWS,
                 trail,
                 access,
                 database.unit().transactions());

@@ -64,6 +64,7 @@ import org.lotse.helpers.core.application.self.Oneself;
 import org.lotse.helpers.core.application.self.TransactionalOwnSignUps;
 import org.lotse.helpers.core.application.self.TransactionalOwnVolunteering;
 import org.lotse.helpers.core.application.self.TransactionalVolunteerAccounts;
+import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.access.UserId;
@@ -537,6 +538,7 @@ class JpaOwnVolunteeringTest {
                             services.ownShifts(),
                             new JpaHoursBook(DATABASE.unit().entities()),
                             new JpaPaymentBook(DATABASE.unit().entities()),
+                            volunteer -> new OwnMail.Kept(null, List.of()),
                             services.accounts,
                             new ActivityServices.NoTenants(),
                             office.press,

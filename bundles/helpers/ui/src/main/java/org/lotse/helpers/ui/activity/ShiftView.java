@@ -28,6 +28,7 @@ import org.lotse.helpers.ui.ActPlace;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.message.MessageAddress;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -168,6 +169,9 @@ public final class ShiftView extends Composite<Div> implements View, Enterable, 
                 words.text("helpers.shift.print"),
                 () -> words.text("helpers.shift.print-file"),
                 to -> papers.list(id, to)));
+        if (mayEdit) {
+            state.add(new ViewLink(words.text("helpers.message.write"), MessageAddress.WRITE + "?shift=" + id));
+        }
         if (editable) {
             var cancel = new Button(words.text("helpers.shift.cancel"), click -> place.begin(cancelling()));
             cancel.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);

@@ -16,6 +16,7 @@ import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.hours.CircleHours;
+import org.lotse.helpers.ui.message.MessageAddress;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.identity.MemberNames;
@@ -138,6 +139,8 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
         sums.removeAll();
         sums.add(new CircleHours(words, found.id(), hours.years(found.id())));
         if (mayEdit) {
+            state.add(
+                    new ViewLink(words.text("helpers.message.write"), MessageAddress.WRITE + "?circle=" + found.id()));
             state.add(closed == null ? closing(found) : reopening());
         }
     }

@@ -21,6 +21,7 @@ import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.message.Ticks;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -51,6 +52,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Access access;
     private final transient Navigator navigator;
     private final transient Words words;
+    private final transient Ticks ticks;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
     private final List<Column<VolunteerSummary>> sortable = new ArrayList<>();
@@ -68,6 +70,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         this.access = access;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
+        ticks = new Ticks(words, navigator);
         filters = new VolunteerFilters(
                 words,
                 volunteers.overview(),
@@ -124,6 +127,13 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     }
 
     private void columns() {
+        if (access.may(HelpersPermissions.EDIT)) {
+            list.grid()
+                    .addComponentColumn(ticks::box)
+                    .setHeader(ticks.head())
+                    .setWidth("3.25rem")
+                    .setFlexGrow(0);
+        }
         var name = list.grid().addColumn(VolunteerSummary::name).setFlexGrow(2);
         var status = list.grid().addComponentColumn(row -> new StatusBadge(words, row.status()));
         var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
@@ -163,6 +173,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                     new VolunteerTable(volunteers, words, () -> query)));
         }
         if (access.may(HelpersPermissions.EDIT)) {
+            actions.add(ticks.button());
             actions.add(register());
         }
         return actions.toArray(Component[]::new);

@@ -21,6 +21,7 @@ import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.hours.HoursPapers;
+import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
@@ -32,6 +33,7 @@ import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.hours.HoursPanel;
+import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
@@ -78,6 +80,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient VolunteerPapers papers;
     private final transient HoursList hours;
     private final transient HoursPapers hoursPapers;
+    private final transient MailWishes wishes;
     private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
@@ -105,6 +108,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference HoursList hours,
             @Reference HoursPapers hoursPapers,
             @Reference Payments payments,
+            @Reference MailWishes wishes,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -115,6 +119,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.papers = papers;
         this.hours = hours;
         this.hoursPapers = hoursPapers;
+        this.wishes = wishes;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -200,7 +205,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         }
         account.show(found);
         sheets.removeAll();
-        sheets.add(new PapersPanel(papers, access, words, found));
+        sheets.add(
+                new MailWishPanel(wishes, feedback, found.id(), editable),
+                new PapersPanel(papers, access, words, found));
         sponsorships.removeAll();
         var section = FormParts.section(
                 getTranslation("helpers.sponsorship.title"),

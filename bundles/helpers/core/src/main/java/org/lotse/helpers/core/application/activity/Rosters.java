@@ -9,6 +9,7 @@ import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.Leaving;
 import org.lotse.helpers.core.domain.activity.Roster;
 import org.lotse.helpers.core.domain.activity.Shift;
+import org.lotse.helpers.core.domain.activity.ShiftNews;
 import org.lotse.helpers.core.domain.activity.SignUp;
 import org.lotse.helpers.core.domain.activity.SignUpBook;
 import org.lotse.platform.api.audit.Act;
@@ -30,6 +31,7 @@ public final class Rosters implements Leaving {
     private final Volunteers volunteers;
     private final DeletionClock certificates;
     private final ActivityChanges changes;
+    private final ShiftNews news;
     private final AuditTrail trail;
 
     @Activate
@@ -38,11 +40,13 @@ public final class Rosters implements Leaving {
             @Reference Volunteers volunteers,
             @Reference DeletionClock certificates,
             @Reference ActivityChanges changes,
+            @Reference ShiftNews news,
             @Reference AuditTrail trail) {
         this.signUps = signUps;
         this.volunteers = volunteers;
         this.certificates = certificates;
         this.changes = changes;
+        this.news = news;
         this.trail = trail;
     }
 
@@ -64,13 +68,13 @@ public final class Rosters implements Leaving {
         roster.leave(volunteer).ifPresent(leaving -> {
             signUps.remove(leaving);
             record("helpers.withdrawn-from-shift", leaving);
-            moveUp(roster);
+            moveUp(shift, roster);
         });
     }
 
     /** Lets those move up for whom there is room by now. */
     void moveUp(Shift locked) {
-        moveUp(roster(locked));
+        moveUp(locked, roster(locked));
     }
 
     /** Takes them off everything that is to come. */
@@ -82,8 +86,12 @@ public final class Rosters implements Leaving {
                 .forEach(shift -> leave(shift, volunteer.id()));
     }
 
-    private void moveUp(Roster roster) {
-        roster.moveUp(this::mayServe, changes.today()).forEach(moved -> record("helpers.moved-up", moved));
+    private void moveUp(Shift shift, Roster roster) {
+        var moved = roster.moveUp(this::mayServe, changes.today());
+        moved.forEach(one -> record("helpers.moved-up", one));
+        if (!moved.isEmpty()) {
+            news.movedUp(shift, moved.stream().map(SignUp::volunteer).toList());
+        }
     }
 
     private Roster roster(Shift shift) {

@@ -19,6 +19,7 @@ import org.lotse.helpers.api.activity.SignedUp;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.Shift;
 import org.lotse.helpers.core.domain.activity.ShiftBook;
+import org.lotse.helpers.core.domain.activity.ShiftNews;
 import org.lotse.helpers.core.domain.activity.SignUp;
 import org.lotse.helpers.core.domain.activity.SignUpBook;
 import org.lotse.platform.api.access.Access;
@@ -39,6 +40,7 @@ public final class TransactionalShifts implements Shifts {
     private final Volunteers volunteers;
     private final ActivityChanges changes;
     private final Rosters rosters;
+    private final ShiftNews news;
     private final AuditTrail trail;
     private final Access access;
     private final Transactions transactions;
@@ -50,6 +52,7 @@ public final class TransactionalShifts implements Shifts {
             @Reference Volunteers volunteers,
             @Reference ActivityChanges changes,
             @Reference Rosters rosters,
+            @Reference ShiftNews news,
             @Reference AuditTrail trail,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions) {
@@ -58,6 +61,7 @@ public final class TransactionalShifts implements Shifts {
         this.volunteers = volunteers;
         this.changes = changes;
         this.rosters = rosters;
+        this.news = news;
         this.trail = trail;
         this.access = access;
         this.transactions = transactions;
@@ -96,7 +100,9 @@ public final class TransactionalShifts implements Shifts {
     public void cancel(CancelShift command) {
         access.require(HelpersPermissions.EDIT);
         transactions.write(() -> {
-            changes.locked(command.id()).cancel(command, changes.now(), changes.today());
+            var shift = changes.locked(command.id());
+            shift.cancel(command, changes.now(), changes.today());
+            news.cancelled(shift);
             trail.record(Act.of("helpers.shift-cancelled", "shift", command.id().toString()));
         });
     }

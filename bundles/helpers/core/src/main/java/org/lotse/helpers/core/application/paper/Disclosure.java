@@ -17,6 +17,7 @@ import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
+import org.lotse.helpers.core.domain.message.OwnMail;
 
 /**
  * Everything that is kept about a volunteer, as it goes to them (Art. 15 GDPR). Names of those who are helped and what was told about them
@@ -33,6 +34,7 @@ import org.lotse.helpers.api.request.SponsorshipSummary;
  * @param hours the hours that are written down
  * @param payments what they receive
  * @param elsewhere what they said to have received elsewhere
+ * @param mail what they were written, and whether they want mail
  * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
  */
 public record Disclosure(
@@ -47,6 +49,7 @@ public record Disclosure(
         List<Time> hours,
         List<Money> payments,
         List<Stated> elsewhere,
+        OwnMail.Kept mail,
         @Nullable LocalDate accountSince) {
 
     /** Copies the lists, so that the answer never changes. */

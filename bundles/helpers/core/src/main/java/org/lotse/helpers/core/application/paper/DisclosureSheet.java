@@ -48,6 +48,8 @@ final class DisclosureSheet {
         parts.add(new Part.Heading(Label.of("Schichten"), 2));
         parts.add(shifts());
         parts.addAll(new AccountParts(texts, told).parts());
+        parts.add(new Part.Heading(Label.of("Nachrichten"), 2));
+        parts.addAll(mail());
         parts.add(new Part.Text(
                 "Namen und Anliegen der Menschen, denen Sie helfen oder geholfen haben, stehen hier nicht: Ihre Rechte gehen vor "
                         + "(Artikel 15 Absatz 4 DSGVO). Zwecke: Vermittlung und Begleitung ehrenamtlicher Hilfe, Versicherung und Eignung. "
@@ -162,6 +164,30 @@ final class DisclosureSheet {
                                 OfficeSheets.day(one.signedUpOn()),
                                 state(one)))
                         .toList());
+    }
+
+    private List<Part> mail() {
+        var parts = new ArrayList<Part>();
+        var noMail = told.mail().noMail();
+        if (noMail != null) {
+            parts.add(new Part.Text("Seit " + OfficeSheets.day(noMail.since())
+                    + " bekommen Sie nur noch E-Mails zu Schichten, für die Sie eingetragen sind (aufgeschrieben von "
+                    + noMail.by()
+                    + ")."));
+        }
+        parts.add(
+                told.mail().letters().isEmpty()
+                        ? new Part.Text("Keine.")
+                        : new Part.Table(
+                                List.of(Label.of("Tag"), Label.of("Betreff"), Label.of("Text"), Label.of("Stand")),
+                                told.mail().letters().stream()
+                                        .map(one -> List.of(
+                                                OfficeSheets.day(one.on()),
+                                                one.subject(),
+                                                one.text(),
+                                                word("delivery", one.state())))
+                                        .toList()));
+        return parts;
     }
 
     private static String state(Disclosure.Duty one) {

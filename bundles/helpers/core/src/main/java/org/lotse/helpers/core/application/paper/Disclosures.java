@@ -13,6 +13,7 @@ import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.helpers.core.domain.hours.OwnHours;
+import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.OwnPayments;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.helpers.core.domain.self.AccountLink;
@@ -39,6 +40,7 @@ public final class Disclosures {
     private final OwnShifts shifts;
     private final OwnHours hours;
     private final OwnPayments payments;
+    private final OwnMail mail;
     private final AccountLinks accounts;
     private final Tenants tenants;
     private final Press press;
@@ -57,6 +59,7 @@ public final class Disclosures {
             @Reference OwnShifts shifts,
             @Reference OwnHours hours,
             @Reference OwnPayments payments,
+            @Reference OwnMail mail,
             @Reference AccountLinks accounts,
             @Reference Tenants tenants,
             @Reference Press press,
@@ -71,6 +74,7 @@ public final class Disclosures {
         this.shifts = shifts;
         this.hours = hours;
         this.payments = payments;
+        this.mail = mail;
         this.accounts = accounts;
         this.tenants = tenants;
         this.press = press;
@@ -101,6 +105,7 @@ public final class Disclosures {
                 hours.of(id).stream().map(Disclosure.Time::of).toList(),
                 payments.of(id).stream().map(Disclosure.Money::of).toList(),
                 payments.elsewhere(id).stream().map(Disclosure.Stated::of).toList(),
+                mail.of(id),
                 accounts.of(id).map(AccountLink::joinedOn).orElse(null));
     }
 

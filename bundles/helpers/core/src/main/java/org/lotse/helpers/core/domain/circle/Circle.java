@@ -154,6 +154,11 @@ public class Circle {
         return name;
     }
 
+    /** Its mailing address, if there is one. */
+    public @Nullable String email() {
+        return email;
+    }
+
     /** Whether somebody can join it. */
     public boolean isOpen() {
         return closedOn == null;

@@ -34,6 +34,8 @@ import org.lotse.helpers.api.hours.HoursData;
 import org.lotse.helpers.api.hours.HoursDetails;
 import org.lotse.helpers.api.hours.HoursEntryId;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.api.message.OptOut;
 import org.lotse.helpers.api.money.PaymentData;
 import org.lotse.helpers.api.money.PaymentId;
 import org.lotse.helpers.api.money.PaymentKind;
@@ -48,6 +50,7 @@ import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.hours.HoursEntry;
+import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.InMemoryPaymentBook;
 import org.lotse.helpers.core.domain.money.Payment;
@@ -75,6 +78,7 @@ class PapersTest {
     private final List<OwnShift> shifts = new ArrayList<>();
     private final List<HoursDetails> hours = new ArrayList<>();
     private final InMemoryPaymentBook payments = new InMemoryPaymentBook();
+    private OwnMail.Kept mail = new OwnMail.Kept(null, List.of());
     private final RecordedActs acts = new RecordedActs(scope);
     private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
     private final PrintedPapers papers =
@@ -199,6 +203,21 @@ class PapersTest {
     }
 
     @Test
+    void theDisclosureTellsTheMessages() throws IOException {
+        register(CertificateNeed.NOT_NEEDED);
+        mail = new OwnMail.Kept(
+                new OptOut(TODAY.minusDays(2), "Ada Beispiel"),
+                List.of(new OwnMail.Letter(
+                        TODAY.minusDays(9), "Sommerfest", "Guten Tag Mina, kommen Sie?", DeliveryState.SENT)));
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Sommerfest", "Guten Tag Mina, kommen Sie?", "14.11.2026", "21.11.2026", "Ada Beispiel");
+        assertThat(papers.disclosureData(MINAS)).contains("Guten Tag Mina", "2026-11-21");
+    }
+
+    @Test
     void whatOughtToBeDeletedIsNotDisclosed() {
         register(CertificateNeed.MINORS);
         var check = CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY);
@@ -242,6 +261,7 @@ class PapersTest {
                         (volunteer, from) -> shifts,
                         volunteer -> hours,
                         payments,
+                        volunteer -> mail,
                         new InMemoryAccountLinks(),
                         new OneTenant(),
                         press,

@@ -1,0 +1,26 @@
+package org.lotse.helpers.api.message;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Identity of a template inside its municipality. Appears in addresses.
+ *
+ * @param value made by the application when it was written
+ */
+public record MessageTemplateId(UUID value) {
+
+    /** Reads an id that somebody may have typed; empty if it is none. */
+    public static Optional<MessageTemplateId> parse(String text) {
+        try {
+            return Optional.of(new MessageTemplateId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
