@@ -41,8 +41,8 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId DIRECTORY = new RoleId("cases.directory");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
-
     private static final RoleId INSPECTOR = new RoleId("helpers.inspector");
+    private static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
@@ -57,10 +57,12 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(SINGEN, "leitung.singen", "Leo Leitungsmuster", TEAM_LEADER),
             in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR, INSPECTOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
+            in(KONSTANZ, "ehrenamt.konstanz", "Zoe Mustervogel", VOLUNTEER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),
             in(BUESINGEN, "zeugnis.buesingen", "Zita Zeugnisbeispiel", COORDINATOR, INSPECTOR),
             in(BUESINGEN, "lesen.buesingen", "Lutz Lesemuster", HELPER_READER),
+            in(BUESINGEN, "ehrenamt.buesingen", "Ingrid Musterschmid", VOLUNTEER),
             in(
                     GOTTMADINGEN,
                     "admin.gottmadingen",
@@ -120,6 +122,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who coordinates volunteers in a town and inspects their certificates. */
     static DemoAccount inspector(DemoTown town) {
         return holder(town, INSPECTOR).orElseThrow();
+    }
+
+    /** A volunteer of a town with an account of their own; not every town has one. */
+    static Optional<DemoAccount> volunteer(DemoTown town) {
+        return holder(town, VOLUNTEER);
     }
 
     NewAccount command() {

@@ -35,9 +35,16 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.message.AutomaticNotices;
 import org.lotse.helpers.api.message.MessageTemplates;
 import org.lotse.helpers.api.message.Messages;
+import org.lotse.helpers.api.hours.Hours;
+import org.lotse.helpers.api.hours.HoursConfirmation;
+import org.lotse.helpers.api.hours.HoursList;
+import org.lotse.helpers.api.money.PaymentApproval;
+import org.lotse.helpers.api.money.PaymentList;
+import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.api.self.VolunteerAccounts;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.security.signin.AccountProvisioning;
@@ -104,6 +111,13 @@ public final class Demonstration {
             @Reference Messages messages,
             @Reference MessageTemplates messageTemplates,
             @Reference AutomaticNotices notices,
+            @Reference VolunteerAccounts ownAccounts,
+            @Reference Hours hours,
+            @Reference HoursConfirmation hoursConfirmation,
+            @Reference HoursList hoursList,
+            @Reference Payments payments,
+            @Reference PaymentApproval paymentApproval,
+            @Reference PaymentList paymentList,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -143,6 +157,9 @@ public final class Demonstration {
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
                         new DemoMessages(messages, messageTemplates, notices, circles),
+                        new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoHours(hours, hoursConfirmation, hoursList, volunteers, LocalDate.now(clock)),
+                        new DemoPayments(payments, paymentApproval, paymentList, volunteers, LocalDate.now(clock)),
                         new DemoHandover(cases, handovers),
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),

@@ -47,6 +47,9 @@ final class Seeding {
     private final DemoRequests requests;
     private final DemoActivities activities;
     private final DemoMessages messages;
+    private final DemoOwnAccounts ownAccounts;
+    private final DemoHours hours;
+    private final DemoPayments payments;
     private final DemoHandover handover;
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
@@ -71,6 +74,9 @@ final class Seeding {
             DemoRequests requests,
             DemoActivities activities,
             DemoMessages messages,
+            DemoOwnAccounts ownAccounts,
+            DemoHours hours,
+            DemoPayments payments,
             DemoHandover handover,
             DemoAccommodation accommodation,
             DemoReports reports,
@@ -92,6 +98,9 @@ final class Seeding {
         this.requests = requests;
         this.activities = activities;
         this.messages = messages;
+        this.ownAccounts = ownAccounts;
+        this.hours = hours;
+        this.payments = payments;
         this.handover = handover;
         this.accommodation = accommodation;
         this.reports = reports;
@@ -178,8 +187,13 @@ final class Seeding {
                 activities.plan(town, goOn);
                 if (goOn.getAsBoolean()) {
                     messages.write(town);
+                    DemoAccount.volunteer(town)
+                            .ifPresent(account -> ownAccounts.join(account, requireNonNull(users.get(account))));
                 }
+                hours.log(town, goOn);
+                payments.enter(town, goOn);
             });
+            as(town.tenant(), person(coordinator), () -> payments.decide(town));
         }
         if (town.modules().containsAll(Set.of(CASES, HELPERS)) && goOn.getAsBoolean()) {
             as(town.tenant(), person(DemoAccount.integrationManager(town)), support::ask);

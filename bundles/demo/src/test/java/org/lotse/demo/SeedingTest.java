@@ -2,6 +2,7 @@ package org.lotse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.cases.api.CaseQuery;
 import org.lotse.cases.api.CaseService;
@@ -36,9 +39,17 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.ActivityQuery;
 import org.lotse.helpers.api.activity.ActivitySummary;
 import org.lotse.helpers.api.message.DeliveryState;
+import org.lotse.helpers.api.hours.HoursQuery;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.HoursSummary;
+import org.lotse.helpers.api.money.PaymentQuery;
+import org.lotse.helpers.api.money.PaymentState;
+import org.lotse.helpers.api.money.PaymentSummary;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.activity.ActivityChanges;
+import org.lotse.helpers.core.application.activity.Objections;
 import org.lotse.helpers.core.application.activity.Rosters;
 import org.lotse.helpers.core.application.activity.SignedUpShifts;
 import org.lotse.helpers.core.application.activity.TransactionalActivities;
@@ -55,17 +66,31 @@ import org.lotse.helpers.core.application.message.ShiftNotices;
 import org.lotse.helpers.core.application.message.TransactionalMailRules;
 import org.lotse.helpers.core.application.message.TransactionalMessageTemplates;
 import org.lotse.helpers.core.application.message.TransactionalMessages;
+import org.lotse.helpers.core.application.hours.HoursChanges;
+import org.lotse.helpers.core.application.hours.Occasions;
+import org.lotse.helpers.core.application.hours.TransactionalHours;
+import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
+import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.money.ConfiguredPaymentRules;
+import org.lotse.helpers.core.application.money.PaymentChanges;
+import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
+import org.lotse.helpers.core.application.money.TransactionalPaymentList;
+import org.lotse.helpers.core.application.money.TransactionalPayments;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
 import org.lotse.helpers.core.application.request.TransactionalMatching;
+import org.lotse.helpers.core.application.self.TransactionalVolunteerAccounts;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.persistence.JpaAccountLinks;
 import org.lotse.helpers.core.persistence.JpaActivityBook;
 import org.lotse.helpers.core.persistence.JpaCandidates;
 import org.lotse.helpers.core.persistence.JpaCertificateBook;
 import org.lotse.helpers.core.persistence.JpaCircleBook;
 import org.lotse.helpers.core.persistence.JpaMailRules;
 import org.lotse.helpers.core.persistence.JpaMessageBook;
+import org.lotse.helpers.core.persistence.JpaHoursBook;
+import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
@@ -92,18 +117,26 @@ import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
+/** All tests look at what three starts left: one that was broken off, one that completed it, and one that went through everything once more. */
 @OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedingTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.now(CLOCK);
 
     @TempDir
-    Path directory;
+    static Path directory;
 
     private final FixedScope scope = new FixedScope();
-    private final FakeAccess access =
-            new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.CERTIFICATES);
+    private final FakeAccess access = new FakeAccess(
+            HelpersPermissions.READ,
+            HelpersPermissions.EDIT,
+            HelpersPermissions.CERTIFICATES,
+            HelpersPermissions.LOG_HOURS,
+            HelpersPermissions.CONFIRM_HOURS,
+            HelpersPermissions.PAYMENTS,
+            HelpersPermissions.APPROVE_PAYMENTS);
     private final Map<String, NewAccount> accounts = new TreeMap<>();
     private final Switches switches = new Switches();
 
@@ -122,9 +155,28 @@ class SeedingTest {
     private TransactionalMessages messages;
     private TransactionalMessageTemplates messageTemplates;
     private TransactionalMailRules mailRules;
+    private TransactionalVolunteerAccounts ownAccounts;
+    private TransactionalHours hours;
+    private TransactionalHoursConfirmation hoursConfirmation;
+    private TransactionalHoursList hoursList;
+    private TransactionalPayments payments;
+    private TransactionalPaymentApproval paymentApproval;
+    private TransactionalPaymentList paymentList;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void startThreeTimes() throws IOException {
+        open();
+        var steps = new AtomicInteger(DemoAccount.ALL.size() + 30);
+        assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
+        assertThat(directory.resolve("demo-complete")).doesNotExist();
+        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ))
+                .isLessThan(52 + DemoTown.SINGEN.invented(TODAY).size());
+        assertThat(start(() -> true)).isTrue();
+        Files.delete(directory.resolve("demo-complete"));
+        assertThat(start(() -> true)).isTrue();
+    }
+
+    private void open() {
         casework = new CasesOnDatabase(directory.resolve("c"), scope, CLOCK, new NamesAsSpelt());
         cases = casework.work.cases();
         helpersUnit = new DatabaseUnit(directory.resolve("h"), "helpers", Volunteer.class.getClassLoader(), scope);
@@ -146,8 +198,23 @@ class SeedingTest {
         certificates = new TransactionalCertificates(
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
+        var volunteerChanges = new VolunteerChanges(
+                people, deletion, gone -> {}, new JpaAccountLinks(helpersUnit.entities()), scope, CLOCK);
+        ownAccounts = new TransactionalVolunteerAccounts(
+                new JpaAccountLinks(helpersUnit.entities()),
+                volunteerChanges,
+                permission -> accounts.values().stream()
+                        .map(account ->
+                                new Colleague(CasesOnDatabase.user(account.signInName()), account.displayName()))
+                        .toList(),
+                person -> Optional.empty(),
+                new RecordedActs(scope),
+                access,
+                helpersUnit.transactions(),
+                scope);
+        openHoursAndMoney(people);
         volunteers = new TransactionalVolunteerService(
-                people, circleBook, deletion, gone -> {}, access, helpersUnit.transactions(), events, scope, CLOCK);
+                people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
         requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
@@ -177,11 +244,10 @@ class SeedingTest {
                 shiftBook, signUpBook, people, changes, rosters, news, trail, access, transactions);
         signUps = new TransactionalSignUps(
                 rosters,
-                shiftBook,
+                new Objections(shiftBook, signUpBook, people, new JpaSponsorshipBook(unit)),
                 signUpBook,
                 new SignedUpShifts(signUpBook, shiftBook),
                 people,
-                new JpaSponsorshipBook(unit),
                 changes,
                 access,
                 transactions);
@@ -228,61 +294,107 @@ class SeedingTest {
                 CLOCK);
     }
 
-    @AfterEach
+    private void openHoursAndMoney(JpaVolunteers people) {
+        var unit = helpersUnit.entities();
+        var transactions = helpersUnit.transactions();
+        var trail = new RecordedActs(scope);
+        var hoursBook = new JpaHoursBook(unit);
+        var hoursChanges = new HoursChanges(hoursBook, people, scope, CLOCK);
+        var occasions = new Occasions(
+                new SignedUpShifts(new JpaSignUpBook(unit), new JpaShiftBook(unit)),
+                new JpaSponsorshipBook(unit),
+                hoursBook);
+        hours = new TransactionalHours(hoursBook, occasions, hoursChanges, access, transactions);
+        hoursConfirmation = new TransactionalHoursConfirmation(hoursChanges, trail, access, transactions);
+        hoursList = new TransactionalHoursList(hoursBook, hoursChanges, access, transactions);
+        var paymentBook = new JpaPaymentBook(unit);
+        var paymentChanges = new PaymentChanges(
+                paymentBook, ConfiguredPaymentRules.brought(), people, permission -> List.of(), scope, CLOCK);
+        payments = new TransactionalPayments(paymentBook, paymentChanges, access, transactions);
+        paymentApproval = new TransactionalPaymentApproval(paymentChanges, trail, access, transactions);
+        paymentList = new TransactionalPaymentList(paymentBook, access, transactions);
+    }
+
+    @AfterAll
     void close() {
         casework.close();
         helpersUnit.close();
     }
 
-    /** One test, because seeding is the slow part: the first start, the second, and one after a break. */
     @Test
-    void theFirstStartBringsInEverythingAndLaterOnesNothingMore() throws Exception {
-        start();
-
+    void accountsAndModulesAreThere() {
         assertThat(accounts).hasSameSizeAs(DemoAccount.ALL);
         assertThat(switches.on.get(DemoTown.BUESINGEN.tenant())).containsExactly(new ModuleId("helpers"));
         assertThat(switches.on.get(DemoTown.GOTTMADINGEN.tenant())).containsExactly(new ModuleId("cases"));
         assertThat(directory.resolve("demo-accounts.txt")).content().contains("fall.konstanz", DemoAccount.PASSWORD);
-        assertEverybodyIsThere();
-        assertThat(volunteers.overview().byStatus())
-                .as("every status can be seen")
-                .containsOnlyKeys(VolunteerStatus.values());
+    }
 
-        assertThat(circles.all())
-                .as("some belong to a circle")
-                .hasSizeGreaterThan(1)
-                .allMatch(circle -> circle.volunteers() > 0);
-
-        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
-
-        assertCoursesAreTold();
-
-        accounts.clear();
-        start();
-
-        assertThat(accounts).isEmpty();
-        assertEverybodyIsThere();
-
-        Files.delete(directory.resolve("demo-complete"));
-        start();
-
-        assertThat(accounts).isNotEmpty();
+    @Test
+    void everybodyIsThereOnce() {
         assertEverybodyIsThere();
     }
 
     @Test
-    void whatIsStoppedInTheMiddleIsCompletedByTheNextStart() {
-        var steps = new AtomicInteger(DemoAccount.ALL.size() + 30);
+    void volunteersShowEveryState() {
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(volunteers.overview().byStatus())
+                .as("every status can be seen")
+                .containsOnlyKeys(VolunteerStatus.values());
+        assertThat(circles.all())
+                .as("some belong to a circle")
+                .hasSizeGreaterThan(1)
+                .allMatch(circle -> circle.volunteers() > 0);
+        assertThat(certificates.due()).as("somebody has to show a certificate").isPositive();
+    }
 
-        assertThat(start(() -> steps.getAndDecrement() > 0)).isFalse();
+    /** What was invented is in the database as it was invented, although a case is written at once. */
+    @Test
+    void coursesAreTold() {
+        scope.in(DemoTown.RADOLFZELL.tenant());
+        var invented = DemoTown.RADOLFZELL.invented(TODAY);
+        var work = casework.work;
+        var kept =
+                cases.list(CaseQuery.ALL.by(CaseSort.OPENED, false), null, 200).items();
+        assertThat(kept.stream().map(CaseSummary::status).distinct()).containsExactlyInAnyOrder(CaseStatus.values());
+        assertThat(kept).hasSize(invented.size() + 5);
+        for (var file : kept) {
+            var log = work.contacts().entries(file.id(), null, 200).items();
+            assertThat(cases.find(file.id()).orElseThrow().contacts().number())
+                    .as("the file knows how many contacts there are")
+                    .isEqualTo(log.size());
+        }
+        for (var one : invented) {
+            var id = kept.stream()
+                    .filter(file -> file.openedOn().equals(one.opening().openedOn()))
+                    .map(CaseSummary::id)
+                    .toList();
+            var looks = id.stream().map(file -> work.assessments().of(file).size());
+            assertThat(looks).contains(one.looks().size());
+            var plans = id.stream().map(file -> work.plans().of(file).size());
+            assertThat(plans).contains(one.plan() == null ? 0 : one.plan().renewed() ? 2 : 1);
+            var documents = id.stream().map(file -> work.documents().of(file).size());
+            assertThat(documents).contains(one.documents().size());
+        }
+    }
 
-        assertThat(directory.resolve("demo-complete")).doesNotExist();
-        assertThat(casesIn(DemoTown.SINGEN) + casesIn(DemoTown.KONSTANZ))
-                .isLessThan(52 + DemoTown.SINGEN.invented(TODAY).size());
+    @Test
+    void volunteersWithAnAccountSeeTheirEntry() {
+        for (var town : List.of(DemoTown.KONSTANZ, DemoTown.BUESINGEN)) {
+            scope.in(town.tenant());
+            var entry = DemoVolunteers.available(
+                    volunteers, DemoAccount.volunteer(town).orElseThrow().displayName());
+            assertThat(ownAccounts.of(entry)).isPresent();
+        }
+    }
+
+    @Test
+    void aStartAfterTheLastOneBringsInNothing() {
+        accounts.clear();
 
         assertThat(start(() -> true)).isTrue();
 
-        assertEverybodyIsThere();
+        assertThat(accounts).isEmpty();
+        DemoAccount.ALL.forEach(account -> accounts.put(account.signInName(), account.command()));
     }
 
     private void assertEverybodyIsThere() {
@@ -319,6 +431,11 @@ class SeedingTest {
                 .as("a message was written, and nobody got it by mail")
                 .singleElement()
                 .satisfies(one -> assertThat(one.numbers()).containsOnlyKeys(DeliveryState.NOT_SENT));
+        assertThat(hoursIn(DemoTown.BUESINGEN))
+                .containsOnlyKeys(HoursState.values())
+                .containsEntry(HoursState.LOGGED, 3L);
+        assertThat(paymentsIn(DemoTown.BUESINGEN)).containsOnlyKeys(PaymentState.values());
+        assertThat(paymentsIn(DemoTown.KONSTANZ)).containsOnlyKeys(PaymentState.values());
         assertThat(requestsIn(DemoTown.BUESINGEN))
                 .isEqualTo(Map.of(
                         HelpRequestState.OPEN, 2L,
@@ -334,33 +451,16 @@ class SeedingTest {
                         HelpRequestState.ENDED, 1L));
     }
 
-    /** What was invented is in the database as it was invented, although a case is written at once. */
-    private void assertCoursesAreTold() {
-        scope.in(DemoTown.RADOLFZELL.tenant());
-        var invented = DemoTown.RADOLFZELL.invented(TODAY);
-        var work = casework.work;
-        var kept =
-                cases.list(CaseQuery.ALL.by(CaseSort.OPENED, false), null, 200).items();
-        assertThat(kept.stream().map(CaseSummary::status).distinct()).containsExactlyInAnyOrder(CaseStatus.values());
-        assertThat(kept).hasSize(invented.size() + 5);
-        for (var file : kept) {
-            var log = work.contacts().entries(file.id(), null, 200).items();
-            assertThat(cases.find(file.id()).orElseThrow().contacts().number())
-                    .as("the file knows how many contacts there are")
-                    .isEqualTo(log.size());
-        }
-        for (var one : invented) {
-            var id = kept.stream()
-                    .filter(file -> file.openedOn().equals(one.opening().openedOn()))
-                    .map(CaseSummary::id)
-                    .toList();
-            var looks = id.stream().map(file -> work.assessments().of(file).size());
-            assertThat(looks).contains(one.looks().size());
-            var plans = id.stream().map(file -> work.plans().of(file).size());
-            assertThat(plans).contains(one.plan() == null ? 0 : one.plan().renewed() ? 2 : 1);
-            var documents = id.stream().map(file -> work.documents().of(file).size());
-            assertThat(documents).contains(one.documents().size());
-        }
+    private Map<HoursState, Long> hoursIn(DemoTown town) {
+        scope.in(town.tenant());
+        return hoursList.page(HoursQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(HoursSummary::state, Collectors.counting()));
+    }
+
+    private Map<PaymentState, Long> paymentsIn(DemoTown town) {
+        scope.in(town.tenant());
+        return paymentList.page(PaymentQuery.ALL, null, 200).items().stream()
+                .collect(Collectors.groupingBy(PaymentSummary::state, Collectors.counting()));
     }
 
     private List<String> activitiesIn(DemoTown town) {
@@ -368,10 +468,6 @@ class SeedingTest {
         return activities.list(ActivityQuery.COMING, null, 50).items().stream()
                 .map(ActivitySummary::title)
                 .toList();
-    }
-
-    private void start() {
-        assertThat(start(() -> true)).isTrue();
     }
 
     private boolean start(BooleanSupplier goOn) {
@@ -397,6 +493,9 @@ class SeedingTest {
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
                         new DemoMessages(messages, messageTemplates, mailRules, circles),
+                        new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoHours(hours, hoursConfirmation, hoursList, volunteers, TODAY),
+                        new DemoPayments(payments, paymentApproval, paymentList, volunteers, TODAY),
                         new DemoHandover(cases, casework.handovers),
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
@@ -407,18 +506,12 @@ class SeedingTest {
 
     @Test
     void twoHandOversArePreparedInTheDistrict() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.DISTRICT);
         assertThat(casework.preparations.list(PreparationQuery.ALL)).hasSize(2);
     }
 
     @Test
     void regularServicesArePublishedOnce() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.DISTRICT);
         assertThat(casework.directory.state().version()).isEqualTo(1);
         assertThat(casework.directory.state().changed()).isFalse();
@@ -427,9 +520,6 @@ class SeedingTest {
 
     @Test
     void packageWaitsInKonstanz() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.KONSTANZ.tenant());
         assertThat(casework.exchange.incoming().list(new KindId("cases.hand-over")))
                 .hasSize(1);
@@ -437,9 +527,6 @@ class SeedingTest {
 
     @Test
     void circlesAreAskedWhereThereAreSome() {
-        start(() -> true);
-        start(() -> true);
-
         assertThat(supportIn(DemoTown.KONSTANZ)).isEqualTo(3);
         assertThat(supportIn(DemoTown.SINGEN)).isEqualTo(3);
         assertThat(supportIn(DemoTown.RADOLFZELL)).isZero();
@@ -447,9 +534,6 @@ class SeedingTest {
 
     @Test
     void townsHaveReportedAndKonstanzHasStillToReportTheLastQuarter() {
-        start(() -> true);
-        start(() -> true);
-
         scope.in(DemoTown.KONSTANZ.tenant());
         assertThat(casework.reports.sent()).extracting(SentReport::quarter).containsExactly(new Quarter(2026, 2));
         scope.in(DemoTown.SINGEN.tenant());

@@ -30,7 +30,7 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
-            "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN),
+            "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN, Person.VOLUNTEER_OF_BUESINGEN),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
     @Test
@@ -199,6 +199,12 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/shifts/[0-9a-f-]{36}"));
                 addresses.put("helpers/shifts/:id", visitor.page().url());
             }
+            if (routes.contains("helpers/hours/:id")) {
+                learnEntry("hours", "Musterle, Irmgard");
+            }
+            if (routes.contains("helpers/payments/:id")) {
+                learnEntry("payments", "Mustermann, Tarek");
+            }
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");
                 visitor.settle();
@@ -209,6 +215,19 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
                 addresses.put("helpers/requests/:id", visitor.page().url());
             }
+        }
+
+        /** What stands in a list under somebody's name. */
+        private void learnEntry(String list, String name) {
+            visitor.open("helpers/" + list);
+            visitor.settle();
+            visitor.page()
+                    .locator("#" + list + " vaadin-grid-cell-content")
+                    .getByText(name)
+                    .first()
+                    .click();
+            visitor.page().waitForURL(url -> url.matches(".*/helpers/" + list + "/[0-9a-f-]{36}"));
+            addresses.put("helpers/" + list + "/:id", visitor.page().url());
         }
 
         /** Somebody's case, to merge another one with it, if this is somebody who sees cases. */

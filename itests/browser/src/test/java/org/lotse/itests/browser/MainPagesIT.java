@@ -82,6 +82,14 @@ class MainPagesIT {
         hilda.page().locator("#shifts tbody a").first().click();
         hilda.page().waitForURL(url -> url.matches(".*/helpers/shifts/[0-9a-f-]{36}"));
         hilda.look("shift");
+        hilda.open("helpers/hours");
+        hilda.look("helpers-hours");
+        hilda.open("helpers/hours/new");
+        hilda.look("helpers-hours-new");
+        hilda.open("helpers/payments");
+        hilda.look("helpers-payments");
+        hilda.open("helpers/payments/new");
+        hilda.look("helpers-payments-new");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
         hilda.page()
@@ -102,6 +110,16 @@ class MainPagesIT {
         zita.look("certificates");
         zita.open("helpers?certificate=due");
         zita.look("helpers-due");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pageOfAVolunteerFitsTheScreen(Screen screen, Stage stage) {
+        var ingrid = stage.visitor(screen);
+        ingrid.signIn(Person.VOLUNTEER_OF_BUESINGEN);
+        ingrid.look("start-volunteer");
+        ingrid.open("helpers/own");
+        ingrid.look("own");
     }
 
     @ParameterizedTest(name = "on a {0}")

@@ -28,76 +28,84 @@ import org.lotse.platform.api.tenant.Tenants;
 class WhoSeesWhatIT {
 
     private static final RoleId TEAM_LEADER = new RoleId("cases.team-leader");
+    private static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
     private static final RoleId ADMINISTRATOR = new RoleId("platform.administrator");
     private static final RoleId DISTRICT_ADMINISTRATOR = new RoleId("platform.district-administrator");
 
     /**
-     * In a town that has both modules on: its integration manager, its team leader, its coordinator of volunteers, its administrator; the
+     * In a town that has both modules on: its integration manager, its team leader, its coordinator of volunteers, a volunteer, its administrator; the
      * manager of another town and the district's administrator in this one; and the last one at home.
      */
     private static final String TABLE = """
-            cases                                    x x . . . . .
-            cases/:id                                x x . . . . .
-            cases/:id/appointments                   x x . . . . .
-            cases/:id/assessments                    x x . . . . .
-            cases/:id/assessments/:assessment        x x . . . . .
-            cases/:id/closing                        x x . . . . .
-            cases/:id/documents                      x x . . . . .
-            cases/:id/edit                           x . . . . . .
-            cases/:id/handover                       x x . . . . .
-            cases/:id/household                      x x . . . . .
-            cases/:id/letter                         x . . . . . .
-            cases/:id/merge                          . x . . . . .
-            cases/:id/plan                           x x . . . . .
-            cases/:id/releases                       x x . . . . .
-            cases/:id/timeline                       x x . . . . .
-            cases/absences                           x x . . . . .
-            cases/appointments                       x . . . . . .
-            cases/caseload                           . x . . . . .
-            cases/directory                          . . . . . . .
-            cases/district-figures                   . . . . . . .
-            cases/figures                            . x . . . . .
-            cases/figures/report                     . x . . . . .
-            cases/handed-back                        x . . . . . .
-            cases/import                             . x . . . . .
-            cases/inbox                              x . . . . . .
-            cases/inbox/:package                     x . . . . . .
-            cases/my-day                             x . . . . . .
-            cases/new                                x . . . . . .
-            cases/preparations                       . . . . . . .
-            cases/preparations/:id                   . . . . . . .
-            cases/preparations/new                   . . . . . . .
-            cases/services                           x x . . . . .
-            cases/settings                           . . . . . . .
-            cases/templates                          . x . . . . .
-            helpers                                  . . x . . . .
-            helpers/:id                              . . x . . . .
-            helpers/activities                       . . x . . . .
-            helpers/activities/:id                   . . x . . . .
-            helpers/activities/calendar              . . x . . . .
-            helpers/activities/new                   . . x . . . .
-            helpers/certificates                     . . . . . . .
-            helpers/circles                          . . x . . . .
-            helpers/circles/:id                      . . x . . . .
-            helpers/circles/new                      . . x . . . .
-            helpers/messages                         . . x . . . .
-            helpers/messages/:id                     . . x . . . .
-            helpers/messages/new                     . . x . . . .
-            helpers/messages/templates               . . x . . . .
-            helpers/messages/templates/:id           . . x . . . .
-            helpers/messages/templates/new           . . x . . . .
-            helpers/new                              . . x . . . .
-            helpers/requests                         . . x . . . .
-            helpers/requests/:id                     . . x . . . .
-            helpers/requests/new                     . . x . . . .
-            helpers/shifts/:id                       . . x . . . .
-            platform/deployment                      . . . . . . x
-            platform/events                          . . . x . . x
-            platform/jobs                            . . . x . . x
-            platform/members                         . . . x . . x
-            platform/modules                         . . . x . . x
-            platform/packages                        . . . x . . x
-            platform/tenants                         . . . . . . x
+            cases                                    x x . . . . . .
+            cases/:id                                x x . . . . . .
+            cases/:id/appointments                   x x . . . . . .
+            cases/:id/assessments                    x x . . . . . .
+            cases/:id/assessments/:assessment        x x . . . . . .
+            cases/:id/closing                        x x . . . . . .
+            cases/:id/documents                      x x . . . . . .
+            cases/:id/edit                           x . . . . . . .
+            cases/:id/handover                       x x . . . . . .
+            cases/:id/household                      x x . . . . . .
+            cases/:id/letter                         x . . . . . . .
+            cases/:id/merge                          . x . . . . . .
+            cases/:id/plan                           x x . . . . . .
+            cases/:id/releases                       x x . . . . . .
+            cases/:id/timeline                       x x . . . . . .
+            cases/absences                           x x . . . . . .
+            cases/appointments                       x . . . . . . .
+            cases/caseload                           . x . . . . . .
+            cases/directory                          . . . . . . . .
+            cases/district-figures                   . . . . . . . .
+            cases/figures                            . x . . . . . .
+            cases/figures/report                     . x . . . . . .
+            cases/handed-back                        x . . . . . . .
+            cases/import                             . x . . . . . .
+            cases/inbox                              x . . . . . . .
+            cases/inbox/:package                     x . . . . . . .
+            cases/my-day                             x . . . . . . .
+            cases/new                                x . . . . . . .
+            cases/preparations                       . . . . . . . .
+            cases/preparations/:id                   . . . . . . . .
+            cases/preparations/new                   . . . . . . . .
+            cases/services                           x x . . . . . .
+            cases/settings                           . . . . . . . .
+            cases/templates                          . x . . . . . .
+            helpers                                  . . x . . . . .
+            helpers/:id                              . . x . . . . .
+            helpers/activities                       . . x . . . . .
+            helpers/activities/:id                   . . x . . . . .
+            helpers/activities/calendar              . . x . . . . .
+            helpers/activities/new                   . . x . . . . .
+            helpers/certificates                     . . . . . . . .
+            helpers/circles                          . . x . . . . .
+            helpers/circles/:id                      . . x . . . . .
+            helpers/circles/new                      . . x . . . . .
+            helpers/hours                            . . x . . . . .
+            helpers/hours/:id                        . . x . . . . .
+            helpers/hours/new                        . . x . . . . .
+            helpers/messages                         . . x . . . . .
+            helpers/messages/:id                     . . x . . . . .
+            helpers/messages/new                     . . x . . . . .
+            helpers/messages/templates               . . x . . . . .
+            helpers/messages/templates/:id           . . x . . . . .
+            helpers/messages/templates/new           . . x . . . . .
+            helpers/new                              . . x . . . . .
+            helpers/own                              . . . x . . . .
+            helpers/payments                         . . x . . . . .
+            helpers/payments/:id                     . . x . . . . .
+            helpers/payments/new                     . . x . . . . .
+            helpers/requests                         . . x . . . . .
+            helpers/requests/:id                     . . x . . . . .
+            helpers/requests/new                     . . x . . . . .
+            helpers/shifts/:id                       . . x . . . . .
+            platform/deployment                      . . . . . . . x
+            platform/events                          . . . . x . . x
+            platform/jobs                            . . . . x . . x
+            platform/members                         . . . . x . . x
+            platform/modules                         . . . . x . . x
+            platform/packages                        . . . . x . . x
+            platform/tenants                         . . . . . . . x
             """;
 
     private static final TenantId HERE = Product.municipalities().get(18);
@@ -106,6 +114,7 @@ class WhoSeesWhatIT {
     private static Actor.Person manager;
     private static Actor.Person leader;
     private static Actor.Person colleague;
+    private static Actor.Person volunteer;
     private static Actor.Person administrator;
     private static Actor.Person ofAnotherTerritory;
     private static Actor.Person ofTheDistrict;
@@ -119,6 +128,7 @@ class WhoSeesWhatIT {
         manager = Product.memberOf(Product.INTEGRATION_MANAGER, HERE);
         leader = Product.memberOf(TEAM_LEADER, HERE);
         colleague = Product.memberOf(Product.COORDINATOR, HERE);
+        volunteer = Product.memberOf(VOLUNTEER, HERE);
         administrator = Product.memberOf(ADMINISTRATOR, HERE);
         ofAnotherTerritory = Product.memberOf(Product.INTEGRATION_MANAGER, ELSEWHERE);
         ofTheDistrict = Product.memberOf(DISTRICT_ADMINISTRATOR, district());
@@ -144,7 +154,7 @@ class WhoSeesWhatIT {
         var id = Product.as(manager, HERE, () -> cases.open(SampleCases.of("Vertraulich")));
 
         assertThat(Product.as(manager, HERE, () -> cases.find(id))).isPresent();
-        for (var stranger : List.of(colleague, administrator, ofAnotherTerritory, ofTheDistrict)) {
+        for (var stranger : List.of(colleague, volunteer, administrator, ofAnotherTerritory, ofTheDistrict)) {
             refused(stranger, HERE, cases, id);
         }
         refused(ofTheDistrict, district(), cases, id);
@@ -161,7 +171,14 @@ class WhoSeesWhatIT {
 
     private static String marks(Permission permission) {
         return Stream.concat(
-                        Stream.of(manager, leader, colleague, administrator, ofAnotherTerritory, ofTheDistrict)
+                        Stream.of(
+                                        manager,
+                                        leader,
+                                        colleague,
+                                        volunteer,
+                                        administrator,
+                                        ofAnotherTerritory,
+                                        ofTheDistrict)
                                 .map(person -> mark(person, HERE, permission)),
                         Stream.of(mark(ofTheDistrict, district(), permission)))
                 .collect(Collectors.joining(" "));

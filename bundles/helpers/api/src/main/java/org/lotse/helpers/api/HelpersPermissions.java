@@ -5,7 +5,7 @@ import org.lotse.platform.api.access.Permission;
 /** What can be permitted in the module {@code helpers}. */
 public final class HelpersPermissions {
 
-    /** Find volunteers, requests and activities, see all that is written down about them, who helps whom and who is signed up for what. */
+    /** Find volunteers, requests and activities, see all that is written down about them but what they are paid, who helps whom and who is signed up for what. */
     public static final Permission READ = new Permission("helpers.read");
 
     /** Register volunteers, enter requests, plan activities, change what is written down about them, and decide on them: status, Patenschaften, shifts. */
@@ -19,6 +19,24 @@ public final class HelpersPermissions {
      * has to show one, and answer volunteers who ask what is kept about them.
      */
     public static final Permission CERTIFICATES = new Permission("helpers.certificates");
+
+    /**
+     * See and change one's own entry as a volunteer, sign oneself up for shifts, and nothing else: what concerns others stays closed. It says
+     * nothing by itself, a coordinator joins account and entry.
+     */
+    public static final Permission SELF = new Permission("helpers.self");
+
+    /** Write down the hours that volunteers have helped, and change or remove what is not confirmed. */
+    public static final Permission LOG_HOURS = new Permission("helpers.log-hours");
+
+    /** Confirm hours, return them, take a confirmation back, and print the certificate of hours. */
+    public static final Permission CONFIRM_HOURS = new Permission("helpers.confirm-hours");
+
+    /** See what volunteers receive in money and what their ceilings are, and enter it. */
+    public static final Permission PAYMENTS = new Permission("helpers.payments");
+
+    /** Approve payments that somebody else entered, write down that they were paid, and undo either. */
+    public static final Permission APPROVE_PAYMENTS = new Permission("helpers.approve-payments");
 
     private HelpersPermissions() {}
 }

@@ -25,6 +25,9 @@ public final class HelpersModule implements ModuleDescriptor {
      */
     public static final RoleId INSPECTOR = new RoleId("helpers.inspector");
 
+    /** A volunteer with an account of their own: sees and changes what concerns themselves. */
+    public static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
+
     @Override
     public ModuleId id() {
         return new ModuleId("helpers");
@@ -35,8 +38,16 @@ public final class HelpersModule implements ModuleDescriptor {
         return List.of(
                 new Role(
                         COORDINATOR,
-                        Set.of(HelpersPermissions.READ, HelpersPermissions.EDIT, HelpersPermissions.EXPORT)),
+                        Set.of(
+                                HelpersPermissions.READ,
+                                HelpersPermissions.EDIT,
+                                HelpersPermissions.EXPORT,
+                                HelpersPermissions.LOG_HOURS,
+                                HelpersPermissions.CONFIRM_HOURS,
+                                HelpersPermissions.PAYMENTS,
+                                HelpersPermissions.APPROVE_PAYMENTS)),
                 new Role(READER, Set.of(HelpersPermissions.READ)),
-                new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)));
+                new Role(INSPECTOR, Set.of(HelpersPermissions.READ, HelpersPermissions.CERTIFICATES)),
+                new Role(VOLUNTEER, Set.of(HelpersPermissions.SELF)));
     }
 }

@@ -28,6 +28,10 @@ import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.money.PaymentKind;
+import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.Experience;
@@ -105,6 +109,31 @@ public record Words(Texts texts, Locale locale) {
     /** What speaks against somebody on a shift, in a sentence. */
     public String of(SignUpWarning warning) {
         return text("warning", warning);
+    }
+
+    /** The same, said to that somebody. */
+    public String toOneself(SignUpWarning warning) {
+        return text("own.warning", warning);
+    }
+
+    /** What somebody did in their hours. */
+    public String of(WorkKind kind) {
+        return text("work-kind", kind);
+    }
+
+    /** How far hours have come, in a word. */
+    public String of(HoursState state) {
+        return text("hours-state", state);
+    }
+
+    /** What somebody is paid for. */
+    public String of(PaymentKind kind) {
+        return text("payment-kind", kind);
+    }
+
+    /** How far a payment has come, in a word. */
+    public String of(PaymentState state) {
+        return text("payment-state", state);
     }
 
     /** What is asked for and, if that was told, for whom: "Hilfe bei Briefen für Rahel". */

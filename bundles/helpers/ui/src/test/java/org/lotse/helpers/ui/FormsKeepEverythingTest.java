@@ -21,10 +21,17 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.message.MessageDraft;
 import org.lotse.helpers.api.message.MessageTemplateData;
+import org.lotse.helpers.api.hours.HoursData;
+import org.lotse.helpers.api.hours.ReturnHours;
+import org.lotse.helpers.api.money.PayPayment;
+import org.lotse.helpers.api.money.PaymentData;
+import org.lotse.helpers.api.money.StateElsewhere;
+import org.lotse.helpers.api.money.UndoPayment;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
 import org.lotse.helpers.api.request.HelpRequestData;
+import org.lotse.helpers.api.self.OwnData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -34,11 +41,17 @@ class FormsKeepEverythingTest {
     @Test
     void volunteerFormKeepsEveryPartOfAVolunteer() throws IOException {
         var kept = kept("volunteer/VolunteerForm");
+        kept.addAll(kept("volunteer/OwnFields"));
         kept.addAll(kept("clearing/ClearingFields"));
         var parts = parts(VolunteerData.class);
         parts.remove("clearing");
         parts.addAll(parts(ClearingData.class));
         assertThat(kept).containsAll(parts);
+    }
+
+    @Test
+    void fieldsOfVolunteersKeepEveryPartOfWhatTheyMayChange() throws IOException {
+        assertThat(kept("volunteer/OwnFields")).isEqualTo(parts(OwnData.class));
     }
 
     @Test
@@ -76,6 +89,17 @@ class FormsKeepEverythingTest {
                 .containsAll(typed(DeclineHelpRequest.class))
                 .containsAll(typed(ArrangeSponsorship.class))
                 .containsAll(typed(EndSponsorship.class));
+    }
+
+    @Test
+    void formsOfHoursAndMoneyKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("hours/HoursForm")).isEqualTo(parts(HoursData.class));
+        assertThat(kept("hours/HoursView")).containsAll(typed(ReturnHours.class));
+        assertThat(kept("money/PaymentForm")).isEqualTo(parts(PaymentData.class));
+        assertThat(kept("money/PaymentView"))
+                .containsAll(typed(PayPayment.class))
+                .containsAll(typed(UndoPayment.class));
+        assertThat(kept("money/PaymentsPanel")).isEqualTo(typed(StateElsewhere.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

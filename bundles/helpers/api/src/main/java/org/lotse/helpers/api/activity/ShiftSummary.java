@@ -16,6 +16,7 @@ import org.lotse.helpers.api.circle.CircleId;
  * @param day on which it is
  * @param from when it begins
  * @param to when it ends
+ * @param openUntil the last day on which somebody can sign up
  * @param needed how many are needed
  * @param places how many have a place at most
  * @param taken how many have one
@@ -31,11 +32,17 @@ public record ShiftSummary(
         LocalDate day,
         LocalTime from,
         LocalTime to,
+        LocalDate openUntil,
         int needed,
         int places,
         int taken,
         int waiting,
         boolean cancelled) {
+
+    /** Whether somebody can sign up on this day. */
+    public boolean isOpen(LocalDate today) {
+        return !cancelled && !today.isAfter(openUntil);
+    }
 
     /** How many more can have a place. */
     public int free() {

@@ -30,6 +30,12 @@ public record SponsorshipSummary(
         LocalDate consentOn,
         @Nullable SponsorshipEnd end) {
 
+    /** The same with another word about its end. */
+    public SponsorshipSummary endedBy(SponsorshipEnd told) {
+        return new SponsorshipSummary(
+                request, skill, firstName, volunteer, volunteerName, from, purpose, consentBy, consentOn, told);
+    }
+
     /** Whether the volunteer still helps. */
     public boolean isRunning() {
         return end == null;

@@ -1,7 +1,6 @@
 package org.lotse.helpers.core.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +15,16 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
-import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.event.VolunteerRegistered;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
-import org.lotse.helpers.core.domain.activity.Leaving;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.access.CurrentScope;
-import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
-import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.event.EventPublisher;
@@ -46,11 +40,10 @@ public final class TransactionalVolunteerService implements VolunteerService {
     private final Volunteers volunteers;
     private final CircleBook circles;
     private final DeletionClock deletion;
-    private final Leaving leaving;
+    private final VolunteerChanges changes;
     private final Access access;
     private final Transactions transactions;
     private final EventPublisher events;
-    private final CurrentScope scope;
     private final Clock clock;
 
     @Activate
@@ -58,20 +51,18 @@ public final class TransactionalVolunteerService implements VolunteerService {
             @Reference Volunteers volunteers,
             @Reference CircleBook circles,
             @Reference DeletionClock deletion,
-            @Reference Leaving leaving,
+            @Reference VolunteerChanges changes,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
             @Reference EventPublisher events,
-            @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
         this.circles = circles;
         this.deletion = deletion;
-        this.leaving = leaving;
+        this.changes = changes;
         this.access = access;
         this.transactions = transactions;
         this.events = events;
-        this.scope = scope;
         this.clock = clock;
     }
 
@@ -81,8 +72,8 @@ public final class TransactionalVolunteerService implements VolunteerService {
         return transactions.write(() -> {
             requireOpen(volunteer.circles());
             var id = new VolunteerId(Ids.next(clock.instant()));
-            volunteers.add(Volunteer.register(id, volunteer, today()));
-            events.publish(new VolunteerRegistered(id, today()));
+            volunteers.add(Volunteer.register(id, volunteer, changes.today()));
+            events.publish(new VolunteerRegistered(id, changes.today()));
             return id;
         });
     }
@@ -91,27 +82,18 @@ public final class TransactionalVolunteerService implements VolunteerService {
     public void revise(ReviseVolunteer command) {
         access.require(HelpersPermissions.EDIT);
         transactions.write(() -> {
-            var volunteer = present(command.id());
+            var volunteer = changes.present(command.id());
             var joined = new HashSet<>(command.data().circles());
             joined.removeAll(volunteer.circles());
             requireOpen(joined);
-            volunteer.revise(command, change(), today());
-            deletion.decided(volunteer);
+            changes.revise(volunteer, command);
         });
     }
 
     @Override
     public void move(MoveVolunteer command) {
         access.require(HelpersPermissions.EDIT);
-        transactions.write(() -> {
-            var volunteer = present(command.id());
-            var before = volunteer.status();
-            volunteer.move(command, deletion.holds(volunteer), change(), today());
-            deletion.moved(volunteer, before);
-            if (volunteer.status() == VolunteerStatus.LEFT) {
-                leaving.left(volunteer);
-            }
-        });
+        transactions.write(() -> changes.move(changes.present(command.id()), command));
     }
 
     @Override
@@ -150,23 +132,11 @@ public final class TransactionalVolunteerService implements VolunteerService {
         return transactions.read(() -> volunteers.page(query, after, size).map(Volunteer::summary));
     }
 
-    private Volunteer present(VolunteerId id) {
-        return volunteers.find(id).orElseThrow(ConcurrentChange::removed);
-    }
-
     private void requireOpen(Set<CircleId> joined) {
         for (var id : joined) {
             if (!circles.find(id).map(Circle::isOpen).orElse(false)) {
                 throw RuleViolation.at("circles", "helpers.rule.circle-closed");
             }
         }
-    }
-
-    private LastChange change() {
-        return new LastChange(scope.require().actor().displayName(), clock.instant());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

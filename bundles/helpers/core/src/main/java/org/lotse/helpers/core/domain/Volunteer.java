@@ -233,6 +233,11 @@ public class Volunteer {
         return new VolunteerId(id);
     }
 
+    /** Which revision this is. */
+    public long revision() {
+        return revision.number();
+    }
+
     /** How far they have come. */
     public VolunteerStatus status() {
         return status;

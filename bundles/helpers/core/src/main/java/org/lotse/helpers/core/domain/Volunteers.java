@@ -16,6 +16,9 @@ public interface Volunteers {
     /** The volunteer with this id. */
     Optional<Volunteer> find(VolunteerId id);
 
+    /** The same, as it is now and locked until the transaction ends: others wait. */
+    Optional<Volunteer> lock(VolunteerId id);
+
     /**
      * A page of the list.
      *

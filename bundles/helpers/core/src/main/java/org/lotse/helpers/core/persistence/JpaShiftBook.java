@@ -121,6 +121,7 @@ public final class JpaShiftBook implements ShiftBook {
                 shift.day(),
                 shift.from(),
                 shift.to(),
+                shift.openUntil(),
                 shift.needed(),
                 shift.places(),
                 crew.taken(),

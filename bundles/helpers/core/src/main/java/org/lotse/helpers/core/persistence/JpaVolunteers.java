@@ -1,6 +1,7 @@
 package org.lotse.helpers.core.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class JpaVolunteers implements Volunteers {
     @Override
     public Optional<Volunteer> find(VolunteerId id) {
         return Optional.ofNullable(manager().find(Volunteer.class, id.value()));
+    }
+
+    @Override
+    public Optional<Volunteer> lock(VolunteerId id) {
+        return Optional.ofNullable(manager().find(Volunteer.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

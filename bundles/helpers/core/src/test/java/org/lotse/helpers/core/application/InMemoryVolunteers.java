@@ -34,6 +34,11 @@ public final class InMemoryVolunteers implements Volunteers {
     }
 
     @Override
+    public Optional<Volunteer> lock(VolunteerId id) {
+        return find(id);
+    }
+
+    @Override
     public Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size) {
         var rows = kept.values().stream()
                 .filter(volunteer -> query.status() == null

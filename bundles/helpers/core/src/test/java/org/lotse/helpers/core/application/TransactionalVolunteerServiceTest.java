@@ -24,6 +24,7 @@ import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
 import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
 import org.lotse.helpers.core.application.request.InMemoryRequestBook;
 import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
+import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -161,18 +162,18 @@ class TransactionalVolunteerServiceTest {
     }
 
     private TransactionalVolunteerService with(FakeAccess access) {
+        var deletion = new DeletionClock(
+                new InMemoryCertificateBook(),
+                new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                CLOCK);
         return new TransactionalVolunteerService(
                 volunteers,
                 new InMemoryCircleBook(),
-                new DeletionClock(
-                        new InMemoryCertificateBook(),
-                        new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
-                        CLOCK),
-                gone -> {},
+                deletion,
+                new VolunteerChanges(volunteers, deletion, gone -> {}, new InMemoryAccountLinks(), scope, CLOCK),
                 access,
                 new InMemoryTransactions(scope),
                 new PublishedEvents(scope),
-                scope,
                 CLOCK);
     }
 

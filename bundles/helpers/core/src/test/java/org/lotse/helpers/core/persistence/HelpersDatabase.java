@@ -17,6 +17,9 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "HELPERS_HOURS",
+            "HELPERS_PAYMENT",
+            "HELPERS_ALLOWANCE_ELSEWHERE",
             "HELPERS_WITHDRAWN",
             "HELPERS_SPONSORSHIP",
             "HELPERS_REQUEST_LANGUAGE",
@@ -33,6 +36,7 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_SHIFT_SKILL",
             "HELPERS_SHIFT",
             "HELPERS_ACTIVITY",
+            "HELPERS_ACCOUNT",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",

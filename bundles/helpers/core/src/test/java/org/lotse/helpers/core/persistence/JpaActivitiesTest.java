@@ -3,7 +3,6 @@ package org.lotse.helpers.core.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.lotse.helpers.core.People.CLOCK;
 import static org.lotse.helpers.core.People.MINA;
 import static org.lotse.helpers.core.People.TODAY;
 import static org.lotse.helpers.core.People.named;
@@ -16,7 +15,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -59,31 +57,12 @@ import org.lotse.helpers.api.activity.SignedUp;
 import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
-import org.lotse.helpers.core.Untold;
-import org.lotse.helpers.core.application.TransactionalVolunteerService;
-import org.lotse.helpers.core.application.activity.ActivityChanges;
-import org.lotse.helpers.core.application.activity.PrintedLists;
-import org.lotse.helpers.core.application.activity.Rosters;
-import org.lotse.helpers.core.application.activity.SignedUpShifts;
-import org.lotse.helpers.core.application.activity.TransactionalActivities;
-import org.lotse.helpers.core.application.activity.TransactionalShifts;
-import org.lotse.helpers.core.application.activity.TransactionalSignUps;
-import org.lotse.helpers.core.application.certificate.DeletionClock;
-import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.helpers.core.domain.activity.OwnShifts;
 import org.lotse.platform.api.access.AccessDenied;
-import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
-import org.lotse.platform.api.tenant.Tenants;
-import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.PrintedPapers;
-import org.lotse.platform.testing.PublishedEvents;
-import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** Activities, shifts and who is signed up, with the services as they are and real tables. */
@@ -95,11 +74,11 @@ class JpaActivitiesTest {
 
     private static final LocalDate SATURDAY = TODAY.plusDays(5);
 
-    private Services all;
+    private ActivityServices all;
 
     @BeforeEach
     void somebodyMayDoEverything() {
-        all = new Services(HelpersPermissions.READ, HelpersPermissions.EDIT);
+        all = new ActivityServices(DATABASE, HelpersPermissions.READ, HelpersPermissions.EDIT);
     }
 
     @Test
@@ -402,7 +381,9 @@ class JpaActivitiesTest {
             var attempts = people.stream()
                     .map(who -> threads.submit((Callable<SignUpState>) () -> {
                         start.await();
-                        return new Services(HelpersPermissions.EDIT).signUps().signUp(shift, who);
+                        return new ActivityServices(DATABASE, HelpersPermissions.EDIT)
+                                .signUps()
+                                .signUp(shift, who);
                     }))
                     .toList();
             start.countDown();
@@ -432,8 +413,8 @@ class JpaActivitiesTest {
 
     @TestFactory
     Stream<DynamicTest> withoutItsPermissionEveryCallIsRefused() {
-        var reader = new Services(HelpersPermissions.READ);
-        var writer = new Services(HelpersPermissions.EDIT);
+        var reader = new ActivityServices(DATABASE, HelpersPermissions.READ);
+        var writer = new ActivityServices(DATABASE, HelpersPermissions.EDIT);
         var activity = new ActivityId(new UUID(3, 1));
         var shift = new ShiftId(new UUID(3, 2));
         var volunteer = new VolunteerId(new UUID(3, 3));
@@ -497,119 +478,5 @@ class JpaActivitiesTest {
         all.volunteers().move(new MoveVolunteer(id, 1, VolunteerStatus.CLEARED));
         all.volunteers().move(new MoveVolunteer(id, 2, VolunteerStatus.ACTIVE));
         return id;
-    }
-
-    /** Nobody has a name here. */
-    private static final class NoTenants implements Tenants {
-
-        @Override
-        public List<Tenant> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Tenant> find(TenantId id) {
-            return Optional.empty();
-        }
-    }
-
-    /** The services for somebody who may this. */
-    private static final class Services {
-
-        final RecordedActs trail = new RecordedActs(DATABASE.scope());
-        final PrintedPapers press = new PrintedPapers();
-        private final FakeAccess access;
-        private final JpaVolunteers people = new JpaVolunteers(DATABASE.unit().entities(), CLOCK);
-        private final JpaCircleBook circleBook =
-                new JpaCircleBook(DATABASE.unit().entities());
-        private final JpaShiftBook shiftBook = new JpaShiftBook(DATABASE.unit().entities());
-        private final JpaSignUpBook signUpBook =
-                new JpaSignUpBook(DATABASE.unit().entities());
-        private final JpaActivityBook activityBook =
-                new JpaActivityBook(DATABASE.unit().entities());
-        private final JpaSponsorshipBook sponsorships =
-                new JpaSponsorshipBook(DATABASE.unit().entities());
-        private final DeletionClock deletion =
-                new DeletionClock(new JpaCertificateBook(DATABASE.unit().entities()), sponsorships, CLOCK);
-        private final ActivityChanges changes = new ActivityChanges(activityBook, shiftBook, DATABASE.scope(), CLOCK);
-        private final Rosters rosters = new Rosters(signUpBook, people, deletion, changes, Untold.NEWS, trail);
-
-        Services(Permission... permissions) {
-            access = new FakeAccess(permissions);
-        }
-
-        TransactionalActivities activities() {
-            return new TransactionalActivities(
-                    activityBook,
-                    shiftBook,
-                    circleBook,
-                    changes,
-                    access,
-                    DATABASE.unit().transactions());
-        }
-
-        TransactionalShifts shifts() {
-            return new TransactionalShifts(
-                    shiftBook,
-                    signUpBook,
-                    people,
-                    changes,
-                    rosters,
-                    Untold.NEWS,
-                    trail,
-                    access,
-                    DATABASE.unit().transactions());
-        }
-
-        TransactionalSignUps signUps() {
-            return new TransactionalSignUps(
-                    rosters,
-                    shiftBook,
-                    signUpBook,
-                    ownShifts(),
-                    people,
-                    sponsorships,
-                    changes,
-                    access,
-                    DATABASE.unit().transactions());
-        }
-
-        SignedUpShifts ownShifts() {
-            return new SignedUpShifts(signUpBook, shiftBook);
-        }
-
-        PrintedLists papers() {
-            return new PrintedLists(
-                    shifts(),
-                    new NoTenants(),
-                    press,
-                    (language, key, arguments) -> key,
-                    trail,
-                    access,
-                    DATABASE.scope());
-        }
-
-        TransactionalCircles circles() {
-            return new TransactionalCircles(
-                    circleBook,
-                    permission -> List.of(),
-                    access,
-                    DATABASE.unit().transactions(),
-                    DATABASE.scope(),
-                    CLOCK);
-        }
-
-        TransactionalVolunteerService volunteers() {
-            return new TransactionalVolunteerService(
-                    people,
-                    circleBook,
-                    deletion,
-                    rosters,
-                    access,
-                    DATABASE.unit().transactions(),
-                    new PublishedEvents(DATABASE.scope()),
-                    DATABASE.scope(),
-                    CLOCK);
-        }
     }
 }

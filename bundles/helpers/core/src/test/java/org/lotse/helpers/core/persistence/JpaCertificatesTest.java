@@ -30,6 +30,7 @@ import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.core.People;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.certificate.DeleteCertificates;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
@@ -351,11 +352,16 @@ class JpaCertificatesTest {
                     people(),
                     new JpaCircleBook(DATABASE.unit().entities()),
                     deletion(),
-                    gone -> {},
+                    new VolunteerChanges(
+                            people(),
+                            deletion(),
+                            gone -> {},
+                            new JpaAccountLinks(DATABASE.unit().entities()),
+                            DATABASE.scope(),
+                            clock),
                     access,
                     DATABASE.unit().transactions(),
                     new PublishedEvents(DATABASE.scope()),
-                    DATABASE.scope(),
                     clock);
         }
 

@@ -21,6 +21,7 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.helpers.core.application.TransactionalVolunteerService;
+import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
 import org.lotse.platform.api.identity.Colleague;
@@ -138,18 +139,25 @@ class JpaCirclesTest {
     }
 
     private static TransactionalVolunteerService volunteers() {
+        var people = new JpaVolunteers(DATABASE.unit().entities(), CLOCK);
+        var deletion = new DeletionClock(
+                new JpaCertificateBook(DATABASE.unit().entities()),
+                new JpaSponsorshipBook(DATABASE.unit().entities()),
+                CLOCK);
         return new TransactionalVolunteerService(
-                new JpaVolunteers(DATABASE.unit().entities(), CLOCK),
+                people,
                 new JpaCircleBook(DATABASE.unit().entities()),
-                new DeletionClock(
-                        new JpaCertificateBook(DATABASE.unit().entities()),
-                        new JpaSponsorshipBook(DATABASE.unit().entities()),
+                deletion,
+                new VolunteerChanges(
+                        people,
+                        deletion,
+                        gone -> {},
+                        new JpaAccountLinks(DATABASE.unit().entities()),
+                        DATABASE.scope(),
                         CLOCK),
-                gone -> {},
                 new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT),
                 DATABASE.unit().transactions(),
                 new PublishedEvents(DATABASE.scope()),
-                DATABASE.scope(),
                 CLOCK);
     }
 }

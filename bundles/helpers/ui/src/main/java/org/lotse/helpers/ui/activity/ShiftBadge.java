@@ -6,11 +6,12 @@ import org.lotse.helpers.api.activity.ShiftSummary;
 import org.lotse.helpers.ui.Words;
 
 /** How a shift stands, in a few words. */
-final class ShiftBadge extends Composite<Span> {
+public final class ShiftBadge extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    ShiftBadge(Words words, ShiftSummary shift) {
+    /** In the reader's language. */
+    public ShiftBadge(Words words, ShiftSummary shift) {
         getContent().setText(new ShiftWords(words).state(shift));
         getContent().addClassNames("helpers-status", ShiftWords.look(shift));
     }

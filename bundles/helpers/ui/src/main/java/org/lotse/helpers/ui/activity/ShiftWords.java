@@ -8,16 +8,17 @@ import org.lotse.helpers.ui.Words;
 import org.lotse.platform.ui.api.Localized;
 
 /** Shifts in words: when they are, and how they stand. */
-final class ShiftWords {
+public final class ShiftWords {
 
     private final Words words;
 
-    ShiftWords(Words words) {
+    /** In the reader's language. */
+    public ShiftWords(Words words) {
         this.words = words;
     }
 
     /** For example "Sa, 28.11.2026, 14:00 bis 16:00 Uhr". */
-    String when(ShiftSummary shift) {
+    public String when(ShiftSummary shift) {
         return when(shift.day(), shift.from(), shift.to());
     }
 

@@ -12,9 +12,11 @@ import org.lotse.helpers.api.circle.CircleDetails;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.circle.ReviseCircle;
+import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.message.MessageAddress;
+import org.lotse.helpers.ui.hours.CircleHours;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.identity.MemberNames;
@@ -51,12 +53,14 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
     private static final long serialVersionUID = 1L;
 
     private final transient Circles circles;
+    private final transient HoursList hours;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
     private final boolean mayEdit;
     private final ViewHeader header = new ViewHeader("");
     private final Div state = new Div();
+    private final Div sums = new Div();
     private final CircleForm form;
     private final FormFoot foot;
     private final transient Edit<CircleDetails> edit;
@@ -66,6 +70,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
     @Activate
     public CircleView(
             @Reference Circles circles,
+            @Reference HoursList hours,
             @Reference Colleagues colleagues,
             @Reference MemberNames names,
             @Reference Access access,
@@ -73,6 +78,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.circles = circles;
+        this.hours = hours;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -86,10 +92,17 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
                 getTranslation("helpers.form.undo"),
                 () -> edit.begin(read(edit.record().id())));
         state.addClassName("helpers-status-line");
+        sums.addClassName("helpers-form");
         getContent().setId("circle");
         getContent().addClassName("helpers-detail");
         getContent()
-                .add(new ViewLink(getTranslation("helpers.circle.back"), "helpers/circles"), header, state, form, foot);
+                .add(
+                        new ViewLink(getTranslation("helpers.circle.back"), "helpers/circles"),
+                        header,
+                        state,
+                        sums,
+                        form,
+                        foot);
     }
 
     @Override
@@ -123,6 +136,8 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
         if (closed != null) {
             state.add(new Paragraph(words.text("helpers.circle.closed-on", Localized.date(closed))));
         }
+        sums.removeAll();
+        sums.add(new CircleHours(words, found.id(), hours.years(found.id())));
         if (mayEdit) {
             state.add(
                     new ViewLink(words.text("helpers.message.write"), MessageAddress.WRITE + "?circle=" + found.id()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
@@ -48,6 +49,11 @@ public final class SponsorshipList extends Composite<Div> {
                 words,
                 shown,
                 one -> new ViewLink(words.request(one.skill(), one.firstName()), "helpers/requests/" + one.request()));
+    }
+
+    /** One's own, as a volunteer, who has no page of requests. */
+    public static SponsorshipList ofOneself(Words words, List<SponsorshipSummary> shown) {
+        return new SponsorshipList(words, shown, one -> new Span(words.request(one.skill(), one.firstName())));
     }
 
     /** Lets the one that runs be ended here. */

@@ -6,11 +6,12 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.ui.Words;
 
 /** How far a volunteer has come, in a word with a colour that says no more than the word. */
-final class StatusBadge extends Composite<Span> {
+public final class StatusBadge extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    StatusBadge(Words words, VolunteerStatus status) {
+    /** In the reader's language. */
+    public StatusBadge(Words words, VolunteerStatus status) {
         getContent().setText(words.of(status));
         getContent().addClassNames("helpers-status", "helpers-status-" + tone(status));
     }

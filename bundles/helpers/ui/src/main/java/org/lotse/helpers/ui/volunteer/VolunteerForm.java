@@ -2,31 +2,23 @@ package org.lotse.helpers.ui.volunteer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.EmailField.EmailFieldI18n;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.circle.CircleSummary;
-import org.lotse.helpers.ui.AvailabilityField;
+import org.lotse.helpers.api.self.OwnData;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.circle.CircleChoice;
 import org.lotse.helpers.ui.clearing.ClearingFields;
-import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 
@@ -37,17 +29,8 @@ final class VolunteerForm extends Composite<Div> {
 
     private final TextField givenName = new TextField(getTranslation("helpers.volunteer.given-name"));
     private final TextField familyName = new TextField(getTranslation("helpers.volunteer.family-name"));
-    private final TextField phone = new TextField(getTranslation("helpers.volunteer.phone"));
-    private final EmailField email = new EmailField(getTranslation("helpers.volunteer.email"));
     private final DatePicker memberSince = Localized.datePicker(getTranslation("helpers.volunteer.since"));
-    private final LanguagesField languages;
-    private final transient SkillsField skills;
-    private final MultiSelectComboBox<LifeArea> areas =
-            new MultiSelectComboBox<>(getTranslation("helpers.volunteer.areas"));
-    private final AvailabilityField availability;
-    private final CheckboxGroup<Mobility> mobility = new CheckboxGroup<>(getTranslation("helpers.volunteer.mobility"));
-    private final IntegerField hoursPerWeek =
-            FormParts.hours(getTranslation("helpers.volunteer.hours"), VolunteerData.MOST_HOURS);
+    private final transient OwnFields own;
     private final TextArea note = new TextArea();
     private final transient CircleChoice circles;
     private final transient ClearingFields clearing;
@@ -62,42 +45,22 @@ final class VolunteerForm extends Composite<Div> {
         circles = new CircleChoice(words, known);
         clearing = new ClearingFields(words);
         clearingSection = clearing.section();
-        languages = new LanguagesField(words, overview.languages());
-        skills = new SkillsField(words, overview.skills());
-        availability = new AvailabilityField(words, getTranslation("helpers.volunteer.availability"));
+        own = new OwnFields(words, overview.languages(), overview.skills());
         limit();
-        choices(words);
         setReadOnly(false);
+        var person = FormParts.columns(givenName, familyName);
+        person.add(own.reach());
+        person.add(memberSince, circles.field());
         getContent().addClassName("helpers-form");
         getContent()
                 .add(
-                        FormParts.section(
-                                getTranslation("helpers.form.person"),
-                                FormParts.columns(givenName, familyName, phone, email, memberSince, circles.field())),
-                        FormParts.section(
-                                getTranslation("helpers.form.offer"),
-                                languages,
-                                FormParts.columns(skills.component(), areas)),
-                        FormParts.section(
-                                getTranslation("helpers.form.time"),
-                                FormParts.columns(availability, new Div(hoursPerWeek, mobility))),
+                        FormParts.section(getTranslation("helpers.form.person"), person),
+                        FormParts.section(getTranslation("helpers.form.offer"), own.offer()),
+                        FormParts.section(getTranslation("helpers.form.time"), own.time()),
                         FormParts.section(getTranslation("helpers.volunteer.note"), note),
                         clearingSection);
-        fields = new FormFields()
-                .add("givenName", givenName)
-                .add("familyName", familyName)
-                .add("phone", phone)
-                .add("email", email)
+        fields = own.addTo(new FormFields().add("givenName", givenName).add("familyName", familyName))
                 .add("memberSince", memberSince)
-                .add(
-                        "languages",
-                        languages,
-                        spoken -> spoken.stream().map(words::of).collect(Collectors.joining(", ")))
-                .addSeveral("skills", skills.component(), words::skill)
-                .addSeveral("areas", areas, words::of)
-                .add("availability", availability, words::availability)
-                .add("hoursPerWeek", hoursPerWeek, String::valueOf)
-                .addSeveral("mobility", mobility, words::of)
                 .add("note", getTranslation("helpers.volunteer.note"), note, Function.identity())
                 .addSeveral("circles", circles.field(), circles::name);
         clearing.addTo(fields);
@@ -107,15 +70,8 @@ final class VolunteerForm extends Composite<Div> {
     void show(VolunteerData data) {
         givenName.setValue(FormParts.orEmpty(data.givenName()));
         familyName.setValue(FormParts.orEmpty(data.familyName()));
-        phone.setValue(FormParts.orEmpty(data.phone()));
-        email.setValue(FormParts.orEmpty(data.email()));
+        own.show(OwnData.of(data));
         memberSince.setValue(data.memberSince());
-        languages.show(data.languages());
-        skills.show(data.skills());
-        areas.setValue(data.areas());
-        availability.setValue(data.availability());
-        mobility.setValue(data.mobility());
-        hoursPerWeek.setValue(data.hoursPerWeek());
         note.setValue(FormParts.orEmpty(data.note()));
         circles.show(data.circles());
         clearing.show(data.clearing());
@@ -123,21 +79,22 @@ final class VolunteerForm extends Composite<Div> {
 
     /** What stands in the fields now. */
     VolunteerData value() {
-        return new VolunteerData(
-                FormParts.orNull(familyName.getValue()),
-                FormParts.orNull(givenName.getValue()),
-                FormParts.orNull(phone.getValue()),
-                FormParts.orNull(email.getValue()),
-                languages.getValue(),
-                skills.value(),
-                areas.getValue(),
-                availability.getValue(),
-                mobility.getValue(),
-                hoursPerWeek.getValue(),
-                memberSince.getValue(),
-                FormParts.orNull(note.getValue()),
-                circles.field().getValue(),
-                clearing.value());
+        return own.value()
+                .within(new VolunteerData(
+                        FormParts.orNull(familyName.getValue()),
+                        FormParts.orNull(givenName.getValue()),
+                        null,
+                        null,
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        memberSince.getValue(),
+                        FormParts.orNull(note.getValue()),
+                        circles.field().getValue(),
+                        clearing.value()));
     }
 
     FormFields fields() {
@@ -145,22 +102,10 @@ final class VolunteerForm extends Composite<Div> {
     }
 
     void setReadOnly(boolean readOnly) {
-        skills.setReadOnly(readOnly);
+        own.setReadOnly(readOnly);
         clearing.setReadOnly(readOnly);
         note.setHelperText(readOnly ? null : getTranslation("helpers.form.note-help"));
-        Stream.<HasValue<?, ?>>of(
-                        givenName,
-                        familyName,
-                        phone,
-                        email,
-                        memberSince,
-                        languages,
-                        areas,
-                        availability,
-                        mobility,
-                        hoursPerWeek,
-                        note,
-                        circles.field())
+        Stream.<HasValue<?, ?>>of(givenName, familyName, memberSince, note, circles.field())
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 
@@ -178,22 +123,10 @@ final class VolunteerForm extends Composite<Div> {
     private void limit() {
         givenName.setMaxLength(VolunteerData.NAME_LENGTH);
         familyName.setMaxLength(VolunteerData.NAME_LENGTH);
-        phone.setMaxLength(VolunteerData.PHONE_LENGTH);
-        email.setMaxLength(VolunteerData.EMAIL_LENGTH);
-        email.setI18n(new EmailFieldI18n().setPatternErrorMessage(getTranslation("helpers.rule.email")));
         note.setMaxLength(VolunteerData.NOTE_LENGTH);
         note.setMinRows(3);
         note.setAriaLabel(getTranslation("helpers.volunteer.note"));
         memberSince.setMax(Localized.today());
         memberSince.getI18n().setMaxErrorMessage(getTranslation("helpers.rule.day-in-future"));
-    }
-
-    private void choices(Words words) {
-        areas.setItems(LifeArea.values());
-        areas.setItemLabelGenerator(words::of);
-        areas.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        mobility.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        mobility.setItems(Mobility.values());
-        mobility.setItemLabelGenerator(words::of);
     }
 }

@@ -20,8 +20,12 @@ import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.message.MailWishes;
+import org.lotse.helpers.api.hours.HoursList;
+import org.lotse.helpers.api.hours.HoursPapers;
+import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
 import org.lotse.helpers.api.request.Matching;
+import org.lotse.helpers.api.self.VolunteerAccounts;
 import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
@@ -29,8 +33,11 @@ import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.message.MailWishPanel;
+import org.lotse.helpers.ui.hours.HoursPanel;
+import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
+import org.lotse.helpers.ui.self.AccountPanel;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -72,6 +79,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient Navigator navigator;
     private final transient VolunteerPapers papers;
     private final transient MailWishes wishes;
+    private final transient HoursList hours;
+    private final transient HoursPapers hoursPapers;
     private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
@@ -79,6 +88,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div sponsorships = new Div();
     private final Div missing = new Div();
     private final @Nullable CertificatePanel certificate;
+    private final AccountPanel account;
+    private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
     private final VolunteerForm form;
     private final transient Edit<VolunteerDetails> edit;
@@ -94,6 +105,10 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference Certificates certificates,
             @Reference VolunteerPapers papers,
             @Reference MailWishes wishes,
+            @Reference VolunteerAccounts accounts,
+            @Reference HoursList hours,
+            @Reference HoursPapers hoursPapers,
+            @Reference Payments payments,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -103,6 +118,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.signUps = signUps;
         this.papers = papers;
         this.wishes = wishes;
+        this.hours = hours;
+        this.hoursPapers = hoursPapers;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -115,6 +132,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         certificate = access.may(HelpersPermissions.CERTIFICATES)
                 ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
                 : null;
+        account = new AccountPanel(accounts, feedback, words, editable);
+        money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -130,7 +149,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             getContent().add(certificate);
         }
         sheets.addClassName("helpers-form");
-        getContent().add(sheets);
+        getContent().add(account, sheets);
         if (editable) {
             getContent()
                     .add(new FormFoot(
@@ -149,7 +168,10 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
 
     @Override
     public boolean hasUnsavedInput() {
-        return !left && (editable && form.fields().isChanged() || certificate != null && certificate.isBegun());
+        return !left
+                && (editable && form.fields().isChanged()
+                        || certificate != null && certificate.isBegun()
+                        || money != null && money.isBegun());
     }
 
     @Override
@@ -157,6 +179,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         var input = new LinkedHashMap<>(form.fields().changes());
         if (certificate != null) {
             input.putAll(certificate.unsaved());
+        }
+        if (money != null) {
+            input.putAll(money.unsaved());
         }
         return input;
     }
@@ -178,6 +203,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (certificate != null) {
             certificate.show(found);
         }
+        account.show(found);
         sheets.removeAll();
         sheets.add(
                 new MailWishPanel(wishes, feedback, found.id(), editable),
@@ -190,7 +216,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         var coming = FormParts.section(
                 getTranslation("helpers.shifts.coming"), new OwnShiftList(words, signUps.ofVolunteer(found.id())));
         coming.setId("coming-shifts");
-        sponsorships.add(section, coming);
+        sponsorships.add(section, coming, new HoursPanel(hours, hoursPapers, access, words, found.id()));
+        if (money != null) {
+            money.show(found.id());
+            sponsorships.add(money);
+        }
     }
 
     private Edit<VolunteerDetails> edit() {

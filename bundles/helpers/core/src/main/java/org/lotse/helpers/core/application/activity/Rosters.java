@@ -50,7 +50,8 @@ public final class Rosters implements Leaving {
         this.trail = trail;
     }
 
-    SignUpState enter(ShiftId id, VolunteerId volunteer) {
+    /** Signs up, or puts on the waiting list. */
+    public SignUpState enter(ShiftId id, VolunteerId volunteer) {
         var shift = changes.locked(id);
         requireMayServe(volunteers.find(volunteer).orElseThrow(ConcurrentChange::removed));
         moveUp(shift);
@@ -60,7 +61,8 @@ public final class Rosters implements Leaving {
         return entered.state();
     }
 
-    void leave(ShiftId id, VolunteerId volunteer) {
+    /** Withdraws; whoever waits first moves up. */
+    public void leave(ShiftId id, VolunteerId volunteer) {
         var shift = changes.locked(id);
         var roster = roster(shift);
         roster.leave(volunteer).ifPresent(leaving -> {

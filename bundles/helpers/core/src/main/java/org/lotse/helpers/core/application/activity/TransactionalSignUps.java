@@ -18,12 +18,8 @@ import org.lotse.helpers.api.activity.SignUps;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.OwnShifts;
-import org.lotse.helpers.core.domain.activity.Shift;
-import org.lotse.helpers.core.domain.activity.ShiftBook;
 import org.lotse.helpers.core.domain.activity.SignUp;
 import org.lotse.helpers.core.domain.activity.SignUpBook;
-import org.lotse.helpers.core.domain.activity.Warnings;
-import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Transactions;
 import org.osgi.service.component.annotations.Activate;
@@ -34,14 +30,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TransactionalSignUps implements SignUps {
 
-    private static final int DAYS_TO_SUNDAY = 6;
-
     private final Rosters rosters;
-    private final ShiftBook shifts;
+    private final Objections objections;
     private final SignUpBook signUps;
     private final OwnShifts ownShifts;
     private final Volunteers volunteers;
-    private final SponsorshipBook sponsorships;
     private final ActivityChanges changes;
     private final Access access;
     private final Transactions transactions;
@@ -49,20 +42,18 @@ public final class TransactionalSignUps implements SignUps {
     @Activate
     public TransactionalSignUps(
             @Reference Rosters rosters,
-            @Reference ShiftBook shifts,
+            @Reference Objections objections,
             @Reference SignUpBook signUps,
             @Reference OwnShifts ownShifts,
             @Reference Volunteers volunteers,
-            @Reference SponsorshipBook sponsorships,
             @Reference ActivityChanges changes,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions) {
         this.rosters = rosters;
-        this.shifts = shifts;
+        this.objections = objections;
         this.signUps = signUps;
         this.ownShifts = ownShifts;
         this.volunteers = volunteers;
-        this.sponsorships = sponsorships;
         this.changes = changes;
         this.access = access;
         this.transactions = transactions;
@@ -83,9 +74,7 @@ public final class TransactionalSignUps implements SignUps {
     @Override
     public List<SignUpWarning> warnings(ShiftId shift, VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> shifts.find(shift)
-                .flatMap(about -> volunteers.find(volunteer).map(who -> warnings(about, who)))
-                .orElse(List.of()));
+        return transactions.read(() -> objections.to(shift, volunteer));
     }
 
     @Override
@@ -113,13 +102,5 @@ public final class TransactionalSignUps implements SignUps {
     public List<OwnShift> ofVolunteer(VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> ownShifts.of(volunteer, changes.today()));
-    }
-
-    private List<SignUpWarning> warnings(Shift about, Volunteer who) {
-        var monday = Warnings.monday(about.day());
-        var others = signUps.shifts(who.id(), monday, monday.plusDays(DAYS_TO_SUNDAY)).stream()
-                .filter(shift -> !shift.id().equals(about.id()))
-                .toList();
-        return new Warnings(who.data(), others, sponsorships.hoursPerWeek(who.id())).about(about);
     }
 }

@@ -8,6 +8,13 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.OwnShift;
 import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateDetails;
+import org.lotse.helpers.api.hours.HoursDetails;
+import org.lotse.helpers.api.hours.HoursState;
+import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.money.PaymentDetails;
+import org.lotse.helpers.api.money.PaymentKind;
+import org.lotse.helpers.api.money.PaymentState;
+import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.core.domain.message.OwnMail;
@@ -25,8 +32,12 @@ import org.lotse.helpers.core.domain.message.OwnMail;
  * @param sponsorships whom they help or helped, without names
  * @param shifts what they are or were signed up for
  * @param mail what they were written, and whether they want mail
+ * @param hours the hours that are written down
+ * @param payments what they receive
+ * @param elsewhere what they said to have received elsewhere
+ * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
  */
-record Disclosure(
+public record Disclosure(
         String municipality,
         LocalDate on,
         VolunteerStatus status,
@@ -35,13 +46,20 @@ record Disclosure(
         @Nullable CertificateDetails certificate,
         List<Help> sponsorships,
         List<Duty> shifts,
-        OwnMail.Kept mail) {
+        OwnMail.Kept mail,
+        List<Time> hours,
+        List<Money> payments,
+        List<Stated> elsewhere,
+        @Nullable LocalDate accountSince) {
 
     /** Copies the lists, so that the answer never changes. */
-    Disclosure {
+    public Disclosure {
         circles = List.copyOf(circles);
         sponsorships = List.copyOf(sponsorships);
         shifts = List.copyOf(shifts);
+        hours = List.copyOf(hours);
+        payments = List.copyOf(payments);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -53,7 +71,7 @@ record Disclosure(
      * @param until its last day, or null while it runs
      * @param reason why it ended, or null while it runs
      */
-    record Help(
+    public record Help(
             String skill,
             LocalDate from,
             String purpose,
@@ -82,7 +100,7 @@ record Disclosure(
      * @param movedUpOn the day on which they moved up from the waiting list, or null if they did not
      * @param cancelled whether it does not take place
      */
-    record Duty(
+    public record Duty(
             String title,
             LocalDate day,
             String time,
@@ -101,6 +119,96 @@ record Disclosure(
                     one.signedUpOn(),
                     one.movedUpOn(),
                     shift.cancelled());
+        }
+    }
+
+    /**
+     * Hours of one day.
+     *
+     * @param day on which they helped
+     * @param minutes how long
+     * @param kind what they did
+     * @param note a short note, or null
+     * @param state how far it has come
+     * @param loggedOn the day on which it was written down
+     * @param confirmedOn the day on which it was confirmed, or null
+     * @param reason why it was returned, or null
+     */
+    public record Time(
+            LocalDate day,
+            int minutes,
+            WorkKind kind,
+            @Nullable String note,
+            HoursState state,
+            LocalDate loggedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable String reason) {
+
+        static Time of(HoursDetails one) {
+            var data = one.data();
+            return new Time(
+                    data.day(),
+                    data.minutes(),
+                    data.kind(),
+                    data.note(),
+                    one.state(),
+                    one.loggedOn(),
+                    one.confirmedOn(),
+                    one.reason());
+        }
+    }
+
+    /**
+     * One payment.
+     *
+     * @param kind what for
+     * @param day of the expense, or the last one for which the allowance is paid
+     * @param purpose in words
+     * @param cents the whole amount in euro cents
+     * @param kilometres of one's own car, or null
+     * @param receipts how many receipts there are
+     * @param payOn when it is to be paid or was
+     * @param state how far it has come
+     * @param reason why it was taken back, or null
+     */
+    public record Money(
+            PaymentKind kind,
+            LocalDate day,
+            String purpose,
+            long cents,
+            @Nullable Integer kilometres,
+            int receipts,
+            LocalDate payOn,
+            PaymentState state,
+            @Nullable String reason) {
+
+        static Money of(PaymentDetails one) {
+            var data = one.data();
+            return new Money(
+                    data.kind(),
+                    data.day(),
+                    data.purpose(),
+                    one.total(),
+                    data.kilometres(),
+                    data.receipts(),
+                    data.payOn(),
+                    one.state(),
+                    one.reason());
+        }
+    }
+
+    /**
+     * What they said about one year.
+     *
+     * @param year the tax year
+     * @param kind which allowance
+     * @param cents the amount in euro cents
+     * @param on the day on which they said it
+     */
+    public record Stated(int year, PaymentKind kind, long cents, LocalDate on) {
+
+        static Stated of(StateElsewhere one) {
+            return new Stated(one.year(), one.kind(), one.cents(), one.statedOn());
         }
     }
 }

@@ -49,6 +49,7 @@ final class DisclosureSheet {
         parts.add(shifts());
         parts.add(new Part.Heading(Label.of("Nachrichten"), 2));
         parts.addAll(mail());
+        parts.addAll(new AccountParts(texts, told).parts());
         parts.add(new Part.Text(
                 "Namen und Anliegen der Menschen, denen Sie helfen oder geholfen haben, stehen hier nicht: Ihre Rechte gehen vor "
                         + "(Artikel 15 Absatz 4 DSGVO). Zwecke: Vermittlung und Begleitung ehrenamtlicher Hilfe, Versicherung und Eignung. "
@@ -71,6 +72,7 @@ final class DisclosureSheet {
         facts.add("Dabei seit", day(volunteer.memberSince()));
         facts.add("Helferkreise", String.join(", ", told.circles()));
         facts.add("Notiz", volunteer.note());
+        facts.add("Eigener Zugang seit", day(told.accountSince()));
         return facts.kept;
     }
 

@@ -162,6 +162,11 @@ public class Shift {
         return LocalTime.MIN.plusMinutes(toMinute);
     }
 
+    /** The last day on which somebody can sign up. */
+    public LocalDate openUntil() {
+        return signUpUntil == null ? day : signUpUntil;
+    }
+
     /** How long it lasts. */
     public int minutes() {
         return toMinute - fromMinute;
@@ -201,7 +206,7 @@ public class Shift {
     /** @throws RuleViolation if nobody can sign up any more */
     void requireOpenTo(LocalDate today) {
         requireTakesPlace();
-        if (today.isAfter(signUpUntil == null ? day : signUpUntil)) {
+        if (today.isAfter(openUntil())) {
             throw RuleViolation.of("helpers.rule.sign-up-over");
         }
     }

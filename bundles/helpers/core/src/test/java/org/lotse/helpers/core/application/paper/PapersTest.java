@@ -30,17 +30,30 @@ import org.lotse.helpers.api.activity.ShiftSummary;
 import org.lotse.helpers.api.activity.SignUpState;
 import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.clearing.CertificateNeed;
+import org.lotse.helpers.api.hours.HoursData;
+import org.lotse.helpers.api.hours.HoursDetails;
+import org.lotse.helpers.api.hours.HoursEntryId;
+import org.lotse.helpers.api.hours.WorkKind;
 import org.lotse.helpers.api.message.DeliveryState;
 import org.lotse.helpers.api.message.OptOut;
+import org.lotse.helpers.api.money.PaymentData;
+import org.lotse.helpers.api.money.PaymentId;
+import org.lotse.helpers.api.money.PaymentKind;
+import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.core.People;
 import org.lotse.helpers.core.application.InMemoryVolunteers;
 import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
 import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
 import org.lotse.helpers.core.application.request.InMemoryRequestBook;
 import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
+import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
+import org.lotse.helpers.core.domain.hours.HoursEntry;
 import org.lotse.helpers.core.domain.message.OwnMail;
+import org.lotse.helpers.core.domain.money.Elsewhere;
+import org.lotse.helpers.core.domain.money.InMemoryPaymentBook;
+import org.lotse.helpers.core.domain.money.Payment;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
@@ -64,6 +77,8 @@ class PapersTest {
     private final InMemoryCertificateBook certificates = new InMemoryCertificateBook();
     private final List<OwnShift> shifts = new ArrayList<>();
     private OwnMail.Kept mail = new OwnMail.Kept(null, List.of());
+    private final List<HoursDetails> hours = new ArrayList<>();
+    private final InMemoryPaymentBook payments = new InMemoryPaymentBook();
     private final RecordedActs acts = new RecordedActs(scope);
     private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
     private final PrintedPapers papers =
@@ -141,6 +156,7 @@ class PapersTest {
                         TODAY,
                         LocalTime.of(15, 0),
                         LocalTime.of(17, 0),
+                        TODAY,
                         1,
                         1,
                         1,
@@ -170,6 +186,35 @@ class PapersTest {
         assertThat(press.papers().getFirst().toString())
                 .contains("Sommerfest", "Guten Tag Mina, kommen Sie?", "14.11.2026", "21.11.2026", "Ada Beispiel");
         assertThat(papers.disclosureData(MINAS)).contains("Guten Tag Mina", "2026-11-21");
+    }
+
+    @Test
+    void theDisclosureTellsHoursAndMoney() throws IOException {
+        register(CertificateNeed.NOT_NEEDED);
+        hours.add(HoursEntry.log(
+                        new HoursEntryId(new UUID(9, 1)),
+                        new HoursData(MINAS, TODAY, 95, WorkKind.LEARNING, null, null, "Mathe"),
+                        CHANGE,
+                        TODAY)
+                .details(""));
+        payments.add(Payment.enter(
+                new PaymentId(new UUID(6, 1)),
+                new PaymentData(
+                        MINAS, PaymentKind.EXPENSES, TODAY, "Bastelmaterial", null, null, 1_205, null, 1, TODAY),
+                30,
+                null,
+                CHANGE,
+                TODAY));
+        payments.add(Elsewhere.stated(
+                new UUID(1, 1),
+                new StateElsewhere(MINAS, 2026, PaymentKind.VOLUNTEER_ALLOWANCE, 24_000, TODAY.minusDays(1)),
+                TODAY));
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("1:35", "Mathe", "Bastelmaterial", "12,05 €", "240,00 €", "22.11.2026");
+        assertThat(papers.disclosureData(MINAS)).contains("Mathe", "Bastelmaterial", "24000");
     }
 
     @Test
@@ -209,15 +254,24 @@ class PapersTest {
     private PrintedPapers with(Permission... permissions) {
         return new PrintedPapers(
                 volunteers,
-                new InMemoryCircleBook(),
-                certificates,
-                new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
-                (volunteer, from) -> shifts,
-                volunteer -> mail,
+                new Disclosures(
+                        new InMemoryCircleBook(),
+                        certificates,
+                        new InMemorySponsorshipBook(new InMemoryRequestBook(), volunteers),
+                        (volunteer, from) -> shifts,
+                        volunteer -> mail,
+                        volunteer -> hours,
+                        payments,
+                        new InMemoryAccountLinks(),
+                        new OneTenant(),
+                        press,
+                        InMemoryExchange.documents(),
+                        (language, key, arguments) -> key,
+                        acts,
+                        scope,
+                        CLOCK),
                 new OneTenant(),
                 press,
-                InMemoryExchange.documents(),
-                (language, key, arguments) -> key,
                 acts,
                 new FakeAccess(permissions),
                 new InMemoryTransactions(scope),

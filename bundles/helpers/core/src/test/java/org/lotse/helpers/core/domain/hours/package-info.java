@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.helpers.core.domain.hours;
+
+import org.jspecify.annotations.NullMarked;
