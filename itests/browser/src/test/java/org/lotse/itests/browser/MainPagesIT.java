@@ -47,6 +47,8 @@ class MainPagesIT {
         hilda.look("start-helpers");
         hilda.open("helpers");
         hilda.look("helpers");
+        hilda.open("helpers/overview");
+        hilda.look("overview");
         hilda.open("helpers/new");
         hilda.look("helper-new");
         hilda.open("helpers/requests");

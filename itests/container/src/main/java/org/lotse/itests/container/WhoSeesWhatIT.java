@@ -91,6 +91,7 @@ class WhoSeesWhatIT {
             helpers/messages/templates/:id           . . x . . . . .
             helpers/messages/templates/new           . . x . . . . .
             helpers/new                              . . x . . . . .
+            helpers/overview                         . . x . . . . .
             helpers/own                              . . . x . . . .
             helpers/payments                         . . x . . . . .
             helpers/payments/:id                     . . x . . . . .

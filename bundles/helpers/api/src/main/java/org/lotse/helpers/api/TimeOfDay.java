@@ -1,5 +1,7 @@
 package org.lotse.helpers.api;
 
+import java.time.LocalTime;
+
 /** The parts of a day in which somebody has time. */
 public enum TimeOfDay {
     /** Until noon. */
@@ -7,5 +9,15 @@ public enum TimeOfDay {
     /** From noon until about six. */
     AFTERNOON,
     /** From about six. */
-    EVENING
+    EVENING;
+
+    private static final LocalTime SIX = LocalTime.of(18, 0);
+
+    /** The part in which a time lies. */
+    public static TimeOfDay at(LocalTime time) {
+        if (time.isBefore(LocalTime.NOON)) {
+            return MORNING;
+        }
+        return time.isBefore(SIX) ? AFTERNOON : EVENING;
+    }
 }

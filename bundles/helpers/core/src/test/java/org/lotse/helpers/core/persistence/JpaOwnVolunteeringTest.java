@@ -56,6 +56,7 @@ import org.lotse.helpers.core.Asked;
 import org.lotse.helpers.core.application.hours.HoursChanges;
 import org.lotse.helpers.core.application.hours.Occasions;
 import org.lotse.helpers.core.application.hours.TransactionalOwnHoursLog;
+import org.lotse.helpers.core.application.message.TransactionalOwnMailWish;
 import org.lotse.helpers.core.application.paper.Disclosures;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
@@ -338,6 +339,23 @@ class JpaOwnVolunteeringTest {
     }
 
     @Test
+    void volunteersSayThemselvesThatTheyWantNoMail() {
+        var mina = joined(MINA);
+
+        assertThat(wish().isWanted()).isTrue();
+        wish().set(false);
+        wish().set(false);
+
+        assertThat(wish().isWanted()).isFalse();
+        assertThat(new JpaMailRules(DATABASE.unit().entities()))
+                .satisfies(rules -> DATABASE.unit()
+                        .transactions()
+                        .read(() -> assertThat(rules.noMail(mina)).isPresent()));
+        wish().set(true);
+        assertThat(wish().isWanted()).isTrue();
+    }
+
+    @Test
     void theAnswerWhatIsKeptIsAboutOneselfAndRecorded() throws IOException {
         joined(MINA);
         var pdf = new ByteArrayOutputStream();
@@ -377,7 +395,9 @@ class JpaOwnVolunteeringTest {
                 withoutEntry("log", () -> hours().log(new OwnHoursData(TODAY, 1, WorkKind.OTHER, null, null))),
                 withoutEntry("own hours", () -> hours().mine()),
                 withoutEntry("sums", () -> hours().sums()),
-                withoutEntry("proposals", () -> hours().proposals()));
+                withoutEntry("proposals", () -> hours().proposals()),
+                withoutEntry("is wanted", () -> wish().isWanted()),
+                withoutEntry("wish", () -> wish().set(false)));
     }
 
     @TestFactory
@@ -403,6 +423,8 @@ class JpaOwnVolunteeringTest {
                 refused("own hours", () -> coordinator.hours().mine()),
                 refused("sums", () -> coordinator.hours().sums()),
                 refused("proposals", () -> coordinator.hours().proposals()),
+                refused("is wanted", () -> coordinator.wish().isWanted()),
+                refused("wish", () -> coordinator.wish().set(false)),
                 refused("account of", () -> volunteer.accounts().of(id)),
                 refused("free", () -> volunteer.accounts().free()),
                 refused("join", () -> volunteer.accounts().join(id, ADA)),
@@ -511,6 +533,10 @@ class JpaOwnVolunteeringTest {
         return new Self(HelpersPermissions.SELF).hours();
     }
 
+    private TransactionalOwnMailWish wish() {
+        return new Self(HelpersPermissions.SELF).wish();
+    }
+
     private TransactionalVolunteerAccounts accounts() {
         return new Self(HelpersPermissions.READ, HelpersPermissions.EDIT).accounts();
     }
@@ -572,6 +598,16 @@ class JpaOwnVolunteeringTest {
                     new HoursChanges(book, services.people, DATABASE.scope(), CLOCK),
                     services.access,
                     DATABASE.unit().transactions());
+        }
+
+        TransactionalOwnMailWish wish() {
+            return new TransactionalOwnMailWish(
+                    oneself,
+                    new JpaMailRules(DATABASE.unit().entities()),
+                    services.access,
+                    DATABASE.unit().transactions(),
+                    DATABASE.scope(),
+                    CLOCK);
         }
 
         TransactionalVolunteerAccounts accounts() {

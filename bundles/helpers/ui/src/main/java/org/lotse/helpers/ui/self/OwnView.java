@@ -3,6 +3,7 @@ package org.lotse.helpers.ui.self;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.self.OwnEntry;
 import org.lotse.helpers.api.self.OwnHoursLog;
+import org.lotse.helpers.api.self.OwnMailWish;
 import org.lotse.helpers.api.self.OwnSignUps;
 import org.lotse.helpers.api.self.OwnVolunteering;
 import org.lotse.helpers.ui.FormFoot;
@@ -58,6 +60,8 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     private final OwnShiftsPanel shifts;
     private final OwnHoursPanel hours;
     private final Div sponsorships = new Div();
+    private final transient OwnMailWish mail;
+    private final Checkbox noMail = new Checkbox(getTranslation("helpers.own.no-mail"));
     private final transient OwnFields form;
     private final transient FormFields fields;
     private final transient Edit<OwnEntry> edit;
@@ -69,9 +73,11 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
             @Reference OwnVolunteering own,
             @Reference OwnSignUps signUps,
             @Reference OwnHoursLog log,
+            @Reference OwnMailWish mail,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.own = own;
+        this.mail = mail;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
         shifts = new OwnShiftsPanel(signUps, feedback, words);
@@ -79,6 +85,12 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
         form = new OwnFields(words, List.of(), List.of());
         fields = form.addTo(new FormFields());
         edit = new Edit<>(fields, feedback, seen -> own.find(), this::show).whenRemoved(this::draw);
+        noMail.setHelperText(words.text("helpers.own.no-mail-help"));
+        noMail.addValueChangeListener(change -> {
+            if (change.isFromClient() && feedback.attempt(() -> mail.set(!change.getValue()))) {
+                feedback.done("helpers.mail-wish.saved");
+            }
+        });
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().setId("own");
@@ -117,7 +129,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
         var reach = FormParts.columns();
         reach.add(form.reach());
         var sections = new Div(
-                FormParts.section(words.text("helpers.own.reach"), reach),
+                FormParts.section(words.text("helpers.own.reach"), reach, noMail),
                 FormParts.section(words.text("helpers.own.offer"), form.offer()),
                 FormParts.section(words.text("helpers.form.time"), form.time()));
         sections.addClassName("helpers-form");
@@ -155,6 +167,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
             section.setId("sponsorships");
             sponsorships.add(section);
         }
+        noMail.setValue(!mail.isWanted());
         form.show(found.data());
     }
 

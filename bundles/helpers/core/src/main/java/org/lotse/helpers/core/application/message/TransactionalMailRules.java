@@ -60,12 +60,8 @@ public final class TransactionalMailRules implements MailWishes, AutomaticNotice
         access.require(HelpersPermissions.EDIT);
         transactions.write(() -> {
             var volunteer = volunteers.find(id).orElseThrow(ConcurrentChange::removed);
-            var kept = rules.noMail(volunteer.id());
-            if (wanted) {
-                kept.ifPresent(rules::remove);
-            } else if (kept.isEmpty()) {
-                rules.add(new NoMail(id, today(), scope.require().actor().displayName()));
-            }
+            rules.set(
+                    new NoMail(volunteer.id(), today(), scope.require().actor().displayName()), wanted);
         });
     }
 

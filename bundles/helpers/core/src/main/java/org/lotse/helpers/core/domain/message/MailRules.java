@@ -17,6 +17,20 @@ public interface MailRules {
     /** Takes it out. */
     void remove(NoMail wish);
 
+    /**
+     * Takes in what somebody says; it stays as it is if it is so already.
+     *
+     * @param wish what is kept if they do not want any
+     */
+    default void set(NoMail wish, boolean wanted) {
+        var kept = noMail(wish.volunteer());
+        if (wanted) {
+            kept.ifPresent(this::remove);
+        } else if (kept.isEmpty()) {
+            add(wish);
+        }
+    }
+
     /** What goes out by itself. */
     Set<MessageKind> on();
 

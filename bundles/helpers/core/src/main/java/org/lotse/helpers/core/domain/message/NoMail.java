@@ -39,6 +39,11 @@ public class NoMail {
         this.by = by;
     }
 
+    /** Whose wish it is. */
+    public VolunteerId volunteer() {
+        return new VolunteerId(volunteerId);
+    }
+
     /** As it is told. */
     public OptOut shown() {
         return new OptOut(since, by);
