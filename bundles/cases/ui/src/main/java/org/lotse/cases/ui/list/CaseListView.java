@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +36,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.SortedColumns;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
@@ -62,6 +61,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     private final transient Clock clock;
     private final CaseFilters filters;
     private final KeysetGrid<CaseSummary> list;
+    private final transient SortedColumns<CaseSummary, CaseSort> sorted;
     private transient CaseQuery query = CaseQuery.OPEN;
 
     /** Draws filters and list; rows come when they are seen. */
@@ -79,10 +79,14 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         words = new Words(texts, Localized.language());
         filters = new CaseFilters(words, cases.choices(), this::narrow, this::openOnlyMatch);
         list = new KeysetGrid<>(after -> cases.list(query, after.orElse(null), ROWS));
+        sorted = new SortedColumns<>(
+                list.grid(),
+                CaseSort.class,
+                (by, down) -> show(query.by(by, down)),
+                () -> show(query.by(CaseSort.NAME, false)));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("cases.list.title"));
-        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(this::open);
         getContent().setId("cases");
         getContent().addClassName("cases-list");
@@ -93,7 +97,7 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
     public void enter(Visit visit) {
         query = ListAddress.read(visit);
         filters.show(query);
-        showOrder();
+        sorted.show(query.sort(), query.descending());
         refresh();
     }
 
@@ -124,36 +128,23 @@ public final class CaseListView extends Composite<Div> implements View, Enterabl
         }
     }
 
-    private void sort(List<GridSortOrder<CaseSummary>> orders, boolean byPerson) {
-        if (!byPerson) {
-            return;
-        }
-        var order = orders.stream().findFirst();
-        show(query.by(
-                order.map(by -> CaseSort.valueOf(by.getSorted().getKey())).orElse(CaseSort.NAME),
-                order.filter(by -> by.getDirection() == SortDirection.DESCENDING)
-                        .isPresent()));
-    }
-
-    private void showOrder() {
-        var direction = query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        list.grid()
-                .sort(List.of(new GridSortOrder<>(
-                        list.grid().getColumnByKey(query.sort().name()), direction)));
-    }
-
     private void columns() {
-        var number = list.grid().addColumn(row -> row.number().value()).setKey(CaseSort.NUMBER.name());
-        var name = list.grid().addColumn(this::name).setKey(CaseSort.NAME.name());
-        var opened = list.grid().addColumn(row -> day(row.openedOn())).setKey(CaseSort.OPENED.name());
-        var contact = list.grid().addColumn(this::lastContact).setKey(CaseSort.LAST_CONTACT.name());
-        var end = list.grid().addComponentColumn(this::periodEnd).setKey(CaseSort.PERIOD_END.name());
+        var number = list.grid().addColumn(row -> row.number().value());
+        var name = list.grid().addColumn(this::name);
+        var opened = list.grid().addColumn(row -> day(row.openedOn()));
+        var contact = list.grid().addColumn(this::lastContact);
+        var end = list.grid().addComponentColumn(this::periodEnd);
         var responsible = list.grid().addColumn(row -> row.responsible().name());
-        number.setHeader(getTranslation("cases.case.number")).setSortable(true);
-        name.setHeader(getTranslation("cases.person.name")).setSortable(true).setRowHeader(true);
-        opened.setHeader(getTranslation("cases.case.opened-on")).setSortable(true);
-        contact.setHeader(getTranslation("cases.contact.last")).setSortable(true);
-        end.setHeader(getTranslation("cases.period.ends-on")).setSortable(true);
+        sorted.add(number, CaseSort.NUMBER);
+        sorted.add(name, CaseSort.NAME);
+        sorted.add(opened, CaseSort.OPENED);
+        sorted.add(contact, CaseSort.LAST_CONTACT);
+        sorted.add(end, CaseSort.PERIOD_END);
+        number.setHeader(getTranslation("cases.case.number"));
+        name.setHeader(getTranslation("cases.person.name")).setRowHeader(true);
+        opened.setHeader(getTranslation("cases.case.opened-on"));
+        contact.setHeader(getTranslation("cases.contact.last"));
+        end.setHeader(getTranslation("cases.period.ends-on"));
         responsible.setHeader(getTranslation("cases.case.responsible"));
         number.setWidth("10.5rem").setFlexGrow(0);
         name.setWidth("12rem").setFlexGrow(3);

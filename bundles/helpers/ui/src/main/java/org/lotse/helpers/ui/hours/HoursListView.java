@@ -6,13 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +36,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.SortedColumns;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
@@ -65,7 +63,7 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
     private final transient CircleBox circles;
     private final HoursFilters filters;
     private final KeysetGrid<HoursSummary> list;
-    private final List<Column<HoursSummary>> sortable = new ArrayList<>();
+    private final transient SortedColumns<HoursSummary, HoursSort> sorted;
     private final transient Map<HoursEntryId, SeenHours> chosen = new LinkedHashMap<>();
     private final Button confirm = new Button();
     private final Div bulk = new Div();
@@ -91,10 +89,14 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
         this.circles = new CircleBox(words, known);
         filters = new HoursFilters(words, known, () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> hours.page(query, after.orElse(null), ROWS));
+        sorted = new SortedColumns<>(
+                list.grid(),
+                HoursSort.class,
+                (by, down) -> show(query.by(by, down)),
+                () -> show(query.by(HoursSort.DAY, true)));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.hours.title"));
-        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(row -> navigator.to("helpers/hours/" + row.id()));
         bulkLine();
         getContent().setId("hours");
@@ -106,14 +108,8 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
     public void enter(Visit visit) {
         query = HoursAddress.read(visit);
         filters.show(query);
-        sortable.stream()
-                .filter(column -> column.getKey().equals(query.sort().name()))
-                .forEach(column -> list.grid().sort(List.of(order(column))));
+        sorted.show(query.sort(), query.descending());
         refresh();
-    }
-
-    private GridSortOrder<HoursSummary> order(Column<HoursSummary> column) {
-        return new GridSortOrder<>(column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING);
     }
 
     private void show(HoursQuery wanted) {
@@ -127,17 +123,6 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
         list.whenEmpty(query.isNarrow() ? noneFound() : noneYet());
         list.reload();
         reflect();
-    }
-
-    private void sort(List<GridSortOrder<HoursSummary>> orders, boolean byPerson) {
-        if (byPerson) {
-            show(orders.stream()
-                    .findFirst()
-                    .map(order -> query.by(
-                            HoursSort.valueOf(order.getSorted().getKey()),
-                            order.getDirection() == SortDirection.DESCENDING))
-                    .orElseGet(() -> query.by(HoursSort.DAY, true)));
-        }
     }
 
     private void columns() {
@@ -167,8 +152,8 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
                 .setHeader(getTranslation("helpers.hours.state"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        sortBy(name, HoursSort.NAME);
-        sortBy(day, HoursSort.DAY);
+        sorted.add(name, HoursSort.NAME);
+        sorted.add(day, HoursSort.DAY);
         list.onlyWhenWide(List.of(duration, kind, circle, state));
     }
 
@@ -225,11 +210,6 @@ public final class HoursListView extends Composite<Div> implements View, Enterab
         bulk.setVisible(access.may(HelpersPermissions.CONFIRM_HOURS) && hours.waiting() > 0);
         confirm.setText(words.text("helpers.hours.confirm-chosen", chosen.size()));
         confirm.setEnabled(!chosen.isEmpty());
-    }
-
-    private void sortBy(Column<HoursSummary> column, HoursSort sort) {
-        column.setKey(sort.name()).setSortable(true);
-        sortable.add(column);
     }
 
     private Component[] actions() {

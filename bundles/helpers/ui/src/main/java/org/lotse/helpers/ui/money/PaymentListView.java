@@ -6,13 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.List;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -32,6 +29,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.SortedColumns;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
@@ -62,7 +60,7 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
     private final PaymentFilters filters;
     private final Paragraph sum = new Paragraph();
     private final KeysetGrid<PaymentSummary> list;
-    private final List<Column<PaymentSummary>> sortable = new ArrayList<>();
+    private final transient SortedColumns<PaymentSummary, PaymentSort> sorted;
     private transient PaymentQuery query = PaymentQuery.ALL;
 
     /** Draws filters and list; rows come when they are seen. */
@@ -81,10 +79,14 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
         this.circles = new CircleBox(words, known);
         filters = new PaymentFilters(words, known, () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> payments.page(query, after.orElse(null), ROWS));
+        sorted = new SortedColumns<>(
+                list.grid(),
+                PaymentSort.class,
+                (by, down) -> show(query.by(by, down)),
+                () -> show(query.by(PaymentSort.PAY_ON, true)));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.payments.title"));
-        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(row -> navigator.to("helpers/payments/" + row.id()));
         sum.setId("sum");
         sum.addClassName("helpers-soft");
@@ -97,14 +99,8 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
     public void enter(Visit visit) {
         query = PaymentAddress.read(visit);
         filters.show(query);
-        sortable.stream()
-                .filter(column -> column.getKey().equals(query.sort().name()))
-                .forEach(column -> list.grid().sort(List.of(order(column))));
+        sorted.show(query.sort(), query.descending());
         refresh();
-    }
-
-    private GridSortOrder<PaymentSummary> order(Column<PaymentSummary> column) {
-        return new GridSortOrder<>(column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING);
     }
 
     private void show(PaymentQuery wanted) {
@@ -117,17 +113,6 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
         list.whenEmpty(query.isNarrow() ? noneFound() : noneYet());
         list.reload();
         sum.setText(words.text("helpers.payments.sum", Euro.withSign(payments.sum(query), words.locale())));
-    }
-
-    private void sort(List<GridSortOrder<PaymentSummary>> orders, boolean byPerson) {
-        if (byPerson) {
-            show(orders.stream()
-                    .findFirst()
-                    .map(order -> query.by(
-                            PaymentSort.valueOf(order.getSorted().getKey()),
-                            order.getDirection() == SortDirection.DESCENDING))
-                    .orElseGet(() -> query.by(PaymentSort.PAY_ON, true)));
-        }
     }
 
     private void columns() {
@@ -156,8 +141,8 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
                 .setHeader(getTranslation("helpers.payment.state"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        sortBy(name, PaymentSort.NAME);
-        sortBy(payOn, PaymentSort.PAY_ON);
+        sorted.add(name, PaymentSort.NAME);
+        sorted.add(payOn, PaymentSort.PAY_ON);
         list.onlyWhenWide(List.of(purpose, receipts, payOn, state));
     }
 
@@ -169,11 +154,6 @@ public final class PaymentListView extends Composite<Div> implements View, Enter
 
     private String receipts(PaymentSummary row) {
         return row.receipts() == 0 ? words.text("helpers.payment.no-receipt") : String.valueOf(row.receipts());
-    }
-
-    private void sortBy(Column<PaymentSummary> column, PaymentSort sort) {
-        column.setKey(sort.name()).setSortable(true);
-        sortable.add(column);
     }
 
     private Component[] actions() {

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +26,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.SortedColumns;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
@@ -57,7 +55,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     private final transient Words words;
     private final RequestFilters filters;
     private final KeysetGrid<HelpRequestSummary> list;
-    private final List<Column<HelpRequestSummary>> sortable = new ArrayList<>();
+    private final transient SortedColumns<HelpRequestSummary, HelpRequestSort> sorted;
     private transient HelpRequestQuery query = HelpRequestQuery.ALL;
 
     /** Draws filters and list; rows come when they are seen. */
@@ -74,10 +72,14 @@ public final class RequestListView extends Composite<Div> implements View, Enter
         filters = new RequestFilters(
                 words, requests.overview(), () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> requests.page(query, after.orElse(null), ROWS));
+        sorted = new SortedColumns<>(
+                list.grid(),
+                HelpRequestSort.class,
+                (by, down) -> show(query.by(by, down)),
+                () -> show(query.by(HelpRequestSort.RECEIVED, false)));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.requests.title"));
-        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(row -> navigator.to("helpers/requests/" + row.id()));
         getContent().setId("requests");
         getContent().addClassName("helpers-list");
@@ -88,14 +90,8 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     public void enter(Visit visit) {
         query = RequestAddress.read(visit);
         filters.show(query);
-        sortable.stream()
-                .filter(column -> column.getKey().equals(query.sort().name()))
-                .forEach(column -> list.grid().sort(List.of(order(column))));
+        sorted.show(query.sort(), query.descending());
         refresh();
-    }
-
-    private GridSortOrder<HelpRequestSummary> order(Column<HelpRequestSummary> column) {
-        return new GridSortOrder<>(column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING);
     }
 
     private void show(HelpRequestQuery wanted) {
@@ -107,17 +103,6 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     private void refresh() {
         list.whenEmpty(query.isNarrow() ? noneFound() : noneYet());
         list.reload();
-    }
-
-    private void sort(List<GridSortOrder<HelpRequestSummary>> orders, boolean byPerson) {
-        if (byPerson) {
-            show(orders.stream()
-                    .findFirst()
-                    .map(order -> query.by(
-                            HelpRequestSort.valueOf(order.getSorted().getKey()),
-                            order.getDirection() == SortDirection.DESCENDING))
-                    .orElseGet(() -> query.by(HelpRequestSort.RECEIVED, false)));
-        }
     }
 
     private void columns() {
@@ -145,15 +130,10 @@ public final class RequestListView extends Composite<Div> implements View, Enter
                 .setHeader(getTranslation("helpers.request.received"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        sortBy(state, HelpRequestSort.STATE);
-        sortBy(from, HelpRequestSort.FROM);
-        sortBy(received, HelpRequestSort.RECEIVED);
+        sorted.add(state, HelpRequestSort.STATE);
+        sorted.add(from, HelpRequestSort.FROM);
+        sorted.add(received, HelpRequestSort.RECEIVED);
         list.onlyWhenWide(List.of(languages, hours, from, received));
-    }
-
-    private void sortBy(Column<HelpRequestSummary> column, HelpRequestSort sort) {
-        column.setKey(sort.name()).setSortable(true);
-        sortable.add(column);
     }
 
     private Component[] actions() {

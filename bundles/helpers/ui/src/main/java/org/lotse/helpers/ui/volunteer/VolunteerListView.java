@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +28,7 @@ import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
+import org.lotse.platform.ui.api.SortedColumns;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.Visit;
@@ -55,7 +53,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Ticks ticks;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
-    private final List<Column<VolunteerSummary>> sortable = new ArrayList<>();
+    private final transient SortedColumns<VolunteerSummary, VolunteerSort> sorted;
     private transient VolunteerQuery query = VolunteerQuery.ALL;
 
     /** Draws filters and list; rows come when they are seen. */
@@ -78,10 +76,14 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 access.may(HelpersPermissions.CERTIFICATES),
                 () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> volunteers.list(query, after.orElse(null), ROWS));
+        sorted = new SortedColumns<>(
+                list.grid(),
+                VolunteerSort.class,
+                (by, down) -> show(query.by(by, down)),
+                () -> show(query.by(VolunteerSort.NAME, false)));
         columns();
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.list.title"));
-        list.grid().addSortListener(sorted -> sort(sorted.getSortOrder(), sorted.isFromClient()));
         list.onOpen(row -> navigator.to("helpers/" + row.id()));
         getContent().setId("volunteers");
         getContent().addClassName("helpers-list");
@@ -93,7 +95,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         var asked = ListAddress.read(visit);
         query = asked.withCertificateDue(asked.certificateDue() && access.may(HelpersPermissions.CERTIFICATES));
         filters.show(query);
-        showOrder();
+        sorted.show(query.sort(), query.descending());
         refresh();
     }
 
@@ -106,24 +108,6 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private void refresh() {
         list.whenEmpty(query.isNarrow() ? nobodyFound() : nobodyYet());
         list.reload();
-    }
-
-    private void sort(List<GridSortOrder<VolunteerSummary>> orders, boolean byPerson) {
-        if (byPerson) {
-            var by = orders.isEmpty()
-                    ? VolunteerSort.NAME
-                    : VolunteerSort.valueOf(orders.getFirst().getSorted().getKey());
-            var descending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.DESCENDING;
-            show(query.by(by, descending));
-        }
-    }
-
-    private void showOrder() {
-        sortable.stream()
-                .filter(column -> column.getKey().equals(query.sort().name()))
-                .map(column -> new GridSortOrder<>(
-                        column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
-                .forEach(order -> list.grid().sort(List.of(order)));
     }
 
     private void columns() {
@@ -153,15 +137,10 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         since.setHeader(getTranslation("helpers.volunteer.since"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        sortBy(name, VolunteerSort.NAME);
-        sortBy(status, VolunteerSort.STATUS);
-        sortBy(since, VolunteerSort.SINCE);
+        sorted.add(name, VolunteerSort.NAME);
+        sorted.add(status, VolunteerSort.STATUS);
+        sorted.add(since, VolunteerSort.SINCE);
         list.onlyWhenWide(List.of(languages, skills, availability, since));
-    }
-
-    private void sortBy(Column<VolunteerSummary> column, VolunteerSort sort) {
-        column.setKey(sort.name()).setSortable(true);
-        sortable.add(column);
     }
 
     private Component[] actions() {
