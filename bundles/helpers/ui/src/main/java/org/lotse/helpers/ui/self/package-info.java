@@ -1,4 +1,4 @@
-/** The page of volunteers with an account of their own, and where a coordinator joins the account to the entry. */
+/** The page of volunteers with an account of their own. */
 @NullMarked
 package org.lotse.helpers.ui.self;
 

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui.self;
+package org.lotse.helpers.ui.account;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
