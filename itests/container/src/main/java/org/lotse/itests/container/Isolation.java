@@ -140,11 +140,13 @@ final class Isolation {
                 samples.teach(as(one(insidersElsewhere, ready.module()), elsewhere, ready, samples)
                         .get());
             } catch (RuleViolation refused) {
-                // Of some things there can be only one, and some are made by certain people only: another method makes it, or has.
+                // Of some things there can be only one, and some are made by certain people only: another method makes
+                // it, or has.
                 var made = ready.method().getReturnType();
                 if (!samples.knows(made)
                         && creators.stream()
-                                .noneMatch(other -> other.method().getReturnType().equals(made))) {
+                                .noneMatch(
+                                        other -> other.method().getReturnType().equals(made))) {
                     throw refused;
                 }
             }
