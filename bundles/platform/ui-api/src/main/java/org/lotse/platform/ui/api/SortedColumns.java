@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * By which columns of a list people may sort, when the rows come sorted from the module's service.
@@ -26,6 +27,7 @@ public final class SortedColumns<T, S extends Enum<S>> {
     private final Map<S, Column<T>> columns;
 
     /** What follows when a person sorts. */
+    @ConsumerType
     @FunctionalInterface
     public interface Sorted<S> {
 
