@@ -14,8 +14,6 @@ class RestartIT {
 
     @Test
     void caseAndItsContactAreFoundAgainAfterARestartInTheMiddleOfWork(Stage stage) {
-        // The first end of a home prepares classes for later starts and takes seconds longer.
-        stage.demo().restart();
         var before = stage.visitor();
         var cases = CasePages.of(before.signIn(Person.INTEGRATION_MANAGER_OF_GOTTMADINGEN));
         cases.openNewCase("Wiederfinden", "Nasrin");

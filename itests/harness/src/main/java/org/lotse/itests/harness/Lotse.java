@@ -36,6 +36,10 @@ public final class Lotse implements AutoCloseable {
     private static final Duration DEMONSTRATION = Duration.ofMinutes(10);
 
     private static final Duration ORDERLY_END = Duration.ofSeconds(40);
+    /** What shells make of signals: 128 and the number of the signal, 15 for the one that asks to end. */
+    private static final int ENDED_BY_A_SIGNAL = 128;
+
+    private static final int ENDED_AS_ASKED = ENDED_BY_A_SIGNAL + 15;
     private static final Duration ANSWER = Duration.ofMinutes(1);
 
     private final Path distribution;
@@ -218,6 +222,10 @@ public final class Lotse implements AutoCloseable {
                 running.destroyForcibly().waitFor();
                 throw new IllegalStateException(
                         "It did not end within " + ORDERLY_END + " when asked to\n" + lastWords());
+            }
+            if (running.exitValue() > ENDED_BY_A_SIGNAL && running.exitValue() != ENDED_AS_ASKED) {
+                throw new IllegalStateException(
+                        "It crashed while it ended, status " + running.exitValue() + "\n" + lastWords());
             }
         } catch (InterruptedException stopped) {
             running.destroyForcibly();
