@@ -1,23 +1,36 @@
 package org.lotse.helpers.api;
 
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The parts of a day in which somebody has time. */
 public enum TimeOfDay {
     /** Until noon. */
-    MORNING,
+    MORNING(LocalTime.MIN, LocalTime.NOON),
     /** From noon until about six. */
-    AFTERNOON,
+    AFTERNOON(LocalTime.NOON, LocalTime.of(18, 0)),
     /** From about six. */
-    EVENING;
+    EVENING(LocalTime.of(18, 0), LocalTime.MAX);
 
-    private static final LocalTime SIX = LocalTime.of(18, 0);
+    private final LocalTime begins;
+    private final LocalTime ends;
+
+    TimeOfDay(LocalTime begins, LocalTime ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
 
     /** The part in which a time lies. */
     public static TimeOfDay at(LocalTime time) {
-        if (time.isBefore(LocalTime.NOON)) {
+        if (time.isBefore(MORNING.ends)) {
             return MORNING;
         }
-        return time.isBefore(SIX) ? AFTERNOON : EVENING;
+        return time.isBefore(AFTERNOON.ends) ? AFTERNOON : EVENING;
+    }
+
+    /** The parts that something touches which lasts from one time to a later one. */
+    public static Stream<TimeOfDay> touchedBy(LocalTime from, LocalTime to) {
+        return Arrays.stream(values()).filter(part -> from.isBefore(part.ends) && to.isAfter(part.begins));
     }
 }

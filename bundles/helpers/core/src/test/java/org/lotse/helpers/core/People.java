@@ -14,6 +14,7 @@ import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.clearing.InsuranceRoute;
@@ -73,6 +74,25 @@ public final class People {
                 MINA.note(),
                 MINA.circles(),
                 clearedWith(need));
+    }
+
+    /** The same person, who belongs to these circles and no others. */
+    public static VolunteerData in(VolunteerData data, CircleId... circles) {
+        return new VolunteerData(
+                data.familyName(),
+                data.givenName(),
+                data.phone(),
+                data.email(),
+                data.languages(),
+                data.skills(),
+                data.areas(),
+                data.availability(),
+                data.mobility(),
+                data.hoursPerWeek(),
+                data.memberSince(),
+                data.note(),
+                Set.of(circles),
+                data.clearing());
     }
 
     private static ClearingData clearedWith(CertificateNeed need) {

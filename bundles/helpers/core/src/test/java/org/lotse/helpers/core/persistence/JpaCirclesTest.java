@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lotse.helpers.core.People.CLOCK;
 import static org.lotse.helpers.core.People.MINA;
+import static org.lotse.helpers.core.People.in;
 import static org.lotse.helpers.core.People.named;
 
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.MoveVolunteer;
 import org.lotse.helpers.api.ReviseVolunteer;
-import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.circle.CircleData;
@@ -108,24 +108,6 @@ class JpaCirclesTest {
         return volunteers().list(VolunteerQuery.ALL.in(circle), null, 50).items().stream()
                 .map(row -> row.name())
                 .toList();
-    }
-
-    private static VolunteerData in(VolunteerData data, CircleId... circles) {
-        return new VolunteerData(
-                data.familyName(),
-                data.givenName(),
-                data.phone(),
-                data.email(),
-                data.languages(),
-                data.skills(),
-                data.areas(),
-                data.availability(),
-                data.mobility(),
-                data.hoursPerWeek(),
-                data.memberSince(),
-                data.note(),
-                Set.of(circles),
-                data.clearing());
     }
 
     private static TransactionalCircles circles() {

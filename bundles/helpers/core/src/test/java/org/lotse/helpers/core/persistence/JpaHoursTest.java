@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lotse.helpers.core.People.CLOCK;
 import static org.lotse.helpers.core.People.MINA;
 import static org.lotse.helpers.core.People.TODAY;
+import static org.lotse.helpers.core.People.in;
 import static org.lotse.helpers.core.People.named;
 
 import java.io.IOException;
@@ -100,7 +101,7 @@ class JpaHoursTest {
                 .transactions()
                 .write(() -> new JpaCircleBook(DATABASE.unit().entities())
                         .add(Circle.start(CAFE, new CircleData("Café", null, null, Set.of(), null))));
-        mina = register(7, in(CAFE, MINA));
+        mina = register(7, in(MINA, CAFE));
         tarek = register(8, named("Aybak", "Tarek"));
     }
 
@@ -372,24 +373,6 @@ class JpaHoursTest {
                     .add(new Roster(shift, List.of()).enter(new UUID(2, day.toEpochDay()), placed, day));
         });
         return id;
-    }
-
-    private static VolunteerData in(CircleId circle, VolunteerData data) {
-        return new VolunteerData(
-                data.familyName(),
-                data.givenName(),
-                data.phone(),
-                data.email(),
-                data.languages(),
-                data.skills(),
-                data.areas(),
-                data.availability(),
-                data.mobility(),
-                data.hoursPerWeek(),
-                data.memberSince(),
-                data.note(),
-                Set.of(circle),
-                data.clearing());
     }
 
     /** The services for somebody who may this. */

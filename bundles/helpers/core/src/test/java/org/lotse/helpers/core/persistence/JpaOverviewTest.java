@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lotse.helpers.core.People.MINA;
 import static org.lotse.helpers.core.People.TODAY;
+import static org.lotse.helpers.core.People.in;
 import static org.lotse.helpers.core.People.named;
 
 import java.io.IOException;
@@ -94,7 +95,7 @@ class JpaOverviewTest {
     void aCircleIsToldOfItself() {
         var old = circle("Altstadt");
         var east = circle("Ost");
-        var mina = active(in(old));
+        var mina = active(in(MINA, old));
         active(named("Adler", "A."));
         shift("Umzug", old);
         shift("Fest", east);
@@ -167,24 +168,6 @@ class JpaOverviewTest {
 
     private CircleId circle(String name) {
         return office.circles().start(new CircleData(name, null, null, Set.of(), null));
-    }
-
-    private static VolunteerData in(CircleId circle) {
-        return new VolunteerData(
-                MINA.familyName(),
-                MINA.givenName(),
-                MINA.phone(),
-                MINA.email(),
-                MINA.languages(),
-                MINA.skills(),
-                MINA.areas(),
-                MINA.availability(),
-                MINA.mobility(),
-                MINA.hoursPerWeek(),
-                MINA.memberSince(),
-                MINA.note(),
-                Set.of(circle),
-                MINA.clearing());
     }
 
     private void shift(String title, @Nullable CircleId circle) {

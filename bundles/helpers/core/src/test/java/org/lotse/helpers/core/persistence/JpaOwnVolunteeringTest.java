@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lotse.helpers.core.People.CLOCK;
 import static org.lotse.helpers.core.People.MINA;
 import static org.lotse.helpers.core.People.TODAY;
+import static org.lotse.helpers.core.People.in;
 import static org.lotse.helpers.core.People.named;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -467,26 +467,6 @@ class JpaOwnVolunteeringTest {
 
     private CircleId circle(String name) {
         return office.circles().start(new CircleData(name, null, null, Set.of(), null));
-    }
-
-    private static VolunteerData in(VolunteerData data, CircleId circle) {
-        var circles = new HashSet<>(data.circles());
-        circles.add(circle);
-        return new VolunteerData(
-                data.familyName(),
-                data.givenName(),
-                data.phone(),
-                data.email(),
-                data.languages(),
-                data.skills(),
-                data.areas(),
-                data.availability(),
-                data.mobility(),
-                data.hoursPerWeek(),
-                data.memberSince(),
-                data.note(),
-                circles,
-                data.clearing());
     }
 
     private ShiftId shift(String title, @Nullable CircleId circle, LocalDate day, int needed) {

@@ -6,6 +6,7 @@ import org.lotse.helpers.api.activity.ShiftId;
 import org.lotse.helpers.api.activity.SignUpWarning;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
+import org.lotse.helpers.core.domain.Week;
 import org.lotse.helpers.core.domain.activity.Shift;
 import org.lotse.helpers.core.domain.activity.ShiftBook;
 import org.lotse.helpers.core.domain.activity.SignUpBook;
@@ -18,8 +19,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What speaks against somebody on a shift: their other shifts of the week, their times and their limit. Inside a transaction only. */
 @Component(service = Objections.class)
 public final class Objections {
-
-    private static final int DAYS_TO_SUNDAY = 6;
 
     private final ShiftBook shifts;
     private final SignUpBook signUps;
@@ -46,8 +45,7 @@ public final class Objections {
     }
 
     private List<SignUpWarning> to(Shift about, Volunteer who) {
-        var monday = Warnings.monday(about.day());
-        var others = signUps.shifts(who.id(), monday, monday.plusDays(DAYS_TO_SUNDAY)).stream()
+        var others = signUps.shifts(who.id(), Week.monday(about.day()), Week.sunday(about.day())).stream()
                 .filter(shift -> !shift.id().equals(about.id()))
                 .toList();
         return new Warnings(who.data(), others, sponsorships.hoursPerWeek(who.id())).about(about);

@@ -13,6 +13,7 @@ import org.lotse.helpers.api.hours.HoursProposal;
 import org.lotse.helpers.api.hours.ReviseHours;
 import org.lotse.helpers.api.hours.SeenHours;
 import org.lotse.helpers.api.hours.WeekLoad;
+import org.lotse.helpers.core.domain.Week;
 import org.lotse.helpers.core.domain.hours.HoursBook;
 import org.lotse.helpers.core.domain.hours.HoursOfDays;
 import org.lotse.platform.api.access.Access;
@@ -83,7 +84,7 @@ public final class TransactionalHours implements Hours {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> {
             var limit = changes.present(volunteer).data().hoursPerWeek();
-            var week = book.of(volunteer, HoursOfDays.monday(day), HoursOfDays.sunday(day));
+            var week = book.of(volunteer, Week.monday(day), Week.sunday(day));
             return new HoursOfDays(week).beyond(limit, day, minutes);
         });
     }

@@ -1,23 +1,18 @@
 package org.lotse.helpers.core.domain.activity;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.helpers.api.TimeOfDay;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.activity.SignUpWarning;
+import org.lotse.helpers.core.domain.Week;
 
 /** What speaks against somebody on a shift. */
 public final class Warnings {
 
-    private static final LocalTime NOON = LocalTime.NOON;
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final VolunteerData volunteer;
@@ -51,31 +46,17 @@ public final class Warnings {
     }
 
     private int minutesInWeekOf(Shift shift) {
-        var monday = monday(shift.day());
+        var monday = Week.monday(shift.day());
         var inTheWeek = others.stream()
-                .filter(other -> monday(other.day()).equals(monday))
+                .filter(other -> Week.monday(other.day()).equals(monday))
                 .mapToInt(Shift::minutes)
                 .sum();
         return shift.minutes() + inTheWeek + otherHours * MINUTES_OF_AN_HOUR;
     }
 
-    /** The Monday of that week. */
-    public static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     private static Set<WeeklySlot> slots(Shift shift) {
-        var slots = new HashSet<WeeklySlot>();
-        var day = shift.day().getDayOfWeek();
-        if (shift.from().isBefore(NOON)) {
-            slots.add(new WeeklySlot(day, TimeOfDay.MORNING));
-        }
-        if (shift.from().isBefore(EVENING) && shift.to().isAfter(NOON)) {
-            slots.add(new WeeklySlot(day, TimeOfDay.AFTERNOON));
-        }
-        if (shift.to().isAfter(EVENING)) {
-            slots.add(new WeeklySlot(day, TimeOfDay.EVENING));
-        }
-        return slots;
+        return TimeOfDay.touchedBy(shift.from(), shift.to())
+                .map(part -> new WeeklySlot(shift.day().getDayOfWeek(), part))
+                .collect(Collectors.toSet());
     }
 }

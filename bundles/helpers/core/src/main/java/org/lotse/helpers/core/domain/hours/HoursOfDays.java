@@ -1,20 +1,18 @@
 package org.lotse.helpers.core.domain.hours;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.hours.HoursData;
 import org.lotse.helpers.api.hours.WeekLoad;
+import org.lotse.helpers.core.domain.Week;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /** How much time of a day and a week is written down for somebody, and how much more there can be. */
 public final class HoursOfDays {
 
     private static final int MINUTES_OF_AN_HOUR = 60;
-    private static final int DAYS_TO_SUNDAY = 6;
 
     private final List<HoursEntry> others;
 
@@ -40,18 +38,8 @@ public final class HoursOfDays {
         if (limit == null) {
             return Optional.empty();
         }
-        var all = minutes + sum(monday(day), sunday(day));
+        var all = minutes + sum(Week.monday(day), Week.sunday(day));
         return all > limit * MINUTES_OF_AN_HOUR ? Optional.of(new WeekLoad(all, limit)) : Optional.empty();
-    }
-
-    /** The first day of the week. */
-    public static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** The last day of the week. */
-    public static LocalDate sunday(LocalDate day) {
-        return monday(day).plusDays(DAYS_TO_SUNDAY);
     }
 
     private int sum(LocalDate first, LocalDate last) {

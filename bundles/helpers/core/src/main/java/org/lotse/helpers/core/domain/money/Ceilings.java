@@ -13,10 +13,10 @@ public final class Ceilings {
     private static final int CENTS = 100;
 
     private final PaymentRules rules;
-    private final PaymentBook book;
+    private final PaymentsOfYears book;
 
     /** @param rules say how much it is */
-    public Ceilings(PaymentRules rules, PaymentBook book) {
+    public Ceilings(PaymentRules rules, PaymentsOfYears book) {
         this.rules = rules;
         this.book = book;
     }

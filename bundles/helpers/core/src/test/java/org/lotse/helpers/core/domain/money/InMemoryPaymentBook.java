@@ -1,38 +1,21 @@
 package org.lotse.helpers.core.domain.money;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.money.PaymentDetails;
-import org.lotse.helpers.api.money.PaymentId;
 import org.lotse.helpers.api.money.PaymentKind;
-import org.lotse.helpers.api.money.PaymentQuery;
-import org.lotse.helpers.api.money.PaymentSummary;
 import org.lotse.helpers.api.money.StateElsewhere;
-import org.lotse.platform.api.data.Page;
 
 /** Payments of one tenant in lists; what is listed and purged is proven on the database. */
-public final class InMemoryPaymentBook implements PaymentBook {
+public final class InMemoryPaymentBook implements OwnPayments, PaymentsOfYears {
 
     private final List<Payment> payments = new ArrayList<>();
     private final List<Elsewhere> statements = new ArrayList<>();
 
-    @Override
     public void add(Payment payment) {
         payments.add(payment);
-    }
-
-    @Override
-    public void remove(Payment payment) {
-        payments.remove(payment);
-    }
-
-    @Override
-    public Optional<Payment> find(PaymentId id) {
-        return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();
     }
 
     @Override
@@ -52,16 +35,6 @@ public final class InMemoryPaymentBook implements PaymentBook {
     }
 
     @Override
-    public Page<PaymentSummary> page(PaymentQuery query, @Nullable String after, int size) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long sum(PaymentQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Elsewhere> elsewhere(VolunteerId volunteer, int year, PaymentKind kind) {
         return statements.stream()
                 .filter(one -> one.statement().volunteer().equals(volunteer))
@@ -74,13 +47,7 @@ public final class InMemoryPaymentBook implements PaymentBook {
         return statements.stream().map(Elsewhere::statement).toList();
     }
 
-    @Override
     public void add(Elsewhere statement) {
         statements.add(statement);
-    }
-
-    @Override
-    public int purge(LocalDate before, int most) {
-        throw new UnsupportedOperationException();
     }
 }
