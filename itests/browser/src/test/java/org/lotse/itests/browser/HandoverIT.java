@@ -175,7 +175,7 @@ class HandoverIT {
             if (falk.page().locator("#arrived").textContent().contains(name)) {
                 return;
             }
-            falk.page().goBack();
+            falk.goBack();
             assertThat(falk.page().locator("#inbox")).isVisible();
         }
         throw new AssertionError("No package of " + name + " waits in the inbox");

@@ -103,7 +103,7 @@ class MyDayIT {
     /** The address follows the content. */
     private static void goBack(Visitor franka) {
         franka.page().waitForURL(url -> !url.contains("my-day"));
-        franka.page().goBack();
+        franka.goBack();
     }
 
     private static void listIsNarrowed(Visitor franka) {

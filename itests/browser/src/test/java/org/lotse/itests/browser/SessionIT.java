@@ -48,7 +48,7 @@ class SessionIT {
 
         falk.signOut(Words.GERMAN);
         assertThat(new SignInPage(falk.visitor()).message()).hasText(Words.GERMAN.say("shell.sign-in.signed-out"));
-        falk.visitor().page().goBack();
+        falk.visitor().goBack();
 
         assertThat(falk.visitor().page().locator("#sign-in")).isVisible();
         assertThat(falk.visitor().page().locator("#cases")).not().isVisible();

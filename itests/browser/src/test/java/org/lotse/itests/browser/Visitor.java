@@ -82,6 +82,12 @@ final class Visitor {
         return open(path);
     }
 
+    /** Takes the browser's way back. A step that meets another one under way would be lost in Vaadin's router. */
+    void goBack() {
+        page.waitForFunction(NOTHING_UNDER_WAY);
+        page.goBack();
+    }
+
     /** Signs in as somebody of the demonstration. */
     Frame signIn(Person person) {
         return signIn(person.signInName, Person.PASSWORD);
