@@ -44,13 +44,14 @@ class DocumentsIT {
         assertThat(file(panel)).hasCount(0);
 
         keep(franka, panel, "Bewilligung.pdf", pdf(), "Bescheid");
-        keep(franka, panel, "Foto vom Brief.png", Picture.png(), "Brief");
+        keep(franka, panel, "Foto vom Brief.png", Picture.small().png(), "Brief");
         assertThat(items(panel)).hasCount(2);
         franka.look("documents");
 
         var letter = items(panel).first();
         press(letter, "cases.document.look");
-        assertThat(letter.locator("img")).hasJSProperty("naturalWidth", Picture.WIDTH);
+        assertThat(letter.locator("img"))
+                .hasJSProperty("naturalWidth", Picture.small().width());
         press(letter, "cases.document.look-no-more");
         assertThat(letter.locator("img")).hasCount(0);
         var notice = items(panel).last();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class HandoverIT {
 
     private static final String RECEIVER = "Gottmadingen";
+    private static final Picture PHOTOGRAPH = Picture.large();
 
     @Test
     void casesAreSentAcceptedAndRejected(Stage stage) {
@@ -106,7 +107,7 @@ class HandoverIT {
         franka.button(say("cases.document.add")).click();
         franka.page()
                 .locator("#documents vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(title + ".png", "application/octet-stream", Picture.png()));
+                .setInputFiles(new FilePayload(title + ".png", "application/octet-stream", PHOTOGRAPH.png()));
         assertThat(franka.field(say("cases.field.documentTitle"))).hasValue(title);
         franka.field(say("cases.field.documentKind")).click();
         franka.page()
@@ -146,7 +147,7 @@ class HandoverIT {
         item.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(say("cases.document.look")))
                 .click();
-        assertThat(item.locator("img")).hasJSProperty("naturalWidth", Picture.WIDTH);
+        assertThat(item.locator("img")).hasJSProperty("naturalWidth", PHOTOGRAPH.width());
         falk.look("handover-document-arrived");
     }
 
