@@ -7,7 +7,7 @@
 #              on JDK 24 and later, started by Karaf's own script              until its SSH port opens
 #   karaf      the same, started by the product's script                       the same
 #   libraries  the same and all third-party bundles, none of org.lotse         until the HTTP server answers (404)
-#   lotse      the product                                                     until the start page answers (200)
+#   lotse      the product, after bin/prepare as ./lotse start does it         until the start page answers (200)
 #
 # Karaf's script is taken from the local Maven repository (MAVEN_REPOSITORY, else ~/.m2/repository).
 #
@@ -35,6 +35,7 @@ unpack() {
 
 prepare() {
     unpack lotse
+    "${WORK}/lotse/bin/prepare"
     unpack libraries
     sed -i '/jaasbridge/! { /mvn:org\.lotse\//d }' "${WORK}"/libraries/system/org/lotse/features/*/*-features.xml
     unpack karaf

@@ -44,7 +44,12 @@ class FirstCommandIT {
 
         assertThat(first.status()).as(first.said()).isZero();
         assertThat(first.said())
-                .contains("Building", "Lotse is running: " + workshop.address(), "one-time password", "./lotse stop");
+                .contains(
+                        "Building",
+                        "Preparing",
+                        "Lotse is running: " + workshop.address(),
+                        "one-time password",
+                        "./lotse stop");
         assertThat(workshop.home().resolve("initial-admin-password.txt")).isNotEmptyFile();
         var process = ProcessHandle.of(workshop.pid()).orElseThrow();
         assertThat(workshop.lotse("status").said())
@@ -70,7 +75,8 @@ class FirstCommandIT {
         var second = workshop.lotse("start");
 
         assertThat(second.status()).as(second.said()).isZero();
-        assertThat(second.said()).doesNotContain("Building");
+        assertThat(second.said()).doesNotContain("Building", "Preparing");
+        assertThat(workshop.preparedClasses()).isNotEmptyFile();
         assertThat(workshop.timesBuilt()).isOne();
         assertThat(workshop.lotse("client", "lotse:module-list --json " + KONSTANZ)
                         .said())
