@@ -22,7 +22,7 @@ import org.lotse.platform.security.password.PasswordRules;
 import org.lotse.platform.security.signin.SignIn;
 import org.lotse.platform.security.signin.SignInOutcome;
 import org.lotse.platform.security.throttle.Attempts;
-import org.lotse.platform.security.throttle.Origin;
+import org.lotse.platform.security.origin.Origin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,4 +1,4 @@
-package org.lotse.platform.security.throttle;
+package org.lotse.platform.security.origin;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
