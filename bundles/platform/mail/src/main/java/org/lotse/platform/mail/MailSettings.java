@@ -79,7 +79,9 @@ record MailSettings(
                         .filter(from -> !from.isEmpty())
                         .map(MailSettings::address),
                 districts(written),
-                Optional.of(text(written, "site")).filter(site -> !site.isEmpty()).map(MailSettings::site),
+                Optional.of(text(written, "site"))
+                        .filter(site -> !site.isEmpty())
+                        .map(MailSettings::site),
                 number(written, "per.minute", DEFAULT_PER_MINUTE, MOST_PER_MINUTE)));
     }
 

@@ -10,4 +10,5 @@ import org.lotse.helpers.api.circle.CircleId;
  * @param name what it is called
  * @param area where it helps, if written down
  */
-public record OfferedCircle(CircleId id, String name, @Nullable String area) {}
+public record OfferedCircle(
+        CircleId id, String name, @Nullable String area) {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param circles the circles to choose from; empty if there is nothing to choose
  */
 public record OfferedRegistration(
-        boolean possible, String contact, String officer, @Nullable String notice, List<OfferedCircle> circles) {
+        boolean possible,
+        String contact,
+        String officer,
+        @Nullable String notice,
+        List<OfferedCircle> circles) {
 
     /** Copies the list, so that the offer never changes. */
     public OfferedRegistration {

@@ -8,5 +8,4 @@ package org.lotse.helpers.api.registration;
  * @param address where it is, to be printed and linked: the whole address if the operator named that of this installation, else the path below it
  * @param mailPossible whether mail can be sent and its links lead here; without that nobody can register
  */
-public record RegistrationPageDetails(
-        long revision, RegistrationPage page, String address, boolean mailPossible) {}
+public record RegistrationPageDetails(long revision, RegistrationPage page, String address, boolean mailPossible) {}

@@ -2,6 +2,7 @@ package org.lotse.helpers.api.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.helpers.api.VolunteerId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,8 +23,8 @@ public interface Registrations {
      */
     List<RegisteredSelf> waiting(boolean mineOnly);
 
-    /** How many wait for an interview. Needs {@code helpers.read}. */
-    long waiting();
+    /** All who wait for an interview. Needs {@code helpers.read}. */
+    Set<VolunteerId> whoWaits();
 
     /** How a volunteer registered themselves; empty for those whom somebody else registered. Needs {@code helpers.read}. */
     Optional<RegisteredSelf> of(VolunteerId volunteer);

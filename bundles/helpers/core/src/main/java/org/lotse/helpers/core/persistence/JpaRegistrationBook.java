@@ -1,14 +1,16 @@
 package org.lotse.helpers.core.persistence;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.helpers.core.domain.registration.OwnRegistration;
 import org.lotse.helpers.core.domain.registration.PageSettings;
 import org.lotse.helpers.core.domain.registration.Registration;
 import org.lotse.helpers.core.domain.registration.RegistrationBook;
@@ -19,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** What people sent in, in the tenant's database. */
 @Component
-public final class JpaRegistrationBook implements RegistrationBook {
+public final class JpaRegistrationBook implements RegistrationBook, OwnRegistration {
 
     private static final int SOME = 100;
     private static final int FEW = 5;
@@ -45,11 +47,10 @@ public final class JpaRegistrationBook implements RegistrationBook {
     }
 
     @Override
-    public Optional<Registration> lock(String secretHash) {
+    public Optional<Registration> bySecret(String secretHash) {
         return entities.manager()
                 .createQuery("select r from Registration r where r.secretHash = :hash", Registration.class)
                 .setParameter("hash", secretHash)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -114,11 +115,13 @@ public final class JpaRegistrationBook implements RegistrationBook {
     }
 
     @Override
-    public long forInterview() {
+    public Set<VolunteerId> whoWaits() {
         return entities.manager()
-                .createQuery("select count(r)" + FOR_INTERVIEW, Long.class)
+                .createQuery("select r.volunteerId" + FOR_INTERVIEW, UUID.class)
                 .setParameter("interested", VolunteerStatus.INTERESTED)
-                .getSingleResult();
+                .getResultStream()
+                .map(VolunteerId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,12 +3,13 @@ package org.lotse.helpers.core.domain.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.core.domain.Volunteer;
 
 /** All that people sent in to the current tenant, and its public page. Inside a transaction only. */
-public interface RegistrationBook {
+public interface RegistrationBook extends OwnRegistration {
 
     /** Takes in a new one. */
     void add(Registration registration);
@@ -16,8 +17,8 @@ public interface RegistrationBook {
     /** The one with this id. */
     Optional<Registration> find(UUID id);
 
-    /** The one with this secret, locked until the transaction ends, so that it is used once. */
-    Optional<Registration> lock(String secretHash);
+    /** The one with this secret. */
+    Optional<Registration> bySecret(String secretHash);
 
     /** How many wait to be confirmed. */
     long waiting();
@@ -31,14 +32,11 @@ public interface RegistrationBook {
     /** Some of those that were not confirmed in time. */
     List<Registration> expired(Instant now);
 
-    /** The one of which this volunteer came. */
-    Optional<Registration> of(VolunteerId volunteer);
-
     /** Those confirmed whose volunteers wait for an interview, who waits longest first, up to this many. */
     List<Registration> forInterview(int most);
 
-    /** How many those are. */
-    long forInterview();
+    /** All of those volunteers. */
+    Set<VolunteerId> whoWaits();
 
     /** Other volunteers with the same mail address or the same name, whatever the case, up to a few. */
     List<Volunteer> alike(Volunteer volunteer);
