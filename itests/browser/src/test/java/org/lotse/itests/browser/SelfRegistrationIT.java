@@ -16,7 +16,8 @@ class SelfRegistrationIT {
 
     private static final String PAGE = "mitmachen/08335015";
     private static final String EMAIL = "ida.ideal@beispiel.example";
-    private static final Pattern LINK = Pattern.compile(Stage.SITE + "/(" + PAGE + "\\?bestaetigung=[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile(Stage.SITE + "/(" + PAGE + "\\?bestaetigung=[A-Za-z0-9_-]{43})");
 
     @Test
     void whoConfirmsByMailIsSeenByTheCoordinator(Stage stage) {
@@ -29,9 +30,7 @@ class SelfRegistrationIT {
         ida.field(say("helpers.volunteer.email")).fill(EMAIL);
         ida.field(say("helpers.registration.times")).fill("samstags");
         ida.page().getByText(say("helpers.registration.consent")).click();
-        var sent = ida.page()
-                .getByRole(AriaRole.HEADING)
-                .getByText(say("helpers.registration.sent-title"));
+        var sent = ida.page().getByRole(AriaRole.HEADING).getByText(say("helpers.registration.sent-title"));
         // Whoever is as quick as a machine is asked to look once more.
         stage.demo().await("the form to be taken", Duration.ofMinutes(1), () -> {
             var send = ida.button(say("helpers.registration.send"));
@@ -73,7 +72,8 @@ class SelfRegistrationIT {
         var panel = hilda.page().locator("#registered-self");
         assertThat(panel).containsText("E-Mail bestätigt am");
         hilda.look("volunteer-registered-self");
-        panel.getByText(say("helpers.registered.turn-down"), new Locator.GetByTextOptions().setExact(true)).click();
+        panel.getByText(say("helpers.registered.turn-down"), new Locator.GetByTextOptions().setExact(true))
+                .click();
         hilda.page()
                 .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                 .click();

@@ -102,7 +102,10 @@ final class Isolation {
         } else {
             expectRefusal(complaints, offer, "a visitor where the module is off", as(VISITOR, off, offer));
             expectRefusal(
-                    complaints, offer, "somebody with every role of the module", as(one(insiders, module), here, offer));
+                    complaints,
+                    offer,
+                    "somebody with every role of the module",
+                    as(one(insiders, module), here, offer));
         }
         if (!offer.isPlatform()) {
             expectRefusal(

@@ -20,30 +20,26 @@ final class ConfirmPanel extends Composite<Div> {
     private final transient Feedback feedback;
     private final transient String secret;
     private final transient BiConsumer<String, String> done;
+    private final transient Runnable tooLate;
 
     /**
-     * @param contact who can be asked
      * @param done shows a heading and what came of it instead
+     * @param tooLate shows that there is nothing to confirm any more
      */
     ConfirmPanel(
             SelfRegistration registration,
             OpenVisit visit,
             Feedback feedback,
             String secret,
-            String contact,
-            BiConsumer<String, String> done) {
+            BiConsumer<String, String> done,
+            Runnable tooLate) {
         this.registration = registration;
         this.visit = visit;
         this.feedback = feedback;
         this.secret = secret;
         this.done = done;
-        if (visit.ask(() -> registration.isWaiting(secret))) {
-            ask();
-        } else {
-            var whom = new Paragraph(contact);
-            whom.addClassName("helpers-lines");
-            getContent().add(new Paragraph(getTranslation("helpers.registration.link-used")), whom);
-        }
+        this.tooLate = tooLate;
+        ask();
     }
 
     private void ask() {
@@ -60,8 +56,11 @@ final class ConfirmPanel extends Composite<Div> {
 
     private void confirm() {
         feedback.attempt(() -> {
-            var confirmed = visit.ask(() -> registration.confirm(secret));
-            tell(confirmed ? "helpers.registration.confirmed" : "helpers.registration.link-used");
+            if (visit.ask(() -> registration.confirm(secret))) {
+                tell("helpers.registration.confirmed");
+            } else {
+                tooLate.run();
+            }
         });
     }
 

@@ -38,7 +38,6 @@ final class PrivacyNotice extends Composite<Details> {
         text.addClassName("helpers-privacy");
         getContent().setSummaryText(words.text("helpers.privacy.title"));
         getContent().add(text);
-        getContent().setOpened(true);
     }
 
     private static void add(List<Component> parts, String title, String text) {

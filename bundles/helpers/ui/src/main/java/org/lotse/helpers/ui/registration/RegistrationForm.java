@@ -89,8 +89,8 @@ final class RegistrationForm extends Composite<Div> {
                                 words.text("helpers.registration.who"),
                                 FormParts.columns(givenName, familyName, email, phone),
                                 trap(words)),
-                        FormParts.section(words.text("helpers.registration.what"), skills, languages),
-                        FormParts.section(words.text("helpers.registration.when"), times, circle, message));
+                        FormParts.section(words.text("helpers.registration.what"), skills, new Div(languages)),
+                        FormParts.section(words.text("helpers.registration.when"), times, new Div(circle), message));
     }
 
     FormFields fields() {

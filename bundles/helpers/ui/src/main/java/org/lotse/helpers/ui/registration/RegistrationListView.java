@@ -92,7 +92,7 @@ public final class RegistrationListView extends Composite<Div> implements View, 
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("helpers-own-list");
+        list.addClassNames("helpers-own-list", "helpers-registered");
         waiting.forEach(one -> list.add(item(one)));
         shown.add(list);
     }

@@ -52,16 +52,14 @@ public final class SelfRegistrationView extends Composite<Div> implements OpenVi
         var offer = visit.ask(registration::offer).orElseThrow(NotFound::new);
         var secret = visit.query(SelfRegistration.SECRET);
         if (secret.isPresent()) {
-            show(
-                    words.text("helpers.registration.confirm-title"),
-                    new ConfirmPanel(registration, visit, feedback, secret.get(), offer.contact(), this::show));
+            confirm(visit, offer, secret.get());
         } else if (offer.possible()) {
             show(words.text("helpers.registration.title", visit.town()), form(visit, offer));
         } else {
             show(
                     words.text("helpers.registration.title", visit.town()),
                     new Paragraph(words.text("helpers.registration.not-now")),
-                    contact(offer.contact()));
+                    contact(offer));
         }
     }
 
@@ -70,10 +68,22 @@ public final class SelfRegistrationView extends Composite<Div> implements OpenVi
         return Optional.of(title.getText());
     }
 
+    private void confirm(OpenVisit visit, OfferedRegistration offer, String secret) {
+        if (visit.ask(() -> registration.isWaiting(secret))) {
+            show(
+                    words.text("helpers.registration.confirm-title"),
+                    new ConfirmPanel(registration, visit, feedback, secret, this::done, () -> tooLate(offer)));
+        } else {
+            tooLate(offer);
+        }
+    }
+
     private Component form(OpenVisit visit, OfferedRegistration offer) {
         var form = new RegistrationForm(words, offer.circles());
         return new Div(
                 new Paragraph(words.text("helpers.registration.intro", SelfRegistration.VALID_HOURS)),
+                new Paragraph(words.text("helpers.registration.questions")),
+                contact(offer),
                 form,
                 new SubmitPanel(
                         registration,
@@ -92,8 +102,16 @@ public final class SelfRegistrationView extends Composite<Div> implements OpenVi
         title.getElement().callJsFunction("focus");
     }
 
+    private void tooLate(OfferedRegistration offer) {
+        show(
+                words.text("helpers.registration.link-used-title"),
+                new Paragraph(words.text("helpers.registration.link-used")),
+                new Paragraph(words.text("helpers.registration.questions")),
+                contact(offer));
+    }
+
     /** Another step of the same errand: what comes is read out from its heading on. */
-    private void show(String heading, String text) {
+    private void done(String heading, String text) {
         show(heading, new Paragraph(text));
         title.getElement().callJsFunction("focus");
     }
@@ -105,9 +123,9 @@ public final class SelfRegistrationView extends Composite<Div> implements OpenVi
         getContent().add(content);
     }
 
-    private static Paragraph contact(String text) {
-        var contact = new Paragraph(text);
-        contact.addClassName("helpers-lines");
+    private static Paragraph contact(OfferedRegistration offer) {
+        var contact = new Paragraph(offer.contact());
+        contact.addClassNames("helpers-lines", "helpers-soft");
         return contact;
     }
 }
