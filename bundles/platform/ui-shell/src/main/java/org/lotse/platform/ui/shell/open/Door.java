@@ -41,6 +41,11 @@ record Door(OpenEntry page, Tenant tenant, Scope scope, Map<String, String> quer
         return doors.admit(this);
     }
 
+    /** Whether it is still there and lets visitors pass. */
+    boolean isOpen() {
+        return doors.isOpen(this);
+    }
+
     /** Says nothing of the visitor to any log. */
     @Override
     public String toString() {
