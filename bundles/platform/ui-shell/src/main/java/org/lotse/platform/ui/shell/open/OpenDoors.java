@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Actor;
@@ -35,6 +37,9 @@ public final class OpenDoors {
     private final Access access;
     private final ScopeBinding binding;
     private final HourlyLimit wrong;
+    /** Words and keys, of tenants that there are: no more than pages that exist. */
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
+
     private final HourlyLimit origins;
     private final HourlyLimit towns;
 
@@ -84,14 +89,20 @@ public final class OpenDoors {
                 && binding.call(door.scope(), () -> access.may(door.page().permission()));
     }
 
-    /** Whether so many addresses were wrong that nothing is looked up for a while. */
-    boolean isTiredOf(String origin) {
-        return wrong.isReached(origin);
+    /** Whether so much was asked for in vain from there that nothing is looked up for a while; what was open when last asked for is shown all the same. */
+    boolean isTiredOf(Door door) {
+        return !open.contains(door.toString()) && wrong.isReached(door.origin());
     }
 
-    /** An address led nowhere. */
-    void wasWrong(String origin) {
-        wrong.pass(origin);
+    /** The tenant holds it open. */
+    void wasOpen(Door door) {
+        open.add(door.toString());
+    }
+
+    /** The tenant was asked, and does not hold it open. */
+    void wasShut(Door door) {
+        open.remove(door.toString());
+        wrong.pass(door.origin());
     }
 
     /** What is told to a door's visitor is asked in the door's scope, whatever the session's is. */
@@ -107,8 +118,7 @@ public final class OpenDoors {
     /** From where the current request comes: an address, or a network. */
     static String origin() {
         return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getRemoteAddr)
-                .map(Origin::network)
+                .map(request -> Origin.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")))
                 .orElse("");
     }
 }

@@ -35,24 +35,27 @@ public final class OpenEntrance implements BeforeEnterListener {
         if (event.getNavigationTarget() != OpenPage.class) {
             return;
         }
-        var origin = OpenDoors.origin();
-        var opened = doors.isTiredOf(origin) ? Optional.<Opened>empty() : open(event, origin);
-        if (opened.isPresent()) {
-            opened.get().keepFor(event.getUI());
-        } else {
-            doors.wasWrong(origin);
-            Entrance.nowhere(event);
-        }
+        var opened = door(event).filter(door -> !doors.isTiredOf(door)).flatMap(door -> ask(event.getUI(), door));
+        opened.ifPresentOrElse(found -> found.keepFor(event.getUI()), () -> Entrance.nowhere(event));
     }
 
-    private Optional<Opened> open(BeforeEnterEvent event, String origin) {
+    private Optional<Door> door(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         return doors.find(
-                        parameters.get(OpenPage.WORD).orElse(""),
-                        parameters.get(OpenPage.KEY).orElse(""),
-                        query(event),
-                        origin)
-                .flatMap(door -> open(event.getUI(), door));
+                parameters.get(OpenPage.WORD).orElse(""),
+                parameters.get(OpenPage.KEY).orElse(""),
+                query(event),
+                OpenDoors.origin());
+    }
+
+    private Optional<Opened> ask(UI tab, Door door) {
+        var opened = open(tab, door);
+        if (opened.isPresent()) {
+            doors.wasOpen(door);
+        } else {
+            doors.wasShut(door);
+        }
+        return opened;
     }
 
     /** Whoever cannot see it is not told why: the page may be closed, the module off, the database away. */

@@ -97,11 +97,28 @@ class OpenDoorsTest {
     }
 
     @Test
-    void whoTriesManyAddressesIsNotAnsweredForAWhile() {
-        IntStream.range(0, 60).forEach(one -> doors.wasWrong("192.0.2.1"));
+    void whoAsksForMuchInVainIsNotAnsweredForAWhile() {
+        var door = find("mitmachen", KONSTANZ.value()).orElseThrow();
+        IntStream.range(0, 60).forEach(one -> doors.wasShut(door));
 
-        assertThat(doors.isTiredOf("192.0.2.1")).isTrue();
-        assertThat(doors.isTiredOf("192.0.2.2")).isFalse();
+        assertThat(doors.isTiredOf(door)).isTrue();
+        assertThat(doors.isTiredOf(doors.find("mitmachen", KONSTANZ.value(), Map.of(), "192.0.2.2")
+                        .orElseThrow()))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyShutsAnOpenPageByAskingForOthersInVain() {
+        on.add(SINGEN);
+        var open = find("mitmachen", KONSTANZ.value()).orElseThrow();
+        var shut = find("mitmachen", SINGEN.value()).orElseThrow();
+        doors.wasOpen(open);
+        IntStream.range(0, 100).forEach(one -> doors.wasShut(shut));
+
+        assertThat(doors.isTiredOf(shut)).isTrue();
+        assertThat(doors.isTiredOf(open)).isFalse();
+        doors.wasShut(open);
+        assertThat(doors.isTiredOf(open)).isTrue();
     }
 
     private Optional<Door> find(String word, String key) {
