@@ -53,6 +53,16 @@ enum DemoTown {
                 + "\nMusterweg 1, 00000 Musterstadt\nTelefon 00000 0000, Dienstag und Donnerstag 9 bis 12 Uhr";
     }
 
+    /** Who is responsible there. */
+    String office() {
+        return "Gemeinde " + place.town();
+    }
+
+    /** Whether people may register themselves as volunteers there. */
+    boolean isOpenToVolunteers() {
+        return this == KONSTANZ || this == BUESINGEN;
+    }
+
     Set<ModuleId> modules() {
         return modules.stream().map(ModuleId::new).collect(Collectors.toSet());
     }

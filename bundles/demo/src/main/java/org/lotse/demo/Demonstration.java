@@ -41,6 +41,7 @@ import org.lotse.helpers.api.message.Messages;
 import org.lotse.helpers.api.money.PaymentApproval;
 import org.lotse.helpers.api.money.PaymentList;
 import org.lotse.helpers.api.money.Payments;
+import org.lotse.helpers.api.registration.RegistrationPages;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
@@ -109,6 +110,7 @@ public final class Demonstration {
             @Reference Shifts shifts,
             @Reference SignUps signUps,
             @Reference VolunteerAccounts ownAccounts,
+            @Reference RegistrationPages registrationPages,
             @Reference Hours hours,
             @Reference HoursConfirmation hoursConfirmation,
             @Reference HoursList hoursList,
@@ -157,6 +159,7 @@ public final class Demonstration {
                         new DemoRequests(helpRequests, helpRequestList, matching, volunteers, LocalDate.now(clock)),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, LocalDate.now(clock)),
                         new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoRegistrationPage(registrationPages),
                         new DemoHours(hours, hoursConfirmation, hoursList, volunteers, LocalDate.now(clock)),
                         new DemoPayments(payments, paymentApproval, paymentList, volunteers, LocalDate.now(clock)),
                         new DemoMessages(messages, messageTemplates, notices, circles),

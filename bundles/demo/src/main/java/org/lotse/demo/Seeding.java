@@ -47,6 +47,7 @@ final class Seeding {
     private final DemoRequests requests;
     private final DemoActivities activities;
     private final DemoOwnAccounts ownAccounts;
+    private final DemoRegistrationPage registrationPage;
     private final DemoHours hours;
     private final DemoPayments payments;
     private final DemoMessages messages;
@@ -74,6 +75,7 @@ final class Seeding {
             DemoRequests requests,
             DemoActivities activities,
             DemoOwnAccounts ownAccounts,
+            DemoRegistrationPage registrationPage,
             DemoHours hours,
             DemoPayments payments,
             DemoMessages messages,
@@ -98,6 +100,7 @@ final class Seeding {
         this.requests = requests;
         this.activities = activities;
         this.ownAccounts = ownAccounts;
+        this.registrationPage = registrationPage;
         this.hours = hours;
         this.payments = payments;
         this.messages = messages;
@@ -189,6 +192,7 @@ final class Seeding {
                     DemoAccount.volunteer(town)
                             .ifPresent(account -> ownAccounts.join(account, requireNonNull(users.get(account))));
                     messages.write(town);
+                    registrationPage.open(town);
                 }
                 hours.log(town, goOn);
                 payments.enter(town, goOn);

@@ -76,6 +76,8 @@ import org.lotse.helpers.core.application.money.PaymentChanges;
 import org.lotse.helpers.core.application.money.TransactionalPaymentApproval;
 import org.lotse.helpers.core.application.money.TransactionalPaymentList;
 import org.lotse.helpers.core.application.money.TransactionalPayments;
+import org.lotse.helpers.core.application.registration.PageAddress;
+import org.lotse.helpers.core.application.registration.TransactionalRegistrationPages;
 import org.lotse.helpers.core.application.request.RequestChanges;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequestList;
 import org.lotse.helpers.core.application.request.TransactionalHelpRequests;
@@ -91,6 +93,7 @@ import org.lotse.helpers.core.persistence.JpaHoursBook;
 import org.lotse.helpers.core.persistence.JpaMailRules;
 import org.lotse.helpers.core.persistence.JpaMessageBook;
 import org.lotse.helpers.core.persistence.JpaPaymentBook;
+import org.lotse.helpers.core.persistence.JpaRegistrationBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
@@ -153,6 +156,7 @@ class SeedingTest {
     private TransactionalShifts shifts;
     private TransactionalSignUps signUps;
     private TransactionalVolunteerAccounts ownAccounts;
+    private TransactionalRegistrationPages registrationPages;
     private TransactionalHours hours;
     private TransactionalHoursConfirmation hoursConfirmation;
     private TransactionalHoursList hoursList;
@@ -212,6 +216,13 @@ class SeedingTest {
                 access,
                 helpersUnit.transactions(),
                 scope);
+        registrationPages = new TransactionalRegistrationPages(
+                new JpaRegistrationBook(helpersUnit.entities()),
+                new PageAddress(new NoMailServer(), scope),
+                access,
+                helpersUnit.transactions(),
+                scope,
+                CLOCK);
         openHoursAndMoney(people);
         volunteers = new TransactionalVolunteerService(
                 people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
@@ -388,6 +399,14 @@ class SeedingTest {
     }
 
     @Test
+    void someTownsHoldTheirPublicPageOpen() {
+        for (var town : List.of(DemoTown.KONSTANZ, DemoTown.SINGEN, DemoTown.BUESINGEN)) {
+            scope.in(town.tenant());
+            assertThat(registrationPages.find().page().open()).isEqualTo(town != DemoTown.SINGEN);
+        }
+    }
+
+    @Test
     void aStartAfterTheLastOneBringsInNothing() {
         accounts.clear();
 
@@ -493,6 +512,7 @@ class SeedingTest {
                         new DemoRequests(requests, requestList, matching, volunteers, TODAY),
                         new DemoActivities(activities, shifts, signUps, circles, volunteers, TODAY),
                         new DemoOwnAccounts(ownAccounts, volunteers),
+                        new DemoRegistrationPage(registrationPages),
                         new DemoHours(hours, hoursConfirmation, hoursList, volunteers, TODAY),
                         new DemoPayments(payments, paymentApproval, paymentList, volunteers, TODAY),
                         new DemoMessages(messages, messageTemplates, mailRules, circles),

@@ -67,6 +67,10 @@ class MainPagesIT {
         hilda.look("message-templates");
         hilda.open("helpers/messages/templates/new");
         hilda.look("message-template-new");
+        hilda.open("helpers/registrations");
+        hilda.look("registrations-none");
+        hilda.open("helpers/registrations/page");
+        hilda.look("registration-page");
         hilda.open("helpers/activities");
         hilda.look("activities");
         hilda.open("helpers/activities/calendar");

@@ -19,6 +19,9 @@ import org.lotse.platform.testing.mail.MailServer;
 /** The product with its invented towns, and the people at their browsers. */
 final class Stage implements ExtensionContext.Store.CloseableResource {
 
+    /** Where links in mail lead; the port is chosen when the product starts, so nobody is there. */
+    static final String SITE = "https://lotse.beispiel.example";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
     }
@@ -34,7 +37,8 @@ final class Stage implements ExtensionContext.Store.CloseableResource {
                     "LOTSE_MAIL_HOST", "127.0.0.1",
                     "LOTSE_MAIL_PORT", String.valueOf(mail.port()),
                     "LOTSE_MAIL_SECURITY", "none",
-                    "LOTSE_MAIL_FROM", "lotse@beispiel.example"));
+                    "LOTSE_MAIL_FROM", "lotse@beispiel.example",
+                    "LOTSE_SITE", SITE));
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** The product all errands share. */

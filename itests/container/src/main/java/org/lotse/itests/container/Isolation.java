@@ -37,6 +37,12 @@ final class Isolation {
     /** Stands in every name that lies elsewhere. */
     static final String SECRET = "Geheimnis";
 
+    /** What no role permits, only the page that is for it. */
+    private static final Set<String> OF_VISITORS = Set.of("SelfRegistration");
+
+    /** Somebody without an account at the public page of volunteers. */
+    private static final Actor VISITOR = new Actor.Visitor(new Permission("helpers.register-self"));
+
     private static final String OURS = "Hiesig";
     private static final int TOWNS_OF_ITS_OWN = 3;
 
@@ -91,6 +97,16 @@ final class Isolation {
         expectRefusal(complaints, offer, "a member without the permission", as(one(outsiders, module), here, offer));
         expectRefusal(complaints, offer, "nobody, without a tenant", offer.taken(samples()));
         expectRefusal(complaints, offer, "another module", as(stranger(module), here, offer));
+        if (!isOfVisitors(offer)) {
+            expectRefusal(complaints, offer, "a visitor of an open page", as(VISITOR, here, offer));
+        } else {
+            expectRefusal(complaints, offer, "a visitor where the module is off", as(VISITOR, off, offer));
+            expectRefusal(
+                    complaints,
+                    offer,
+                    "somebody with every role of the module",
+                    as(one(insiders, module), here, offer));
+        }
         if (!offer.isPlatform()) {
             expectRefusal(
                     complaints, offer, "a member where the module is off", as(one(leftBehind, module), off, offer));
@@ -178,7 +194,7 @@ final class Isolation {
             var answer = as(actor, tenant, offer, samples).get();
             return answer + " " + samples.told();
         } catch (AccessDenied notEven) {
-            if (offer.isPlatform() || isOfTheDistrict(offer)) {
+            if (offer.isPlatform() || isOfTheDistrict(offer) || isOfVisitors(offer)) {
                 // The district's people alone, say; there is no second district whose identities could be tried.
                 return "refused";
             }
@@ -194,6 +210,10 @@ final class Isolation {
 
     private static boolean isOfTheDistrict(Offer offer) {
         return OF_THE_DISTRICT.contains(offer.method().getDeclaringClass().getSimpleName());
+    }
+
+    private static boolean isOfVisitors(Offer offer) {
+        return OF_VISITORS.contains(offer.method().getDeclaringClass().getSimpleName());
     }
 
     private void expectRefusal(List<String> complaints, Offer offer, String who, Supplier<Object> attempt) {

@@ -150,6 +150,10 @@ class IsolationIT {
                 .isNotEmpty()
                 .allSatisfy((act, permission) ->
                         assertThat(isolation.whoMay(permission)).as(act).isEmpty());
+        assertThat(Product.permissions("org.lotse.platform.ui.api.open.OpenView", "lotse.open.permission"))
+                .isNotEmpty()
+                .allSatisfy((page, permission) ->
+                        assertThat(isolation.whoMay(permission)).as(page).isEmpty());
         assertThat(Product.permissions("org.lotse.platform.ui.api.Reminders", "lotse.reminders.permission"))
                 .isNotEmpty()
                 .allSatisfy((reminders, permission) ->

@@ -96,6 +96,8 @@ class WhoSeesWhatIT {
             helpers/payments                         . . x . . . . .
             helpers/payments/:id                     . . x . . . . .
             helpers/payments/new                     . . x . . . . .
+            helpers/registrations                    . . x . . . . .
+            helpers/registrations/page               . . x . . . . .
             helpers/requests                         . . x . . . . .
             helpers/requests/:id                     . . x . . . . .
             helpers/requests/new                     . . x . . . . .

@@ -38,5 +38,11 @@ public final class HelpersPermissions {
     /** Approve payments that somebody else entered, write down that they were paid, and undo either. */
     public static final Permission APPROVE_PAYMENTS = new Permission("helpers.approve-payments");
 
+    /**
+     * Register oneself as somebody who wants to help, on the municipality's public page, and confirm it. In no role: visitors of that page have it
+     * and nothing else.
+     */
+    public static final Permission REGISTER_SELF = new Permission("helpers.register-self");
+
     private HelpersPermissions() {}
 }

@@ -27,6 +27,8 @@ import org.lotse.helpers.api.money.PayPayment;
 import org.lotse.helpers.api.money.PaymentData;
 import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.api.money.UndoPayment;
+import org.lotse.helpers.api.registration.RegistrationData;
+import org.lotse.helpers.api.registration.RegistrationPage;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -78,6 +80,12 @@ class FormsKeepEverythingTest {
     void formsOfMessagesKeepEveryPartThatIsTyped() throws IOException {
         assertThat(kept("message/MessageForm")).containsAll(parts(MessageDraft.class));
         assertThat(kept("message/TemplateForm")).containsAll(parts(MessageTemplateData.class));
+    }
+
+    @Test
+    void formsOfSelfRegistrationKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("registration/RegistrationForm")).isEqualTo(parts(RegistrationData.class));
+        assertThat(kept("registration/RegistrationPageView")).isEqualTo(parts(RegistrationPage.class));
     }
 
     @Test

@@ -63,6 +63,7 @@ class TextsTest {
                 "helpers.edit",
                 "helpers.certificates",
                 "helpers.self",
+                "helpers.register-self",
                 "helpers.log-hours",
                 "helpers.confirm-hours",
                 "helpers.payments"));

@@ -2,6 +2,8 @@ package org.lotse.platform.mail;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param passwordFile the file that holds its password; read each time, so that a new one counts at once
  * @param from the sender's address of whom none of their own is named
  * @param fromOf those of single districts, which count for their municipalities too
+ * @param site the address under which people reach this installation, without a slash at its end
  * @param perMinute how many mails may be handed over in a minute
  */
 record MailSettings(
@@ -33,6 +36,7 @@ record MailSettings(
         Optional<Path> passwordFile,
         Optional<String> from,
         Map<TenantId, String> fromOf,
+        Optional<String> site,
         int perMinute) {
 
     private static final String FROM_OF = "from.";
@@ -75,6 +79,9 @@ record MailSettings(
                         .filter(from -> !from.isEmpty())
                         .map(MailSettings::address),
                 districts(written),
+                Optional.of(text(written, "site"))
+                        .filter(site -> !site.isEmpty())
+                        .map(MailSettings::site),
                 number(written, "per.minute", DEFAULT_PER_MINUTE, MOST_PER_MINUTE)));
     }
 
@@ -109,6 +116,23 @@ record MailSettings(
             throw new IllegalArgumentException("from is not one address");
         }
         return written;
+    }
+
+    /** Links carry secrets: whoever listens on the way must not read them. */
+    private static String site(String written) {
+        try {
+            var site = new URI(written);
+            var host = site.getHost();
+            if (host == null || site.getQuery() != null || site.getFragment() != null || site.getUserInfo() != null) {
+                throw new IllegalArgumentException("site is not an address");
+            }
+            if (!"https".equals(site.getScheme()) && !("http".equals(site.getScheme()) && isThisMachine(host))) {
+                throw new IllegalArgumentException("site has to begin with https, except on this machine");
+            }
+            return written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("site is not an address", e);
+        }
     }
 
     private static boolean isThisMachine(String host) {

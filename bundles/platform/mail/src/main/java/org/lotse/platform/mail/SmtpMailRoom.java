@@ -46,6 +46,11 @@ public final class SmtpMailRoom implements MailRoom {
     }
 
     @Override
+    public Optional<String> site() {
+        return open.flatMap(with -> with.settings().site());
+    }
+
+    @Override
     public MailOutcome send(Mail mail) {
         var from = sender();
         if (open.isEmpty() || from.isEmpty()) {

@@ -107,6 +107,16 @@ class SmtpMailRoomTest {
     }
 
     @Test
+    void linksLeadToTheAddressThatTheOperatorNamed() {
+        assertThat(room(Map.of()).site()).isEmpty();
+        assertThat(room(Map.of("site", "https://lotse.example/")).site()).contains("https://lotse.example");
+        assertThat(room(Map.of("site", "http://127.0.0.1:8080")).site()).contains("http://127.0.0.1:8080");
+        for (var wrong : List.of("lotse.example", "http://192.0.2.1", "https://lotse.example?x=1", "javascript:x")) {
+            assertThat(room(Map.of("site", wrong)).sender()).as(wrong).isEmpty();
+        }
+    }
+
+    @Test
     void aDistrictAndItsMunicipalitiesMayHaveASenderOfTheirOwn() {
         var scope = new FixedScope();
         var room = room(Map.of("from.08335", "ehrenamt@example.org", "from.08335075", "singen@example.org"), scope);

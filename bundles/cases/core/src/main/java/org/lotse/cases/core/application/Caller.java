@@ -37,6 +37,7 @@ final class Caller {
         return switch (scope.require().actor()) {
             case Actor.Person person -> person;
             case Actor.Operator operator -> throw new IllegalStateException("The gate let an operator pass");
+            case Actor.Visitor visitor -> throw new IllegalStateException("The gate let a visitor pass");
             case Actor.Module module ->
                 throw new IllegalStateException(
                         "Only a person does this, but it was asked for by module " + module.id());

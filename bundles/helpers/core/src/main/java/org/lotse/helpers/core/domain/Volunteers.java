@@ -13,6 +13,9 @@ public interface Volunteers {
     /** Takes in somebody new. */
     void add(Volunteer volunteer);
 
+    /** Deletes somebody of whom nothing else is kept. */
+    void remove(Volunteer volunteer);
+
     /** The volunteer with this id. */
     Optional<Volunteer> find(VolunteerId id);
 

@@ -43,6 +43,13 @@ public final class JpaVolunteers implements Volunteers {
         manager().persist(volunteer);
     }
 
+    /** What refers to them was removed before, and has to be gone first. */
+    @Override
+    public void remove(Volunteer volunteer) {
+        manager().flush();
+        manager().remove(volunteer);
+    }
+
     @Override
     public Optional<Volunteer> find(VolunteerId id) {
         return Optional.ofNullable(manager().find(Volunteer.class, id.value()));

@@ -37,6 +37,8 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_SHIFT",
             "HELPERS_ACTIVITY",
             "HELPERS_ACCOUNT",
+            "HELPERS_REGISTRATION",
+            "HELPERS_REGISTRATION_PAGE",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",

@@ -546,6 +546,7 @@ class JpaOwnVolunteeringTest {
                             new JpaPaymentBook(DATABASE.unit().entities()),
                             volunteer -> new OwnMail.Kept(null, List.of()),
                             services.accounts,
+                            volunteer -> Optional.empty(),
                             new ActivityServices.NoTenants(),
                             office.press,
                             InMemoryExchange.documents(),

@@ -27,6 +27,7 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.overview.CircleOverview;
 import org.lotse.helpers.api.overview.CircleOverviews;
+import org.lotse.helpers.api.registration.Registrations;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.ui.FormParts;
@@ -70,6 +71,7 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
     private final transient Certificates certificates;
     private final transient HoursList hours;
     private final transient HelpRequestList requests;
+    private final transient Registrations registrations;
     private final transient Navigator navigator;
     private final transient Access access;
     private final transient Words words;
@@ -89,6 +91,7 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
             @Reference Certificates certificates,
             @Reference HoursList hours,
             @Reference HelpRequestList requests,
+            @Reference Registrations registrations,
             @Reference Navigator navigator,
             @Reference Access access,
             @Reference Texts texts) {
@@ -96,6 +99,7 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
         this.certificates = certificates;
         this.hours = hours;
         this.requests = requests;
+        this.registrations = registrations;
         this.navigator = navigator;
         this.access = access;
         words = new Words(texts, Localized.language());
@@ -215,6 +219,7 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
         if (access.may(HelpersPermissions.CERTIFICATES)) {
             add(list, certificates.due(), "helpers.overview.certificates", "helpers?certificate=due");
         }
+        add(list, registrations.whoWaits().size(), "helpers.overview.registered-self", "helpers/registrations");
         add(list, hours.waiting(), "helpers.overview.hours-waiting", "helpers/hours?state=logged");
         add(
                 list,

@@ -18,6 +18,7 @@ import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.self.OwnData;
 import org.lotse.helpers.ui.AvailabilityField;
 import org.lotse.helpers.ui.FormParts;
+import org.lotse.helpers.ui.LanguagesField;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;

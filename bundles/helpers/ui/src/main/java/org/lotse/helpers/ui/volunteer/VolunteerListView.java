@@ -7,16 +7,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.Circles;
+import org.lotse.helpers.api.registration.Registrations;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.message.Ticks;
 import org.lotse.platform.api.access.Access;
@@ -51,6 +55,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Navigator navigator;
     private final transient Words words;
     private final transient Ticks ticks;
+    private final transient Set<VolunteerId> registeredSelf;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
     private final transient SortedColumns<VolunteerSummary, VolunteerSort> sorted;
@@ -61,6 +66,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     public VolunteerListView(
             @Reference VolunteerService volunteers,
             @Reference Circles circles,
+            @Reference Registrations registrations,
             @Reference Access access,
             @Reference Navigator navigator,
             @Reference Texts texts) {
@@ -69,6 +75,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         ticks = new Ticks(words, navigator);
+        registeredSelf = registrations.whoWaits();
         filters = new VolunteerFilters(
                 words,
                 volunteers.overview(),
@@ -119,7 +126,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                     .setFlexGrow(0);
         }
         var name = list.grid().addColumn(VolunteerSummary::name).setFlexGrow(2);
-        var status = list.grid().addComponentColumn(row -> new StatusBadge(words, row.status()));
+        var status = list.grid().addComponentColumn(this::status);
         var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
         var skills = list.grid().addColumn(this::skills).setFlexGrow(3);
         var availability = list.grid().addComponentColumn(row -> new WeekPicture(words, row.availability()));
@@ -141,6 +148,16 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
         sorted.add(status, VolunteerSort.STATUS);
         sorted.add(since, VolunteerSort.SINCE);
         list.onlyWhenWide(List.of(languages, skills, availability, since));
+    }
+
+    private Component status(VolunteerSummary row) {
+        var status = new Div(new StatusBadge(words, row.status()));
+        if (registeredSelf.contains(row.id())) {
+            var how = new Paragraph(getTranslation("helpers.registered.title"));
+            how.addClassName("helpers-soft");
+            status.add(how);
+        }
+        return status;
     }
 
     private Component[] actions() {

@@ -24,6 +24,7 @@ import org.lotse.helpers.api.hours.HoursPapers;
 import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
+import org.lotse.helpers.api.registration.Registrations;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.self.VolunteerAccounts;
 import org.lotse.helpers.ui.FormFoot;
@@ -37,6 +38,7 @@ import org.lotse.helpers.ui.hours.HoursPanel;
 import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
+import org.lotse.helpers.ui.registration.RegisteredPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
@@ -89,6 +91,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div missing = new Div();
     private final @Nullable CertificatePanel certificate;
     private final AccountPanel account;
+    private final RegisteredPanel registered;
     private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
     private final VolunteerForm form;
@@ -109,6 +112,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference HoursPapers hoursPapers,
             @Reference Payments payments,
             @Reference MailWishes wishes,
+            @Reference Registrations registrations,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -133,6 +137,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
                 : null;
         account = new AccountPanel(accounts, feedback, words, editable);
+        registered = new RegisteredPanel(registrations, feedback, navigator, words, editable, this::leave);
         money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
@@ -143,6 +148,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                         header,
                         status,
                         missing,
+                        registered,
                         sponsorships,
                         form);
         if (certificate != null) {
@@ -204,6 +210,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             certificate.show(found);
         }
         account.show(found);
+        registered.show(found);
         sheets.removeAll();
         sheets.add(
                 new MailWishPanel(wishes, feedback, found.id(), editable),

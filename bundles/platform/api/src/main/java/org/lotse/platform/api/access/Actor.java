@@ -45,4 +45,25 @@ public sealed interface Actor {
             return id.value();
         }
     }
+
+    /**
+     * Somebody without an account, at a page that a module holds open to everybody. May do the one thing that the page is for, as long
+     * as the module is on for the tenant, and nothing else. Nothing is known about them.
+     *
+     * @param only what the page is for
+     */
+    record Visitor(Permission only) implements Actor {
+
+        /** @throws IllegalArgumentException for a permission of the platform, which holds nothing open */
+        public Visitor {
+            if (only.module().equals(ModuleId.PLATFORM)) {
+                throw new IllegalArgumentException("Nothing of the platform is open to everybody");
+            }
+        }
+
+        @Override
+        public String displayName() {
+            return only.key();
+        }
+    }
 }

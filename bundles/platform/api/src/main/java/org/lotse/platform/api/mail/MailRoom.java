@@ -19,6 +19,14 @@ public interface MailRoom {
     Optional<String> sender();
 
     /**
+     * The address under which people reach this installation, for links in mail, without a slash at its end; empty if the operator named none. It is never taken
+     * from a request, where whoever sends it could put their own.
+     */
+    default Optional<String> site() {
+        return Optional.empty();
+    }
+
+    /**
      * Hands over one mail, outside of any transaction; takes up to a minute if the server is slow. The same {@link Mail#id} sent twice arrives with the same
      * {@code Message-ID}, by which mailboxes know it again.
      *

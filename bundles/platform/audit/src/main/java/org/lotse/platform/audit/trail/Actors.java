@@ -31,6 +31,7 @@ final class Actors {
             case Actor.Person person -> "person:" + person.id();
             case Actor.Operator operator -> "operator:" + operator.displayName();
             case Actor.Module module -> "module:" + module.id();
+            case Actor.Visitor visitor -> "visitor:" + visitor.only();
         };
     }
 }

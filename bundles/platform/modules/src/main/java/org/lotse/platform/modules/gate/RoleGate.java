@@ -56,6 +56,7 @@ public final class RoleGate implements Access {
                 && switch (here.get().actor()) {
                     case Actor.Operator operator -> module.equals(ModuleId.PLATFORM);
                     case Actor.Module itself -> itself.id().equals(module);
+                    case Actor.Visitor visitor -> visitor.only().equals(permission);
                     case Actor.Person person -> holds(person, tenant.get(), module, permission);
                 };
     }

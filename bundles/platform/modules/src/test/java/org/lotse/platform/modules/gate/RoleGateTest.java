@@ -79,6 +79,19 @@ class RoleGateTest {
     }
 
     @Test
+    void visitorMayTheOneThingAndNothingElse() {
+        scope = Optional.of(new Scope(KONSTANZ, new Actor.Visitor(new Permission("cases.join"))));
+
+        assertThat(gate.may(new Permission("cases.join"))).isTrue();
+        assertThat(gate.may(READ_CASES)).isFalse();
+        assertThat(gate.may(PlatformPermissions.SWITCH_MODULES)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Actor.Visitor(PlatformPermissions.SWITCH_MODULES));
+
+        platform.turnOff(KONSTANZ, cases);
+        assertThat(gate.may(new Permission("cases.join"))).isFalse();
+    }
+
+    @Test
     void unknownTenantIsRefused() {
         platform.tenantsById.remove(KONSTANZ);
 

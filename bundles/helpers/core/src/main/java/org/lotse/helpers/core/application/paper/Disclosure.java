@@ -1,6 +1,7 @@
 package org.lotse.helpers.core.application.paper;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerData;
@@ -18,6 +19,7 @@ import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.core.domain.message.OwnMail;
+import org.lotse.helpers.core.domain.registration.Registration;
 
 /**
  * Everything that is kept about a volunteer, as it goes to them (Art. 15 GDPR). Names of those who are helped and what was told about them
@@ -36,6 +38,7 @@ import org.lotse.helpers.core.domain.message.OwnMail;
  * @param elsewhere what they said to have received elsewhere
  * @param mail what they were written, and whether they want mail
  * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
+ * @param registered what they sent in themselves, or null if somebody else registered them
  */
 public record Disclosure(
         String municipality,
@@ -50,7 +53,8 @@ public record Disclosure(
         List<Money> payments,
         List<Stated> elsewhere,
         OwnMail.Kept mail,
-        @Nullable LocalDate accountSince) {
+        @Nullable LocalDate accountSince,
+        @Nullable Registered registered) {
 
     /** Copies the lists, so that the answer never changes. */
     public Disclosure {
@@ -60,6 +64,29 @@ public record Disclosure(
         hours = List.copyOf(hours);
         payments = List.copyOf(payments);
         elsewhere = List.copyOf(elsewhere);
+    }
+
+    /**
+     * That they registered themselves.
+     *
+     * @param sentOn the day on which they sent it in
+     * @param confirmedOn the day on which they confirmed it
+     * @param times when they have time, in their words, or null
+     * @param message what else they said, or null
+     */
+    public record Registered(
+            LocalDate sentOn,
+            LocalDate confirmedOn,
+            @Nullable String times,
+            @Nullable String message) {
+
+        static Registered of(Registration sent, ZoneId zone) {
+            return new Registered(
+                    LocalDate.ofInstant(sent.sentAt(), zone),
+                    LocalDate.ofInstant(sent.confirmedAt(), zone),
+                    sent.times(),
+                    sent.message());
+        }
     }
 
     /**

@@ -73,6 +73,13 @@ final class DisclosureSheet {
         facts.add("Helferkreise", String.join(", ", told.circles()));
         facts.add("Notiz", volunteer.note());
         facts.add("Eigener Zugang seit", day(told.accountSince()));
+        var registered = told.registered();
+        if (registered != null) {
+            facts.add("Selbst angemeldet am", day(registered.sentOn()));
+            facts.add("E-Mail bestätigt am", day(registered.confirmedOn()));
+            facts.add("Ihre Angabe zur Zeit", registered.times());
+            facts.add("Ihre Nachricht", registered.message());
+        }
         return facts.kept;
     }
 

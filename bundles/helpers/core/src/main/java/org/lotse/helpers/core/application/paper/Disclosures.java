@@ -15,6 +15,7 @@ import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.helpers.core.domain.hours.OwnHours;
 import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.OwnPayments;
+import org.lotse.helpers.core.domain.registration.OwnRegistration;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.helpers.core.domain.self.AccountLink;
 import org.lotse.helpers.core.domain.self.AccountLinks;
@@ -42,6 +43,7 @@ public final class Disclosures {
     private final OwnPayments payments;
     private final OwnMail mail;
     private final AccountLinks accounts;
+    private final OwnRegistration registrations;
     private final Tenants tenants;
     private final Press press;
     private final Documents documents;
@@ -61,6 +63,7 @@ public final class Disclosures {
             @Reference OwnPayments payments,
             @Reference OwnMail mail,
             @Reference AccountLinks accounts,
+            @Reference OwnRegistration registrations,
             @Reference Tenants tenants,
             @Reference Press press,
             @Reference Documents documents,
@@ -76,6 +79,7 @@ public final class Disclosures {
         this.payments = payments;
         this.mail = mail;
         this.accounts = accounts;
+        this.registrations = registrations;
         this.tenants = tenants;
         this.press = press;
         this.documents = documents;
@@ -106,7 +110,11 @@ public final class Disclosures {
                 payments.of(id).stream().map(Disclosure.Money::of).toList(),
                 payments.elsewhere(id).stream().map(Disclosure.Stated::of).toList(),
                 mail.of(id),
-                accounts.of(id).map(AccountLink::joinedOn).orElse(null));
+                accounts.of(id).map(AccountLink::joinedOn).orElse(null),
+                registrations
+                        .of(id)
+                        .map(sent -> Disclosure.Registered.of(sent, clock.getZone()))
+                        .orElse(null));
     }
 
     /** What the circles they belong to are called, in alphabetical order. Inside a transaction only. */

@@ -263,6 +263,7 @@ class PapersTest {
                         payments,
                         volunteer -> mail,
                         new InMemoryAccountLinks(),
+                        volunteer -> Optional.empty(),
                         new OneTenant(),
                         press,
                         InMemoryExchange.documents(),

@@ -22,11 +22,15 @@ import org.lotse.platform.api.identity.MembersListener;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.ModulesListener;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.ui.shell.navigation.Views;
+import org.lotse.platform.ui.shell.open.OpenPage;
 import org.lotse.platform.ui.shell.session.OpenSessions;
 import org.lotse.platform.ui.shell.session.ShellSession;
 import org.lotse.platform.ui.shell.session.SignedIn;
+import org.lotse.platform.ui.shell.session.Tabs;
 import org.lotse.platform.ui.shell.views.CardEntry;
 import org.lotse.platform.ui.shell.views.Catalog;
+import org.lotse.platform.ui.shell.views.OpenEntry;
 import org.lotse.platform.ui.shell.views.QuickActEntry;
 import org.lotse.platform.ui.shell.views.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -117,6 +121,7 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
                     .filter(session -> session.signedIn().filter(concerned).isPresent())
                     .toList();
             var begun = begin(inStep);
+            begun.addAll(shutOpenPages());
             if (!goneLoaders.isEmpty()) {
                 begun.forEach(LiveUpdates::await);
                 goneLoaders.forEach(FlowCaches::forget);
@@ -137,6 +142,17 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
                     .thenApplyAsync(first -> begin(session, refresh::redraw), hands));
         }
         return pages;
+    }
+
+    /** Visitors without an account have no routes of their own; an open page that is gone is left all the same. */
+    private List<CompletableFuture<Future<Void>>> shutOpenPages() {
+        return sessions.all().stream()
+                .map(session -> CompletableFuture.supplyAsync(() -> begin(session, LiveUpdates::shutOpenPages), hands))
+                .toList();
+    }
+
+    private static void shutOpenPages(ShellSession session) {
+        Tabs.each(session, tab -> Views.shownIn(tab, OpenPage.class).ifPresent(OpenPage::leaveIfShut));
     }
 
     private Predicate<SignedIn> taken() {
@@ -162,7 +178,8 @@ public final class LiveUpdates implements ModulesListener, MembersListener {
         var now = Stream.of(
                         catalog.views().stream().map(ViewEntry::type),
                         catalog.cards().stream().map(CardEntry::type),
-                        catalog.acts().stream().map(QuickActEntry::type))
+                        catalog.acts().stream().map(QuickActEntry::type),
+                        catalog.open().stream().map(OpenEntry::type))
                 .flatMap(types -> types)
                 .map(Class::getClassLoader)
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.lotse.platform.ui.shell.navigation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
@@ -32,6 +33,20 @@ public final class Entrance implements BeforeEnterListener {
                 || session.signedIn().isPresent()) {
             return;
         }
+        leadAway(event, session);
+    }
+
+    /** Answers as for an address that leads nowhere: people who are not signed in see the sign-in page then, like for any other address. */
+    public static void nowhere(BeforeEnterEvent event) {
+        var session = ShellSession.require();
+        if (session.signedIn().isPresent()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            leadAway(event, session);
+        }
+    }
+
+    private static void leadAway(BeforeEnterEvent event, ShellSession session) {
         if (session.passwordDue().isPresent()) {
             event.forwardTo(NEW_PASSWORD);
             return;

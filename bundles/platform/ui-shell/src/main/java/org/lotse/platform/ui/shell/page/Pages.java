@@ -1,6 +1,7 @@
 package org.lotse.platform.ui.shell.page;
 
 import java.util.Set;
+import org.lotse.platform.ui.shell.open.OpenPage;
 
 /** The shell's own pages, which every session knows. */
 public final class Pages {
@@ -12,7 +13,8 @@ public final class Pages {
             NewPasswordPage.class,
             AccountPage.class,
             AccessibilityPage.class,
-            AboutPage.class);
+            AboutPage.class,
+            OpenPage.class);
 
     /** Pages shown instead of what was asked for. */
     public static final Set<Class<?>> ERRORS = Set.of(

@@ -13,6 +13,8 @@ import org.lotse.platform.ui.shell.layout.Preferences;
 import org.lotse.platform.ui.shell.navigation.Entrance;
 import org.lotse.platform.ui.shell.navigation.LeaveGuard;
 import org.lotse.platform.ui.shell.navigation.Visits;
+import org.lotse.platform.ui.shell.open.OpenDoors;
+import org.lotse.platform.ui.shell.open.OpenEntrance;
 import org.lotse.platform.ui.shell.session.EndReason;
 import org.lotse.platform.ui.shell.session.OpenSessions;
 import org.lotse.platform.ui.shell.session.SessionEnd;
@@ -31,14 +33,22 @@ public final class ServiceStart implements VaadinServiceInitListener {
     private final transient OpenSessions sessions;
     private final transient SessionLimits limits;
     private final transient UnexpectedErrors errors;
+    private final transient OpenDoors doors;
 
-    /** @param errors hears of everything nobody else caught */
+    /**
+     * @param errors hears of everything nobody else caught
+     * @param doors finds pages that are held open to everybody
+     */
     @Activate
     public ServiceStart(
-            @Reference OpenSessions sessions, @Reference SessionLimits limits, @Reference UnexpectedErrors errors) {
+            @Reference OpenSessions sessions,
+            @Reference SessionLimits limits,
+            @Reference UnexpectedErrors errors,
+            @Reference OpenDoors doors) {
         this.sessions = sessions;
         this.limits = limits;
         this.errors = errors;
+        this.doors = doors;
     }
 
     @Override
@@ -64,11 +74,12 @@ public final class ServiceStart implements VaadinServiceInitListener {
         sessions.add(session);
     }
 
-    private static void open(UI tab) {
+    private void open(UI tab) {
         var reconnecting = tab.getReconnectDialogConfiguration();
         reconnecting.setDialogText(tab.getTranslation("shell.connection.lost"));
         reconnecting.setDialogTextGaveUp(tab.getTranslation("shell.connection.gave-up"));
         tab.addBeforeEnterListener(new Entrance());
+        tab.addBeforeEnterListener(new OpenEntrance(doors));
         tab.addBeforeLeaveListener(new LeaveGuard());
         tab.addAfterNavigationListener(new Visits());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lotse.platform.ui.api.Card;
 import org.lotse.platform.ui.api.QuickAct;
 import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.open.OpenView;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All views, cards and quick acts that active bundles bring, whoever may see them. */
+/** All views, cards, quick acts and open pages that active bundles bring, whoever may see them. */
 @Component(service = Catalog.class)
 public final class Catalog {
 
@@ -29,6 +30,7 @@ public final class Catalog {
     private final Map<ServiceReference<?>, ViewEntry> views = new ConcurrentHashMap<>();
     private final Map<ServiceReference<?>, CardEntry> cards = new ConcurrentHashMap<>();
     private final Map<ServiceReference<?>, QuickActEntry> acts = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<?>, OpenEntry> open = new ConcurrentHashMap<>();
     private volatile Runnable listener = () -> {};
 
     /** Empty to begin with. */
@@ -58,9 +60,18 @@ public final class Catalog {
                 .toList();
     }
 
+    /** The pages that can be held open to everybody, one for each word: the service that was there first keeps it. */
+    public List<OpenEntry> open() {
+        var byWord = new LinkedHashMap<String, OpenEntry>();
+        open.values().stream()
+                .sorted(Comparator.comparingLong(OpenEntry::service))
+                .forEach(page -> byWord.putIfAbsent(page.word(), page));
+        return List.copyOf(byWord.values());
+    }
+
     /** The bundles that bring something to see, and so may bring pictures and style sheets. */
     public List<Bundle> bundles() {
-        return Stream.of(views, cards, acts)
+        return Stream.of(views, cards, acts, open)
                 .flatMap(brought -> brought.keySet().stream())
                 .flatMap(reference -> Optional.ofNullable(reference.getBundle()).stream())
                 .distinct()
@@ -116,6 +127,23 @@ public final class Catalog {
 
     void removeAct(ServiceReference<QuickAct> reference) {
         if (acts.remove(reference) != null) {
+            changed();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addOpen(ServiceReference<OpenView> reference) {
+        Contributions.open(reference).ifPresent(page -> {
+            if (open.values().stream().anyMatch(other -> other.word().equals(page.word()))) {
+                LOG.warn("The word {} of an open page is taken: {} is refused", page.word(), page.type());
+            }
+            open.put(reference, page);
+            changed();
+        });
+    }
+
+    void removeOpen(ServiceReference<OpenView> reference) {
+        if (open.remove(reference) != null) {
             changed();
         }
     }

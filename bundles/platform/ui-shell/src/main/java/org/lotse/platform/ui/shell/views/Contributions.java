@@ -7,12 +7,13 @@ import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.ui.api.CardPlace;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.QuickActPlace;
+import org.lotse.platform.ui.api.open.OpenPlace;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentConstants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what bundles wrote beside their views, cards and quick acts. What cannot be read is logged by name and left out. */
+/** Reads what bundles wrote beside their views, cards, quick acts and open pages. What cannot be read is logged by name and left out. */
 final class Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Contributions.class);
@@ -64,6 +65,26 @@ final class Contributions {
             LOG.warn("Quick act {} of bundle {} is left out", name(reference), reference.getBundle(), e);
             return Optional.empty();
         }
+    }
+
+    static Optional<OpenEntry> open(ServiceReference<?> reference) {
+        try {
+            return Optional.of(new OpenEntry(
+                    word(text(reference, OpenPlace.PREFIX_ + "word")),
+                    new Permission(text(reference, OpenPlace.PREFIX_ + "permission")),
+                    type(reference),
+                    id(reference)));
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            LOG.warn("Open page {} of bundle {} is left out", name(reference), reference.getBundle(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static String word(String word) {
+        if (!word.matches("[a-z][a-z-]*")) {
+            throw new IllegalArgumentException("The word of an open page has lower case letters and hyphens only");
+        }
+        return word;
     }
 
     private static String letter(String letter) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.ui.api.QuickAct;
 import org.lotse.platform.ui.api.View;
+import org.lotse.platform.ui.api.open.OpenView;
 import org.osgi.framework.ServiceReference;
 
 class CatalogTest {
@@ -101,5 +102,20 @@ class CatalogTest {
 
         assertThat(catalog.acts()).isEmpty();
         assertThat(told).hasValue(2);
+    }
+
+    @Test
+    void anOpenPageKeepsItsWordAndWhatIsNoWordIsLeftOut() {
+        ServiceReference<OpenView> first =
+                Registered.open(7, Div.class, "mitmachen").reference();
+        catalog.addOpen(first);
+        catalog.addOpen(Registered.open(9, Span.class, "mitmachen").reference());
+        catalog.addOpen(Registered.open(11, Span.class, "mit/machen").reference());
+
+        assertThat(catalog.open()).extracting(OpenEntry::service).containsExactly(7L);
+
+        catalog.removeOpen(first);
+
+        assertThat(catalog.open()).extracting(OpenEntry::service).containsExactly(9L);
     }
 }

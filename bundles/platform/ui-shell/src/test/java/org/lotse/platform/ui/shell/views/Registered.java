@@ -32,6 +32,14 @@ final class Registered {
                 .with("lotse.quick.icon", "phone");
     }
 
+    static Registered open(long id, Class<?> type, String word) {
+        return new Registered()
+                .with("service.id", id)
+                .with("component.name", type.getName())
+                .with("lotse.open.word", word)
+                .with("lotse.open.permission", "helpers.join");
+    }
+
     Registered with(String property, Object value) {
         properties.put(property, value);
         return this;

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui.volunteer;
+package org.lotse.helpers.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.SpokenLanguage;
-import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** Languages with their levels, one below the other; a line without a language counts for nothing. */
-final class LanguagesField extends CustomField<List<SpokenLanguage>> {
+public final class LanguagesField extends CustomField<List<SpokenLanguage>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +25,7 @@ final class LanguagesField extends CustomField<List<SpokenLanguage>> {
     private final List<Line> drawn = new ArrayList<>();
 
     /** @param likely languages to offer first */
-    LanguagesField(Words words, List<Language> likely) {
+    public LanguagesField(Words words, List<Language> likely) {
         super(List.of());
         this.words = words;
         choice = words.languages(likely);
@@ -38,7 +37,7 @@ final class LanguagesField extends CustomField<List<SpokenLanguage>> {
     }
 
     /** Shows these languages; lines that were begun and left empty are gone. */
-    void show(List<SpokenLanguage> languages) {
+    public void show(List<SpokenLanguage> languages) {
         setValue(languages);
         setPresentationValue(languages);
     }
