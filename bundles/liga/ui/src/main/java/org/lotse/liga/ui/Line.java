@@ -53,6 +53,7 @@ public final class Line extends Composite<Div> {
     Line(Words words) {
         this.words = words;
         getContent().addClassName("liga-row");
+        getContent().getElement().setAttribute("role", "group");
     }
 
     /** With a field for a text. */
@@ -129,6 +130,10 @@ public final class Line extends Composite<Div> {
     public <T> T chosen(int place, String field, Class<T> type) {
         var value = parts.get(place).field().getValue();
         return type.cast(Check.present(field, value));
+    }
+
+    void name(String text) {
+        getContent().getElement().setAttribute("aria-label", text);
     }
 
     boolean isBlank() {

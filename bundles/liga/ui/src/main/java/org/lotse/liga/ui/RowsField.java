@@ -28,6 +28,7 @@ public final class RowsField extends CustomField<List<List<@Nullable Object>>> {
     private final Button add;
     private final Paragraph none;
     private final String removeText;
+    private final String label;
     private final List<Line> drawn = new ArrayList<>();
 
     /**
@@ -44,6 +45,7 @@ public final class RowsField extends CustomField<List<List<@Nullable Object>>> {
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         lines.addClassName("liga-rows");
         removeText = words.text(key + "-remove");
+        label = words.text(key);
         add(none, lines, add);
         addClassName("liga-rows-field");
     }
@@ -126,7 +128,11 @@ public final class RowsField extends CustomField<List<List<@Nullable Object>>> {
         add.focus();
     }
 
+    /** Says which line is which to those who do not see them one below the other. */
     private void tell() {
+        for (var place = 0; place < drawn.size(); place++) {
+            drawn.get(place).name(label + " " + (place + 1));
+        }
         none.setVisible(isReadOnly() && drawn.isEmpty());
     }
 }

@@ -123,6 +123,7 @@ public final class JpaPostBook implements PostBook {
             conditions.where(
                     "exists (select s.municipality from Post r join r.shares s where r.id = p.id"
                             + " and s.municipality = :municipality"
+                            + " and r.firstDay <= :day and (r.lastDay is null or r.lastDay >= :day)"
                             + " and s.firstDay <= :day and (s.lastDay is null or s.lastDay >= :day))",
                     Map.of("municipality", query.municipality().value(), "day", today));
         }

@@ -94,7 +94,7 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
                 getTranslation("liga.form.undo"),
                 () -> edit.begin(read(edit.record().id())));
         foot.setVisible(mayEdit);
-        links.addClassName("liga-status-line");
+        links.addClassName("liga-links");
         getContent().setId("agreement");
         getContent().addClassName("liga-detail");
         getContent()

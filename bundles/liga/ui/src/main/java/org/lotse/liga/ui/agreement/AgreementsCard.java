@@ -6,6 +6,7 @@ import org.lotse.liga.api.agreement.Agreements;
 import org.lotse.platform.ui.api.Card;
 import org.lotse.platform.ui.api.CardFrame;
 import org.lotse.platform.ui.api.CardPlace;
+import org.lotse.platform.ui.api.ViewLink;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,9 +29,9 @@ public final class AgreementsCard extends Composite<Div> implements Card {
                 .figure(String.valueOf(waiting.size()), getTranslation("liga.card.decisions"));
         waiting.stream()
                 .findFirst()
-                .ifPresent(row -> card.leadingTo(
+                .ifPresent(row -> card.with(new ViewLink(
                         getTranslation("liga.card.first", row.title(), row.carrierName()),
-                        "liga/agreements/" + row.id()));
+                        "liga/agreements/" + row.id())));
         card.leadingTo(getTranslation("liga.card.to-agreements"), "liga/agreements");
         getContent().add(card);
     }

@@ -83,7 +83,7 @@ public final class CarrierView extends Composite<Div> implements View, Enterable
                 getTranslation("liga.form.undo"),
                 () -> edit.begin(read(edit.record().id())));
         foot.setVisible(mayEdit);
-        links.addClassName("liga-status-line");
+        links.addClassName("liga-links");
         getContent().setId("carrier");
         getContent().addClassName("liga-detail");
         getContent().add(new ViewLink(getTranslation("liga.carrier.back"), "liga/carriers"), header, links, form, foot);

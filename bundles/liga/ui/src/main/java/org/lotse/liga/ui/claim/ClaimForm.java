@@ -64,7 +64,7 @@ final class ClaimForm extends Composite<Div> {
                 .add("note", note);
     }
 
-    /** An empty form for last year's quarter or the whole of it is nobody's wish for certain: it begins with the last whole quarter. */
+    /** An empty form for the last whole quarter, under this agreement or under one that is chosen in it. */
     void begin(@Nullable AgreementSummary one) {
         quiet = true;
         var quarter = Quarters.before(Localized.today());

@@ -162,7 +162,9 @@ public class Post {
                         .map(Period::from)
                         .findFirst()
                         .orElse(null),
-                shares().stream().filter(one -> one.period().has(today)).toList());
+                shares().stream()
+                        .filter(one -> period().has(today) && one.period().has(today))
+                        .toList());
     }
 
     /** How it stands on a day. */
@@ -212,7 +214,9 @@ public class Post {
     }
 
     private Optional<Holder> holderOn(LocalDate day) {
-        return holders().stream().filter(holder -> holder.period().has(day)).findFirst();
+        return holders().stream()
+                .filter(holder -> period().has(day) && holder.period().has(day))
+                .findFirst();
     }
 
     private List<Holder> holders() {

@@ -49,6 +49,7 @@ class PostTest {
         assertThat(post.stateOn(day("2017-02-28"))).isEqualTo(PostState.VACANT);
         assertThat(post.stateOn(day("2017-03-01"))).isEqualTo(PostState.FILLED);
         assertThat(post.stateOn(day("2018-05-01"))).isEqualTo(PostState.ENDED);
+        assertThat(post.summary("AWO", day("2018-05-01")).holder()).isNull();
         assertThat(post.summary("AWO", day("2017-02-01")).vacantSince()).isEqualTo(day("2017-01-01"));
         assertThat(post.summary("AWO", day("2017-04-01")).holder()).isEqualTo("Max Muster");
     }
