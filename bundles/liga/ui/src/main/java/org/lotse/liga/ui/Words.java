@@ -12,6 +12,8 @@ import org.lotse.liga.api.agreement.NoticePoint;
 import org.lotse.liga.api.carrier.LegalRegime;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
+import org.lotse.liga.api.delivery.DeliveryAlert;
+import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.platform.api.text.Texts;
@@ -53,6 +55,16 @@ public record Words(Texts texts, Locale locale) {
     /** How far a claim has come, in a word. */
     public String of(ClaimState state) {
         return text("claim-state", state);
+    }
+
+    /** By whom Integrationsmanagement is delivered. */
+    public String of(DeliveryModel model) {
+        return text("model", model);
+    }
+
+    /** What does not fit together in a municipality. */
+    public String of(DeliveryAlert alert) {
+        return text("delivery-alert", alert);
     }
 
     /** What somebody should look at, in a sentence. */

@@ -18,6 +18,7 @@ import org.lotse.liga.api.carrier.CarrierData;
 import org.lotse.liga.api.carrier.ReplaceChairs;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
+import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.post.PostData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
@@ -29,6 +30,11 @@ class FormsKeepEverythingTest {
     void formsOfCarriersKeepEveryPart() throws IOException {
         assertThat(kept("carrier/CarrierForm")).isEqualTo(parts(CarrierData.class));
         assertThat(kept("carrier/ChairView")).isEqualTo(typed(ReplaceChairs.class));
+    }
+
+    @Test
+    void formOfAMunicipalityKeepsEveryPart() throws IOException {
+        assertThat(kept("delivery/MunicipalityView")).isEqualTo(typed(ReplaceDelivery.class));
     }
 
     @Test
@@ -64,7 +70,7 @@ class FormsKeepEverythingTest {
     /** Which record in which revision, nobody types. */
     private static Set<String> typed(Class<?> command) {
         var typed = new HashSet<>(parts(command));
-        typed.removeAll(Set.of("id", "revision"));
+        typed.removeAll(Set.of("id", "municipality", "revision"));
         return typed;
     }
 }

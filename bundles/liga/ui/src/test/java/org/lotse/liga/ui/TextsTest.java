@@ -21,6 +21,8 @@ import org.lotse.liga.api.agreement.NoticePoint;
 import org.lotse.liga.api.carrier.LegalRegime;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
+import org.lotse.liga.api.delivery.DeliveryAlert;
+import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 
@@ -49,7 +51,7 @@ class TextsTest {
     void everyTableToTypeInSaysHowToAddAndTakeAway() throws IOException {
         var rows = found(ROWS);
 
-        assertThat(rows).hasSize(6);
+        assertThat(rows).hasSize(7);
         assertThat(texts("de").stringPropertyNames())
                 .containsAll(rows.stream()
                         .flatMap(key -> Stream.of(key, key + "-add", key + "-remove", key + "-none"))
@@ -65,6 +67,8 @@ class TextsTest {
                 .containsAll(keys("tier", QualificationTier.values()))
                 .containsAll(keys("post-state", PostState.values()))
                 .containsAll(keys("claim-state", ClaimState.values()))
+                .containsAll(keys("model", DeliveryModel.values()))
+                .containsAll(keys("delivery-alert", DeliveryAlert.values()))
                 .containsAll(keys("claim-warning", ClaimWarning.Kind.values()));
     }
 

@@ -3,8 +3,9 @@ package org.lotse.liga.core.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.Ags;
 import org.lotse.platform.api.access.Actor;
@@ -63,12 +64,16 @@ public final class LigaChanges {
 
     /** @throws RuleViolation beside the field if one of them is no municipality that the platform knows */
     public void requireKnown(String field, Collection<Ags> municipalities) {
-        var known = tenants.all().stream()
-                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
-                .map(tenant -> tenant.id().value())
-                .collect(Collectors.toSet());
-        if (!municipalities.stream().map(Ags::value).allMatch(known::contains)) {
+        if (!Set.copyOf(municipalities()).containsAll(municipalities)) {
             throw RuleViolation.at(field, "liga.rule.municipality-unknown");
         }
+    }
+
+    /** All municipalities that the platform knows, by name. */
+    public List<Ags> municipalities() {
+        return tenants.all().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .flatMap(tenant -> Ags.parse(tenant.id().value()).stream())
+                .toList();
     }
 }

@@ -17,6 +17,8 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_DELIVERY_STEP",
+            "LIGA_DELIVERY",
             "LIGA_CLAIM_LINE",
             "LIGA_CLAIM",
             "LIGA_SHARE",

@@ -13,6 +13,7 @@ import org.lotse.liga.core.application.claim.PrintedClaims;
 import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
+import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.platform.api.access.Permission;
@@ -37,6 +38,7 @@ final class LigaServices {
     final TransactionalClaimApproval approval;
     final TransactionalClaimList claimList;
     final PrintedClaims papers;
+    final TransactionalDeliveryModels deliveries;
 
     LigaServices(LigaDatabase database, Permission... granted) {
         access = new FakeAccess(granted);
@@ -60,6 +62,8 @@ final class LigaServices {
         claims = new TransactionalClaims(claimBook, reckoner, names, changes, access, transactions);
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
         claimList = new TransactionalClaimList(claimBook, names, access, transactions);
+        deliveries = new TransactionalDeliveryModels(
+                new JpaDeliveryBook(unit), agreementBook, carrierBook, postBook, changes, access, transactions);
         papers = new PrintedClaims(
                 claimBook,
                 agreementBook,

@@ -205,6 +205,11 @@ public class Agreement {
         return new CarrierId(carrierId);
     }
 
+    /** Whether it is for the municipality. */
+    public boolean isFor(Ags municipality) {
+        return territory.contains(municipality.value());
+    }
+
     /** What it is about. */
     public String title() {
         return title;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.liga.api.Ags;
 import org.lotse.liga.api.Period;
 import org.lotse.liga.api.agreement.AgreementId;
 import org.lotse.liga.api.post.Holder;
@@ -211,6 +212,14 @@ public class Post {
     /** When there is the post. */
     public Period period() {
         return new Period(firstDay, lastDay);
+    }
+
+    /** How many per cent of it are for a municipality on a day. */
+    public BigDecimal percentFor(Ags municipality, LocalDate day) {
+        return Amounts.sum(shares().stream()
+                .filter(part -> part.municipality().equals(municipality)
+                        && part.period().has(day))
+                .map(Share::percent));
     }
 
     private Optional<Holder> holderOn(LocalDate day) {
