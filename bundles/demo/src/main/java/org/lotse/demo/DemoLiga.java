@@ -28,6 +28,10 @@ import org.lotse.liga.api.claim.ClaimQuery;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.claim.SeenClaim;
+import org.lotse.liga.api.delivery.DeliveryModel;
+import org.lotse.liga.api.delivery.DeliveryRow;
+import org.lotse.liga.api.delivery.DeliveryStep;
+import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.post.Holder;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.api.post.PostQuery;
@@ -44,6 +48,17 @@ final class DemoLiga {
     private static final String FIRST_TITLE = "Sozialarbeit in der Anschlussunterbringung 2015";
     private static final BigDecimal HALF = new BigDecimal("0.50");
     private static final BigDecimal OVERHEAD = new BigDecimal("7500.00");
+
+    private static final String RADOLFZELL = "08335063";
+    private static final String GAILINGEN = "08335026";
+
+    /** Those of which it is invented that they do not have the usual one. */
+    private static final Map<String, DeliveryModel> OTHER_MODELS = Map.of(
+            "08335080", DeliveryModel.DISTRICT_ONLY,
+            "08335015", DeliveryModel.OWN,
+            "08335021", DeliveryModel.ASSOCIATION,
+            "08335057", DeliveryModel.ASSOCIATION,
+            "08335096", DeliveryModel.ASSOCIATION);
 
     private final LigaParts liga;
     private final LocalDate today;
@@ -70,12 +85,32 @@ final class DemoLiga {
         if (liga.chairs().history().terms().isEmpty()) {
             liga.chairs().replace(new ReplaceChairs(0, chairs()));
         }
+        liga.deliveries().today().stream()
+                .filter(row -> row.now() == null)
+                .takeWhile(row -> goOn.getAsBoolean())
+                .forEach(this::deliver);
         for (var one : agreements()) {
             if (!goOn.getAsBoolean()) {
                 return;
             }
             fill(one, goOn);
         }
+    }
+
+    /** With the LIGA where nothing else is invented; Radolfzell goes its own way soon, and Gailingen did although a post is still for it. */
+    private void deliver(DeliveryRow row) {
+        var key = row.municipality();
+        var steps = new ArrayList<DeliveryStep>();
+        var first = OTHER_MODELS.getOrDefault(key.value(), DeliveryModel.DISTRICT_WITH_LIGA);
+        steps.add(new DeliveryStep(first, FIRST_CONTRACT, null));
+        if (key.value().equals(RADOLFZELL)) {
+            steps.add(new DeliveryStep(
+                    DeliveryModel.OWN, today.plusMonths(4).withDayOfMonth(1), "Gemeinderat (erfunden)"));
+        }
+        if (key.value().equals(GAILINGEN)) {
+            steps.add(new DeliveryStep(DeliveryModel.DISTRICT_ONLY, today.withDayOfMonth(1), "Gemeinderat (erfunden)"));
+        }
+        liga.deliveries().replace(new ReplaceDelivery(key, 0, steps));
     }
 
     /** Approves the claims of years that are over, and gives back what DRK claims now; in the scope of somebody else. */

@@ -6,6 +6,7 @@ import org.lotse.liga.api.carrier.Chairs;
 import org.lotse.liga.api.claim.ClaimApproval;
 import org.lotse.liga.api.claim.ClaimList;
 import org.lotse.liga.api.claim.Claims;
+import org.lotse.liga.api.delivery.DeliveryModels;
 import org.lotse.liga.api.post.PostList;
 import org.lotse.liga.api.post.Posts;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +25,7 @@ public final class LigaParts {
     private final Claims claims;
     private final ClaimList claimList;
     private final ClaimApproval approval;
+    private final DeliveryModels deliveries;
 
     /** The services of the module. */
     @Activate
@@ -35,7 +37,8 @@ public final class LigaParts {
             @Reference PostList postList,
             @Reference Claims claims,
             @Reference ClaimList claimList,
-            @Reference ClaimApproval approval) {
+            @Reference ClaimApproval approval,
+            @Reference DeliveryModels deliveries) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -44,6 +47,7 @@ public final class LigaParts {
         this.claims = claims;
         this.claimList = claimList;
         this.approval = approval;
+        this.deliveries = deliveries;
     }
 
     Carriers carriers() {
@@ -76,5 +80,9 @@ public final class LigaParts {
 
     ClaimApproval approval() {
         return approval;
+    }
+
+    DeliveryModels deliveries() {
+        return deliveries;
     }
 }

@@ -15,6 +15,7 @@ import org.lotse.liga.core.application.claim.ClaimReckoner;
 import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
+import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.domain.carrier.Carrier;
@@ -22,6 +23,7 @@ import org.lotse.liga.core.persistence.JpaAgreementBook;
 import org.lotse.liga.core.persistence.JpaCarrierBook;
 import org.lotse.liga.core.persistence.JpaChairBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
+import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
@@ -59,7 +61,15 @@ final class LigaOnDatabase {
                 new TransactionalClaims(claims, reckoner, names, changes, access, transactions),
                 new TransactionalClaimList(claims, names, access, transactions),
                 new TransactionalClaimApproval(
-                        claims, reckoner, changes, new RecordedActs(scope), access, transactions));
+                        claims, reckoner, changes, new RecordedActs(scope), access, transactions),
+                new TransactionalDeliveryModels(
+                        new JpaDeliveryBook(unit.entities()),
+                        agreements,
+                        carriers,
+                        posts,
+                        changes,
+                        access,
+                        transactions));
     }
 
     void close() {

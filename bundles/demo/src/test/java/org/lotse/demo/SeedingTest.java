@@ -101,6 +101,7 @@ import org.lotse.liga.api.agreement.AgreementState;
 import org.lotse.liga.api.claim.ClaimQuery;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimSummary;
+import org.lotse.liga.api.delivery.DeliveryAlert;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.mail.Mail;
@@ -395,6 +396,10 @@ class SeedingTest {
         assertThat(parts.agreements().all().stream().map(one -> one.standing().state()))
                 .as("an agreement of each state can be seen")
                 .contains(AgreementState.values());
+        assertThat(parts.deliveries().today())
+                .as("something does not fit together somewhere")
+                .anyMatch(row -> row.alert() == DeliveryAlert.LIGA_STILL_THERE)
+                .noneMatch(row -> row.alert() == DeliveryAlert.NO_MODEL);
         assertThat(parts.postList().vacancies().posts()).as("posts are vacant").isEqualTo(2);
         var claims = parts.claimList().page(ClaimQuery.ALL, null, 50).items();
         assertThat(claims.stream().map(ClaimSummary::state).distinct())

@@ -227,6 +227,7 @@ class AccessibilityIT {
             visitor.page().locator(".liga-card-name a").first().click();
             visitor.page().waitForURL(url -> url.matches(".*/liga/carriers/[0-9a-f-]{36}"));
             addresses.put("liga/carriers/:id", visitor.page().url());
+            addresses.put("liga/municipalities/:key", "liga/municipalities/08335063");
             learnRow("agreements", "liga/agreements", "Integrationsmanagement Hegau");
             learnRow("posts", "liga/posts?state=vacant", "IM Hegau, Stelle 3");
             learnRow("claims", "liga/claims?state=entered", "AWO");

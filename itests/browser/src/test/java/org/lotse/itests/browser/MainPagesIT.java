@@ -157,7 +157,7 @@ class MainPagesIT {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);
         stella.look("start-liga");
-        for (var page : List.of("carriers", "chair", "agreements", "posts", "claims")) {
+        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "claims")) {
             stella.open("liga/" + page);
             stella.look("liga-" + page);
         }

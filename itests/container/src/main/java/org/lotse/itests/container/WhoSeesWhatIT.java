@@ -110,6 +110,8 @@ class WhoSeesWhatIT {
             liga/claims                              . . . . . . . .
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
+            liga/municipalities                      . . . . . . . .
+            liga/municipalities/:key                 . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .
             liga/posts/new                           . . . . . . . .
