@@ -52,7 +52,6 @@ final class CarrierForm extends Composite<Div> {
         regime.setItems(LegalRegime.values());
         regime.setItemLabelGenerator(words::of);
         Stream.of(name, shortName).forEach(field -> field.setRequiredIndicatorVisible(true));
-        regime.setRequiredIndicatorVisible(true);
         activeFrom.setRequiredIndicatorVisible(true);
         setReadOnly(false);
         getContent().addClassName("liga-form");
@@ -76,6 +75,7 @@ final class CarrierForm extends Composite<Div> {
 
     void begin() {
         activeFrom.setValue(Localized.today());
+        regime.setValue(LegalRegime.GDPR_BDSG);
         fields.remember();
         name.focus();
     }

@@ -38,6 +38,7 @@ final class CostsField extends CustomField<Map<PostId, String>> {
         setLabel(words.text("liga.claim.costs"));
         addClassName("liga-costs");
         add(place);
+        setPresentationValue(Map.of());
     }
 
     /** Shows these posts, with what was typed for them before; of a claim that stands, with what it says. */

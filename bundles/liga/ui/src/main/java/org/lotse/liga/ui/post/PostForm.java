@@ -68,7 +68,6 @@ final class PostForm extends Composite<Div> {
                         .day("liga.period.from")
                         .day("liga.period.to"));
         agreement.setRequiredIndicatorVisible(true);
-        tier.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         Stream.of(name, share).forEach(field -> field.setRequiredIndicatorVisible(true));
         setReadOnly(false);
