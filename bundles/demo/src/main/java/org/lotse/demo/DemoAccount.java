@@ -43,6 +43,9 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId HELPER_READER = new RoleId("helpers.reader");
     private static final RoleId INSPECTOR = new RoleId("helpers.inspector");
     private static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
+    private static final RoleId LIGA_STEERING = new RoleId("liga.steering");
+    private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
+    private static final RoleId LIGA_READER = new RoleId("liga.reader");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
@@ -50,6 +53,9 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("gu.landkreis", "Greta GU-Beispiel", Map.of(DISTRICT, Set.of(ACCOMMODATION))),
             new DemoAccount(
                     "zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
+            new DemoAccount("liga.landkreis", "Stella Steuerbeispiel", Map.of(DISTRICT, Set.of(LIGA_STEERING))),
+            new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
+            new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -112,6 +118,16 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who sees the municipalities' figures and keeps the list of regular services. */
     static DemoAccount inTheDistrictsOffice() {
         return inTheDistrict(DIRECTORY);
+    }
+
+    /** Who steers the LIGA for the district. */
+    static DemoAccount steeringTheLiga() {
+        return inTheDistrict(LIGA_STEERING);
+    }
+
+    /** Who approves what somebody else claimed for the LIGA. */
+    static DemoAccount approvingForTheLiga() {
+        return inTheDistrict(LIGA_APPROVER);
     }
 
     /** Who coordinates volunteers in a town. */

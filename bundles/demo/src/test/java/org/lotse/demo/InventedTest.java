@@ -19,6 +19,7 @@ import org.lotse.cases.api.Nationality;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.demo.Table.Row;
 import org.lotse.helpers.core.HelpersModule;
+import org.lotse.liga.core.LigaModule;
 import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.module.ModuleDescriptor;
 import org.lotse.platform.api.module.ModuleId;
@@ -85,7 +86,7 @@ class InventedTest {
 
     @Test
     void everyRoleThatIsGivenIsOffered() {
-        var offered = Stream.<ModuleDescriptor>of(new CasesModule(), new HelpersModule())
+        var offered = Stream.<ModuleDescriptor>of(new CasesModule(), new HelpersModule(), new LigaModule())
                 .flatMap(module -> module.roles().stream())
                 .map(Role::id)
                 .collect(Collectors.toSet());

@@ -5,6 +5,8 @@ enum Person {
     DISTRICT_ADMINISTRATOR("admin.landkreis"),
     SOCIAL_WORKER_OF_THE_DISTRICT("gu.landkreis"),
     ANALYST_OF_THE_DISTRICT("zahlen.landkreis"),
+    STEERING_THE_LIGA("liga.landkreis"),
+    APPROVING_FOR_THE_LIGA("freigabe.landkreis"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),
     SECOND_INTEGRATION_MANAGER_OF_KONSTANZ("fall2.konstanz"),

@@ -102,6 +102,21 @@ class WhoSeesWhatIT {
             helpers/requests/:id                     . . x . . . . .
             helpers/requests/new                     . . x . . . . .
             helpers/shifts/:id                       . . x . . . . .
+            liga/agreements                          . . . . . . . .
+            liga/agreements/:id                      . . . . . . . .
+            liga/agreements/new                      . . . . . . . .
+            liga/carriers                            . . . . . . . .
+            liga/carriers/:id                        . . . . . . . .
+            liga/carriers/new                        . . . . . . . .
+            liga/chair                               . . . . . . . .
+            liga/claims                              . . . . . . . .
+            liga/claims/:id                          . . . . . . . .
+            liga/claims/new                          . . . . . . . .
+            liga/municipalities                      . . . . . . . .
+            liga/municipalities/:key                 . . . . . . . .
+            liga/posts                               . . . . . . . .
+            liga/posts/:id                           . . . . . . . .
+            liga/posts/new                           . . . . . . . .
             platform/deployment                      . . . . . . . x
             platform/events                          . . . . x . . x
             platform/jobs                            . . . . x . . x
