@@ -118,6 +118,7 @@ public final class Demonstration {
             @Reference Messages messages,
             @Reference MessageTemplates messageTemplates,
             @Reference AutomaticNotices notices,
+            @Reference LigaParts liga,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -164,6 +165,7 @@ public final class Demonstration {
                         new DemoAccommodation(preparations, LocalDate.now(clock)),
                         new DemoReports(reports),
                         new DemoServices(directory),
+                        new DemoLiga(liga, LocalDate.now(clock)),
                         home)));
         thread.start();
     }

@@ -30,6 +30,8 @@ final class Seeding {
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
     private static final ModuleId CASES = new ModuleId("cases");
     private static final ModuleId HELPERS = new ModuleId("helpers");
+    private static final ModuleId FUNDING = new ModuleId("funding");
+    private static final ModuleId LIGA = new ModuleId("liga");
 
     private final AccountProvisioning provisioning;
     private final ScopeBinding binding;
@@ -54,6 +56,7 @@ final class Seeding {
     private final DemoAccommodation accommodation;
     private final DemoReports reports;
     private final DemoServices services;
+    private final DemoLiga liga;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -81,6 +84,7 @@ final class Seeding {
             DemoAccommodation accommodation,
             DemoReports reports,
             DemoServices services,
+            DemoLiga liga,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -105,6 +109,7 @@ final class Seeding {
         this.accommodation = accommodation;
         this.reports = reports;
         this.services = services;
+        this.liga = liga;
         this.home = home;
     }
 
@@ -121,7 +126,16 @@ final class Seeding {
         if (!provideAll(goOn)) {
             return false;
         }
-        as(DemoTown.DISTRICT, new Actor.Operator("demo"), () -> modules.switchOn(CASES));
+        as(DemoTown.DISTRICT, new Actor.Operator("demo"), () -> {
+            modules.switchOn(CASES);
+            modules.switchOn(LIGA);
+            modules.switchOn(FUNDING);
+        });
+        as(DemoTown.DISTRICT, person(DemoAccount.steeringTheLiga()), () -> liga.enter(goOn));
+        if (!goOn.getAsBoolean()) {
+            return false;
+        }
+        as(DemoTown.DISTRICT, person(DemoAccount.approvingForTheLiga()), liga::decide);
         for (var town : DemoTown.values()) {
             as(
                     town.tenant(),

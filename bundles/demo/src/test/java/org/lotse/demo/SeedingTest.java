@@ -97,6 +97,10 @@ import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaTemplateBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
+import org.lotse.liga.api.agreement.AgreementState;
+import org.lotse.liga.api.claim.ClaimQuery;
+import org.lotse.liga.api.claim.ClaimState;
+import org.lotse.liga.api.claim.ClaimSummary;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.mail.Mail;
@@ -162,6 +166,7 @@ class SeedingTest {
     private TransactionalMessages messages;
     private TransactionalMessageTemplates messageTemplates;
     private TransactionalMailRules mailRules;
+    private LigaOnDatabase liga;
 
     @BeforeAll
     void startThreeTimes() throws IOException {
@@ -198,6 +203,7 @@ class SeedingTest {
         certificates = new TransactionalCertificates(
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
+        liga = new LigaOnDatabase(directory.resolve("l"), scope, CLOCK);
         var volunteerChanges = new VolunteerChanges(
                 people, deletion, gone -> {}, new JpaAccountLinks(helpersUnit.entities()), scope, CLOCK);
         ownAccounts = new TransactionalVolunteerAccounts(
@@ -319,6 +325,7 @@ class SeedingTest {
     void close() {
         casework.close();
         helpersUnit.close();
+        liga.close();
     }
 
     @Test
@@ -375,6 +382,27 @@ class SeedingTest {
             var documents = id.stream().map(file -> work.documents().of(file).size());
             assertThat(documents).contains(one.documents().size());
         }
+    }
+
+    @Test
+    void districtHasItsLigaOnce() {
+        scope.in(DemoTown.DISTRICT);
+        var parts = liga.parts;
+        assertThat(parts.carriers().all()).hasSize(5);
+        assertThat(parts.chairs().history().gaps())
+                .as("a gap in the chair can be seen")
+                .hasSize(1);
+        assertThat(parts.agreements().all().stream().map(one -> one.standing().state()))
+                .as("an agreement of each state can be seen")
+                .contains(AgreementState.values());
+        assertThat(parts.postList().vacancies().posts()).as("posts are vacant").isEqualTo(2);
+        var claims = parts.claimList().page(ClaimQuery.ALL, null, 50).items();
+        assertThat(claims.stream().map(ClaimSummary::state).distinct())
+                .containsExactlyInAnyOrder(ClaimState.ENTERED, ClaimState.GIVEN_BACK, ClaimState.APPROVED);
+        assertThat(claims)
+                .filteredOn(claim -> claim.from().getYear() == 2016)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.total()).isEqualByComparingTo("187500"));
     }
 
     @Test
@@ -500,6 +528,7 @@ class SeedingTest {
                         new DemoAccommodation(casework.preparations, LocalDate.now(CLOCK)),
                         new DemoReports(casework.reports),
                         new DemoServices(casework.directory),
+                        new DemoLiga(liga.parts, TODAY),
                         new DemoHome(directory))
                 .run(goOn);
     }

@@ -30,7 +30,9 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
+            "funding", List.of(Person.FUNDING_OFFICER_OF_KONSTANZ),
             "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN, Person.VOLUNTEER_OF_BUESINGEN),
+            "liga", List.of(Person.STEERING_THE_LIGA),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
 
     @Test
@@ -205,6 +207,9 @@ class AccessibilityIT {
             if (routes.contains("helpers/payments/:id")) {
                 learnEntry("payments", "Mustermann, Tarek");
             }
+            if (routes.contains("liga/claims/:id")) {
+                learnLiga();
+            }
             if (routes.contains("helpers/requests/:id")) {
                 visitor.open("helpers/requests?state=taken_up");
                 visitor.settle();
@@ -215,6 +220,29 @@ class AccessibilityIT {
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/requests/[0-9a-f-]{36}"));
                 addresses.put("helpers/requests/:id", visitor.page().url());
             }
+        }
+
+        /** Something of each kind that the district steers. */
+        private void learnLiga() {
+            visitor.open("liga/carriers");
+            visitor.page().locator(".liga-card-name a").first().click();
+            visitor.page().waitForURL(url -> url.matches(".*/liga/carriers/[0-9a-f-]{36}"));
+            addresses.put("liga/carriers/:id", visitor.page().url());
+            learnRow("agreements", "liga/agreements", "Integrationsmanagement Hegau");
+            learnRow("posts", "liga/posts?state=vacant", "IM Hegau, Stelle 3");
+            learnRow("claims", "liga/claims?state=entered", "AWO");
+        }
+
+        private void learnRow(String list, String address, String text) {
+            visitor.open(address);
+            visitor.settle();
+            visitor.page()
+                    .locator("#" + list + " vaadin-grid-cell-content")
+                    .getByText(text)
+                    .first()
+                    .click();
+            visitor.page().waitForURL(url -> url.matches(".*/liga/" + list + "/[0-9a-f-]{36}"));
+            addresses.put("liga/" + list + "/:id", visitor.page().url());
         }
 
         /** What stands in a list under somebody's name. */
@@ -316,6 +344,24 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator("#act vaadin-radio-group"))
                             .isVisible();
                     axe.look(route + " with the form to decline");
+                }
+                case "funding" -> {
+                    visitor.field(words.say("funding.field.persons")).fill("64");
+                    visitor.field(words.say("funding.field.estimate")).fill("100");
+                    visitor.button(words.say("funding.claim.reckon")).click();
+                    assertThat(visitor.page().locator("#claim-sheet")).isVisible();
+                    axe.look(route + " with a claim");
+                }
+                case "liga/claims/:id" -> {
+                    visitor.button(words.say("liga.claim.give-back")).click();
+                    assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                    axe.look(route + " with the form to give back");
+                }
+                case "liga/posts/new" -> {
+                    visitor.button(words.say("liga.post.holders-add")).click();
+                    visitor.button(words.say("liga.post.shares-add")).click();
+                    assertThat(visitor.page().locator(".liga-row")).hasCount(2);
+                    axe.look(route + " with a line of each table");
                 }
                 case "cases/appointments" -> {
                     visitor.button(words.say("cases.quick.title")).click();

@@ -2,6 +2,7 @@ package org.lotse.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +149,51 @@ class MainPagesIT {
         zeno.signIn(Person.ANALYST_OF_THE_DISTRICT);
         zeno.open("cases/district-figures");
         zeno.look("district-figures");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfFundingFitTheScreen(Screen screen, Stage stage) {
+        var flora = stage.visitor(screen);
+        flora.signIn(Person.FUNDING_OFFICER_OF_KONSTANZ);
+        flora.open("funding?persons=64&estimate=100");
+        assertThat(flora.page().locator("#claim-sheet")).isVisible();
+        flora.look("funding");
+        flora.open("funding/rules");
+        flora.look("funding-rules");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
+    void pagesOfTheLigaFitTheScreen(Screen screen, Stage stage) {
+        var stella = stage.visitor(screen);
+        stella.signIn(Person.STEERING_THE_LIGA);
+        stella.look("start-liga");
+        for (var page : List.of("carriers", "chair", "agreements", "posts", "claims")) {
+            stella.open("liga/" + page);
+            stella.look("liga-" + page);
+        }
+        for (var page : List.of("carriers", "agreements", "posts", "claims")) {
+            stella.open("liga/" + page + "/new");
+            stella.look("liga-" + page + "-new");
+        }
+        stella.open("liga/agreements");
+        stella.settle();
+        stella.page()
+                .locator("#agreements vaadin-grid-cell-content")
+                .getByText("Integrationsmanagement Hegau")
+                .click();
+        stella.page().waitForURL(url -> url.matches(".*/liga/agreements/[0-9a-f-]{36}"));
+        stella.look("liga-agreement");
+        stella.open("liga/claims?state=entered");
+        stella.settle();
+        stella.page()
+                .locator("#claims vaadin-grid-cell-content")
+                .getByText("AWO")
+                .first()
+                .click();
+        stella.page().waitForURL(url -> url.matches(".*/liga/claims/[0-9a-f-]{36}"));
+        stella.look("liga-claim");
     }
 
     @ParameterizedTest(name = "on a {0}")

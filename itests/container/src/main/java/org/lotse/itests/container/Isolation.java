@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.report.Quarter;
+import org.lotse.liga.api.Ags;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
@@ -43,6 +44,9 @@ final class Isolation {
     /** What municipalities are not offered; somebody who holds every role that is must be refused. */
     private static final Set<String> OF_THE_DISTRICT =
             Set.of("Preparations", "PreparedHandovers", "DistrictFigures", "ServiceDirectory");
+
+    /** Modules of which no municipality is offered anything. */
+    private static final Set<ModuleId> MODULES_OF_THE_DISTRICT = Set.of(new ModuleId("liga"));
 
     /** Everything is on; the attempts are made here, by people who may. */
     private final TenantId here;
@@ -172,6 +176,9 @@ final class Isolation {
 
     private static String answer(Offer offer, Samples samples, Actor.@Nullable Person actor, TenantId tenant) {
         if (actor == null) {
+            if (MODULES_OF_THE_DISTRICT.contains(offer.module())) {
+                return "refused";
+            }
             throw new AssertionError("No role of its module is offered in " + tenant + ", so nobody can try " + offer);
         }
         try {
@@ -193,7 +200,8 @@ final class Isolation {
     }
 
     private static boolean isOfTheDistrict(Offer offer) {
-        return OF_THE_DISTRICT.contains(offer.method().getDeclaringClass().getSimpleName());
+        return MODULES_OF_THE_DISTRICT.contains(offer.module())
+                || OF_THE_DISTRICT.contains(offer.method().getDeclaringClass().getSimpleName());
     }
 
     private void expectRefusal(List<String> complaints, Offer offer, String who, Supplier<Object> attempt) {
@@ -218,6 +226,7 @@ final class Isolation {
                 // A kind of nobody: the gate refuses before anything else.
                 .teach(new KindId("platform.probe"))
                 .teach(new Quarter(2017, 2))
+                .teach(new Ags("08335001"))
                 .teach(one(insidersElsewhere, ModuleId.PLATFORM).id());
     }
 

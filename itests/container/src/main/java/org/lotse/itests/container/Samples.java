@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -199,6 +200,7 @@ final class Samples {
         plain.put(Integer.class, SMALL);
         plain.put(long.class, (long) SMALL);
         plain.put(Long.class, (long) SMALL);
+        plain.put(BigDecimal.class, BigDecimal.ONE);
         plain.put(UUID.class, UUID.randomUUID());
         plain.put(LocalDate.class, Product.today().minusDays(1));
         plain.put(LocalTime.class, LocalTime.NOON);

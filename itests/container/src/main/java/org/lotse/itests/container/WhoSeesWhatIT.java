@@ -71,6 +71,8 @@ class WhoSeesWhatIT {
             cases/services                           x x . . . . . .
             cases/settings                           . . . . . . . .
             cases/templates                          . x . . . . . .
+            funding                                  . . . . . . . .
+            funding/rules                            . . . . . . . .
             helpers                                  . . x . . . . .
             helpers/:id                              . . x . . . . .
             helpers/activities                       . . x . . . . .
@@ -100,6 +102,19 @@ class WhoSeesWhatIT {
             helpers/requests/:id                     . . x . . . . .
             helpers/requests/new                     . . x . . . . .
             helpers/shifts/:id                       . . x . . . . .
+            liga/agreements                          . . . . . . . .
+            liga/agreements/:id                      . . . . . . . .
+            liga/agreements/new                      . . . . . . . .
+            liga/carriers                            . . . . . . . .
+            liga/carriers/:id                        . . . . . . . .
+            liga/carriers/new                        . . . . . . . .
+            liga/chair                               . . . . . . . .
+            liga/claims                              . . . . . . . .
+            liga/claims/:id                          . . . . . . . .
+            liga/claims/new                          . . . . . . . .
+            liga/posts                               . . . . . . . .
+            liga/posts/:id                           . . . . . . . .
+            liga/posts/new                           . . . . . . . .
             platform/deployment                      . . . . . . . x
             platform/events                          . . . . x . . x
             platform/jobs                            . . . . x . . x

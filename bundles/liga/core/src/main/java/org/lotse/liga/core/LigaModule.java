@@ -1,0 +1,58 @@
+package org.lotse.liga.core;
+
+import java.util.List;
+import java.util.Set;
+import org.lotse.liga.api.LigaPermissions;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.module.ModuleDescriptor;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Coordination of the LIGA der freien Wohlfahrtsverbände. For the district, which has the agreements with the carriers; needs no other module. What
+ * municipalities are to see of it will come with the exchange.
+ */
+@Component
+public final class LigaModule implements ModuleDescriptor {
+
+    /** Coordinates for the district: may do everything in this module, but what she entered somebody else approves. */
+    public static final RoleId STEERING = new RoleId("liga.steering");
+
+    /** The second pair of eyes: sees everything, approves claims, changes nothing else. */
+    public static final RoleId APPROVER = new RoleId("liga.approver");
+
+    /** Sees everything, changes nothing. */
+    public static final RoleId READER = new RoleId("liga.reader");
+
+    private static final Set<TenantKind> DISTRICT = Set.of(TenantKind.DISTRICT);
+
+    @Override
+    public ModuleId id() {
+        return new ModuleId("liga");
+    }
+
+    @Override
+    public Set<TenantKind> suits() {
+        return DISTRICT;
+    }
+
+    @Override
+    public List<Role> roles() {
+        return List.of(
+                new Role(
+                        STEERING,
+                        Set.of(
+                                LigaPermissions.READ,
+                                LigaPermissions.EDIT,
+                                LigaPermissions.APPROVE,
+                                LigaPermissions.EXPORT),
+                        DISTRICT),
+                new Role(
+                        APPROVER,
+                        Set.of(LigaPermissions.READ, LigaPermissions.APPROVE, LigaPermissions.EXPORT),
+                        DISTRICT),
+                new Role(READER, Set.of(LigaPermissions.READ), DISTRICT));
+    }
+}

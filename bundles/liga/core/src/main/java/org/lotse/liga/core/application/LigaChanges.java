@@ -1,0 +1,74 @@
+package org.lotse.liga.core.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lotse.liga.api.Ags;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.data.LastChange;
+import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.api.tenant.Tenants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What every change in this module has in common: who makes it and when, and which municipalities there are. */
+@Component(service = LigaChanges.class)
+public final class LigaChanges {
+
+    private final Tenants tenants;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    /** What every change needs. */
+    @Activate
+    public LigaChanges(@Reference Tenants tenants, @Reference CurrentScope scope, @Reference Clock clock) {
+        this.tenants = tenants;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** A new identity. */
+    public UUID next() {
+        return Ids.next(clock.instant());
+    }
+
+    /** Who changes something, now. */
+    public LastChange now() {
+        return new LastChange(scope.require().actor().displayName(), clock.instant());
+    }
+
+    /** The day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Who acts, or null if that is no person. */
+    public @Nullable UserId user() {
+        return scope.require().actor() instanceof Actor.Person person ? person.id() : null;
+    }
+
+    /** The name of the current tenant, as it stands on sheets. */
+    public String district() {
+        return tenants.find(scope.require().tenant()).map(Tenant::name).orElse("");
+    }
+
+    /** @throws RuleViolation beside the field if one of them is no municipality that the platform knows */
+    public void requireKnown(String field, Collection<Ags> municipalities) {
+        var known = tenants.all().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .map(tenant -> tenant.id().value())
+                .collect(Collectors.toSet());
+        if (!municipalities.stream().map(Ags::value).allMatch(known::contains)) {
+            throw RuleViolation.at(field, "liga.rule.municipality-unknown");
+        }
+    }
+}

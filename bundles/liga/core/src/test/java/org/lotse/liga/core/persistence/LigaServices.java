@@ -1,0 +1,85 @@
+package org.lotse.liga.core.persistence;
+
+import org.lotse.liga.api.LigaPermissions;
+import org.lotse.liga.api.agreement.AgreementId;
+import org.lotse.liga.core.Told;
+import org.lotse.liga.core.application.LigaChanges;
+import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.agreement.TransactionalAgreements;
+import org.lotse.liga.core.application.carrier.TransactionalCarriers;
+import org.lotse.liga.core.application.carrier.TransactionalChairs;
+import org.lotse.liga.core.application.claim.ClaimReckoner;
+import org.lotse.liga.core.application.claim.PrintedClaims;
+import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
+import org.lotse.liga.core.application.claim.TransactionalClaimList;
+import org.lotse.liga.core.application.claim.TransactionalClaims;
+import org.lotse.liga.core.application.post.TransactionalPostList;
+import org.lotse.liga.core.application.post.TransactionalPosts;
+import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.PrintedPapers;
+import org.lotse.platform.testing.RecordedActs;
+import org.lotse.platform.testing.WrittenWorkbooks;
+
+/** The module's services as they are, on real tables. */
+final class LigaServices {
+
+    final FakeAccess access;
+    final RecordedActs trail;
+    final PrintedPapers press = new PrintedPapers();
+    final WrittenWorkbooks spreadsheets = new WrittenWorkbooks();
+    final TransactionalCarriers carriers;
+    final TransactionalChairs chairs;
+    final TransactionalAgreements agreements;
+    final TransactionalPosts posts;
+    final TransactionalPostList postList;
+    final TransactionalClaims claims;
+    final TransactionalClaimApproval approval;
+    final TransactionalClaimList claimList;
+    final PrintedClaims papers;
+
+    LigaServices(LigaDatabase database, Permission... granted) {
+        access = new FakeAccess(granted);
+        trail = new RecordedActs(database.scope());
+        var unit = database.unit().entities();
+        var transactions = database.unit().transactions();
+        var changes = new LigaChanges(new Towns(), database.scope(), Told.CLOCK);
+        var carrierBook = new JpaCarrierBook(unit);
+        var chairBook = new JpaChairBook(unit);
+        var agreementBook = new JpaAgreementBook(unit);
+        var postBook = new JpaPostBook(unit);
+        var claimBook = new JpaClaimBook(unit);
+        var names = new Names(agreementBook, carrierBook);
+        var reckoner = new ClaimReckoner(agreementBook, postBook, claimBook);
+        carriers = new TransactionalCarriers(carrierBook, agreementBook, chairBook, changes, access, transactions);
+        chairs = new TransactionalChairs(chairBook, carrierBook, changes, access, transactions);
+        agreements = new TransactionalAgreements(
+                agreementBook, carrierBook, postBook, claimBook, changes, access, transactions);
+        posts = new TransactionalPosts(postBook, agreementBook, claimBook, names, changes, access, transactions);
+        postList = new TransactionalPostList(postBook, names, changes, access, transactions);
+        claims = new TransactionalClaims(claimBook, reckoner, names, changes, access, transactions);
+        approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
+        claimList = new TransactionalClaimList(claimBook, names, access, transactions);
+        papers = new PrintedClaims(
+                claimBook,
+                agreementBook,
+                names,
+                changes,
+                (language, key, words) -> key,
+                press,
+                spreadsheets,
+                trail,
+                access,
+                transactions);
+    }
+
+    /** With every permission. */
+    static LigaServices all(LigaDatabase database) {
+        return new LigaServices(
+                database, LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.APPROVE, LigaPermissions.EXPORT);
+    }
+
+    AgreementId agreement() {
+        return agreements.conclude(Told.agreement(carriers.add(Told.carrier("AWO"))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of posts. */
+@NullMarked
+package org.lotse.liga.ui.post;
+
+import org.jspecify.annotations.NullMarked;

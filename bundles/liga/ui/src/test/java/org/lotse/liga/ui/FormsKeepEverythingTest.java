@@ -1,0 +1,70 @@
+package org.lotse.liga.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.liga.api.agreement.AgreementData;
+import org.lotse.liga.api.agreement.AgreementTerm;
+import org.lotse.liga.api.carrier.CarrierData;
+import org.lotse.liga.api.carrier.ReplaceChairs;
+import org.lotse.liga.api.claim.ClaimData;
+import org.lotse.liga.api.claim.GiveBackClaim;
+import org.lotse.liga.api.post.PostData;
+
+/** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
+class FormsKeepEverythingTest {
+
+    private static final Pattern KEPT = Pattern.compile("\\.add(?:Several)?\\(\\s*\"(\\w+)\"");
+
+    @Test
+    void formsOfCarriersKeepEveryPart() throws IOException {
+        assertThat(kept("carrier/CarrierForm")).isEqualTo(parts(CarrierData.class));
+        assertThat(kept("carrier/ChairView")).isEqualTo(typed(ReplaceChairs.class));
+    }
+
+    @Test
+    void formOfAnAgreementKeepsEveryPart() throws IOException {
+        var parts = parts(AgreementData.class);
+        parts.remove("term");
+        assertThat(kept("agreement/AgreementForm")).isEqualTo(parts);
+        assertThat(kept("agreement/TermFields")).isEqualTo(parts(AgreementTerm.class));
+    }
+
+    @Test
+    void formOfAPostKeepsEveryPart() throws IOException {
+        assertThat(kept("post/PostForm")).isEqualTo(parts(PostData.class));
+    }
+
+    @Test
+    void formsOfClaimsKeepEveryPart() throws IOException {
+        assertThat(kept("claim/ClaimForm")).isEqualTo(parts(ClaimData.class));
+        assertThat(kept("claim/ClaimView")).containsAll(typed(GiveBackClaim.class));
+    }
+
+    private static Set<String> kept(String form) throws IOException {
+        var source = Files.readString(Path.of("src/main/java/org/lotse/liga/ui/" + form + ".java"));
+        return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> parts(Class<?> data) {
+        return Stream.of(data.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which record in which revision, nobody types. */
+    private static Set<String> typed(Class<?> command) {
+        var typed = new HashSet<>(parts(command));
+        typed.removeAll(Set.of("id", "revision"));
+        return typed;
+    }
+}
