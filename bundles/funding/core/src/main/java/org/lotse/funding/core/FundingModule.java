@@ -1,5 +1,6 @@
 package org.lotse.funding.core;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lotse.funding.api.FundingPermissions;
@@ -7,6 +8,7 @@ import org.lotse.platform.api.access.Role;
 import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.module.ModuleDescriptor;
 import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
 /** Money for integration management: rules and claims. Useful alone, in the district as in municipalities. */
@@ -22,7 +24,12 @@ public final class FundingModule implements ModuleDescriptor {
     }
 
     @Override
+    public Set<TenantKind> suits() {
+        return EnumSet.allOf(TenantKind.class);
+    }
+
+    @Override
     public List<Role> roles() {
-        return List.of(new Role(OFFICER, Set.of(FundingPermissions.COMPUTE)));
+        return List.of(new Role(OFFICER, Set.of(FundingPermissions.COMPUTE), suits()));
     }
 }
