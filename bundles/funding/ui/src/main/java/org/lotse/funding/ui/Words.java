@@ -3,6 +3,7 @@ package org.lotse.funding.ui;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.lotse.funding.api.claim.Step;
 import org.lotse.funding.api.claim.StepKind;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleKind;
@@ -36,6 +37,14 @@ public record Words(Texts texts, Locale locale) {
     /** What a step reckons. */
     public String of(StepKind kind, Object... terms) {
         return text("funding.step." + lower(kind), terms);
+    }
+
+    /** What comes out of a step, in its unit. */
+    public String result(Step step) {
+        return switch (step.kind()) {
+            case FINAL_AMOUNT, FIRST_INSTALMENT, SECOND_PAYMENT, OWN_CONTRIBUTION -> euro(step.result());
+            case PERSONS_MISSING, POSTS_UNIVERSITY, POSTS_MIDDLE -> number(step.result());
+        };
     }
 
     /** What a value of a rule-set is about. */

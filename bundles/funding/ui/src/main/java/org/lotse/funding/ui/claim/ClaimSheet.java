@@ -87,7 +87,7 @@ final class ClaimSheet extends Composite<Div> {
             var row = table.getBody().addRow();
             row.addHeaderCell().setText(words.title(step.kind()));
             row.addDataCell().setText(reckoning(words, step));
-            row.addDataCell().setText(words.number(step.result()));
+            row.addDataCell().setText(words.result(step));
         });
         return new Section(new H2(words.text("funding.claim.steps")), table);
     }
