@@ -45,6 +45,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId VOLUNTEER = new RoleId("helpers.volunteer");
     private static final RoleId LIGA_STEERING = new RoleId("liga.steering");
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
+    private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
@@ -56,6 +57,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("liga.landkreis", "Stella Steuerbeispiel", Map.of(DISTRICT, Set.of(LIGA_STEERING))),
             new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
+            new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -63,6 +65,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(SINGEN, "leitung.singen", "Leo Leitungsmuster", TEAM_LEADER),
             in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR, INSPECTOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
+            in(KONSTANZ, "foerder.konstanz", "Flora Fördermuster", FUNDING_OFFICER),
             in(KONSTANZ, "ehrenamt.konstanz", "Zoe Mustervogel", VOLUNTEER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),

@@ -13,8 +13,8 @@ import org.lotse.platform.api.tenant.TenantId;
 /** The towns in which the demonstration happens, and the modules they have on to begin with. */
 enum DemoTown {
     /** Everything. */
-    KONSTANZ("08335043", 60, new Place("78462", "Konstanz"), "cases", "helpers"),
-    /** Everything. */
+    KONSTANZ("08335043", 60, new Place("78462", "Konstanz"), "cases", "helpers", "funding"),
+    /** Cases and volunteers. */
     SINGEN("08335075", 40, new Place("78224", "Singen (Hohentwiel)"), "cases", "helpers"),
     /** Volunteers only. */
     BUESINGEN("08335015", 0, new Place("78266", "Büsingen am Hochrhein"), "helpers"),

@@ -30,6 +30,7 @@ final class Seeding {
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
     private static final ModuleId CASES = new ModuleId("cases");
     private static final ModuleId HELPERS = new ModuleId("helpers");
+    private static final ModuleId FUNDING = new ModuleId("funding");
     private static final ModuleId LIGA = new ModuleId("liga");
 
     private final AccountProvisioning provisioning;
@@ -131,6 +132,7 @@ final class Seeding {
         as(DemoTown.DISTRICT, new Actor.Operator("demo"), () -> {
             modules.switchOn(CASES);
             modules.switchOn(LIGA);
+            modules.switchOn(FUNDING);
         });
         as(DemoTown.DISTRICT, person(DemoAccount.steeringTheLiga()), () -> liga.enter(goOn));
         if (!goOn.getAsBoolean()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.cases.api.Nationality;
 import org.lotse.cases.core.CasesModule;
 import org.lotse.demo.Table.Row;
+import org.lotse.funding.core.FundingModule;
 import org.lotse.helpers.core.HelpersModule;
 import org.lotse.liga.core.LigaModule;
 import org.lotse.platform.api.access.Role;
@@ -86,7 +87,8 @@ class InventedTest {
 
     @Test
     void everyRoleThatIsGivenIsOffered() {
-        var offered = Stream.<ModuleDescriptor>of(new CasesModule(), new HelpersModule(), new LigaModule())
+        var offered = Stream.<ModuleDescriptor>of(
+                        new CasesModule(), new HelpersModule(), new LigaModule(), new FundingModule())
                 .flatMap(module -> module.roles().stream())
                 .map(Role::id)
                 .collect(Collectors.toSet());

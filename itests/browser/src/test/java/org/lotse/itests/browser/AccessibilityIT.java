@@ -30,6 +30,7 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
+            "funding", List.of(Person.FUNDING_OFFICER_OF_KONSTANZ),
             "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN, Person.VOLUNTEER_OF_BUESINGEN),
             "liga", List.of(Person.STEERING_THE_LIGA),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));
@@ -344,6 +345,13 @@ class AccessibilityIT {
                     assertThat(visitor.page().locator("#act vaadin-radio-group"))
                             .isVisible();
                     axe.look(route + " with the form to decline");
+                }
+                case "funding" -> {
+                    visitor.field(words.say("funding.field.persons")).fill("64");
+                    visitor.field(words.say("funding.field.estimate")).fill("100");
+                    visitor.button(words.say("funding.claim.reckon")).click();
+                    assertThat(visitor.page().locator("#claim-sheet")).isVisible();
+                    axe.look(route + " with a claim");
                 }
                 case "liga/claims/:id" -> {
                     visitor.button(words.say("liga.claim.give-back")).click();

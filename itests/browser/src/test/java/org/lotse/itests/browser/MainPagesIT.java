@@ -157,6 +157,18 @@ class MainPagesIT {
 
     @ParameterizedTest(name = "on a {0}")
     @EnumSource
+    void pagesOfFundingFitTheScreen(Screen screen, Stage stage) {
+        var flora = stage.visitor(screen);
+        flora.signIn(Person.FUNDING_OFFICER_OF_KONSTANZ);
+        flora.open("funding?persons=64&estimate=100");
+        assertThat(flora.page().locator("#claim-sheet")).isVisible();
+        flora.look("funding");
+        flora.open("funding/rules");
+        flora.look("funding-rules");
+    }
+
+    @ParameterizedTest(name = "on a {0}")
+    @EnumSource
     void pagesOfTheLigaFitTheScreen(Screen screen, Stage stage) {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);

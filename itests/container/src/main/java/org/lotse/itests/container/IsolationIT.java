@@ -66,6 +66,7 @@ class IsolationIT {
             Map.entry("PublicationKind", "what a module tells the platform about what it publishes"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
+            Map.entry("ConsoleCommand", "called by the platform, as its module; what it asks begins at the gate"),
             Map.entry("Job", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("EventHandler", "called by the platform; see workOfThePlatformNeedsATenant"));
 

@@ -71,6 +71,8 @@ class WhoSeesWhatIT {
             cases/services                           x x . . . . . .
             cases/settings                           . . . . . . . .
             cases/templates                          . x . . . . . .
+            funding                                  . . . . . . . .
+            funding/rules                            . . . . . . . .
             helpers                                  . . x . . . . .
             helpers/:id                              . . x . . . . .
             helpers/activities                       . . x . . . . .

@@ -1,0 +1,9 @@
+/** Who may do what in the module of funding. What is computed stands in {@code claim}, by which rules in {@code rule}. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.lotse.funding.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

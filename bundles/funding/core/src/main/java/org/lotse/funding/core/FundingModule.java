@@ -1,0 +1,35 @@
+package org.lotse.funding.core;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lotse.funding.api.FundingPermissions;
+import org.lotse.platform.api.access.Role;
+import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.module.ModuleDescriptor;
+import org.lotse.platform.api.module.ModuleId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.osgi.service.component.annotations.Component;
+
+/** Money for integration management: rules and claims. Useful alone, in the district as in municipalities. */
+@Component
+public final class FundingModule implements ModuleDescriptor {
+
+    /** Applies for money, accounts for it and proves its use. */
+    public static final RoleId OFFICER = new RoleId("funding.officer");
+
+    @Override
+    public ModuleId id() {
+        return new ModuleId("funding");
+    }
+
+    @Override
+    public Set<TenantKind> suits() {
+        return EnumSet.allOf(TenantKind.class);
+    }
+
+    @Override
+    public List<Role> roles() {
+        return List.of(new Role(OFFICER, Set.of(FundingPermissions.COMPUTE), suits()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.funding.core.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.lotse.funding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.funding.api.rule.Qualification;
+import org.lotse.funding.api.rule.RuleKind;
+
+class TextsTest {
+
+    /** A whole key in quotes; rules and the module's title stand beside the module's core. */
+    private static final Pattern KEY =
+            Pattern.compile("\"(funding\\.(?!rule\\.|module\\.|step\\.)[a-z-]+(\\.[a-z0-9-]+)*)\"");
+
+    @Test
+    void everyTextExistsInGermanAndEnglish() throws IOException {
+        assertThat(texts("en").stringPropertyNames()).isEqualTo(texts("de").stringPropertyNames());
+    }
+
+    @Test
+    void everyTextThatTheScreensNameExists() throws IOException {
+        var named = new TreeSet<String>();
+        for (var source : sources()) {
+            KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
+        }
+        named.remove("funding.compute");
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(texts("de").stringPropertyNames()).containsAll(named);
+    }
+
+    @Test
+    void everyValueHasAName() throws IOException {
+        assertThat(texts("de").stringPropertyNames())
+                .containsAll(keys("qualification", Qualification.values()))
+                .containsAll(keys("rule-kind", RuleKind.values()));
+    }
+
+    private static Set<String> keys(String kind, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> "funding." + kind + "."
+                        + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/lotse/funding/ui"))) {
+            return files.filter(Files::isRegularFile).map(TextsTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        try (var file = TextsTest.class.getResourceAsStream("/i18n/funding_" + language + ".properties")) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.funding.ui;
+
+import org.jspecify.annotations.NullMarked;

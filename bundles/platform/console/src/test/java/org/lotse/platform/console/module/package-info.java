@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.platform.console.module;
+
+import org.jspecify.annotations.NullMarked;
