@@ -63,6 +63,8 @@ import org.lotse.helpers.core.application.hours.Occasions;
 import org.lotse.helpers.core.application.hours.TransactionalHours;
 import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
 import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.leaving.BroughtRetention;
+import org.lotse.helpers.core.application.leaving.LeavingClock;
 import org.lotse.helpers.core.application.message.Composer;
 import org.lotse.helpers.core.application.message.Outgoing;
 import org.lotse.helpers.core.application.message.Recipients;
@@ -92,6 +94,7 @@ import org.lotse.helpers.core.persistence.JpaMailRules;
 import org.lotse.helpers.core.persistence.JpaMessageBook;
 import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
+import org.lotse.helpers.core.persistence.JpaRetentionBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
@@ -199,7 +202,14 @@ class SeedingTest {
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
         var volunteerChanges = new VolunteerChanges(
-                people, deletion, gone -> {}, new JpaAccountLinks(helpersUnit.entities()), scope, CLOCK);
+                people,
+                deletion,
+                gone -> {},
+                new LeavingClock(
+                        new JpaRetentionBook(helpersUnit.entities()), new BroughtRetention(BroughtRetention.brought())),
+                new JpaAccountLinks(helpersUnit.entities()),
+                scope,
+                CLOCK);
         ownAccounts = new TransactionalVolunteerAccounts(
                 new JpaAccountLinks(helpersUnit.entities()),
                 volunteerChanges,

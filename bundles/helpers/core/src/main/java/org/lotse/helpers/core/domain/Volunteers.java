@@ -13,6 +13,9 @@ public interface Volunteers {
     /** Takes in somebody new. */
     void add(Volunteer volunteer);
 
+    /** Takes somebody out for good. */
+    void remove(Volunteer volunteer);
+
     /** The volunteer with this id. */
     Optional<Volunteer> find(VolunteerId id);
 

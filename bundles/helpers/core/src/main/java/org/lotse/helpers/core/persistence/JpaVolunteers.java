@@ -44,6 +44,11 @@ public final class JpaVolunteers implements Volunteers {
     }
 
     @Override
+    public void remove(Volunteer volunteer) {
+        manager().remove(volunteer);
+    }
+
+    @Override
     public Optional<Volunteer> find(VolunteerId id) {
         return Optional.ofNullable(manager().find(Volunteer.class, id.value()));
     }

@@ -29,6 +29,11 @@ public final class InMemoryVolunteers implements Volunteers {
     }
 
     @Override
+    public void remove(Volunteer volunteer) {
+        kept.remove(volunteer.id());
+    }
+
+    @Override
     public Optional<Volunteer> find(VolunteerId id) {
         return Optional.ofNullable(kept.get(id));
     }
