@@ -27,6 +27,7 @@ import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.overview.CircleOverview;
 import org.lotse.helpers.api.overview.CircleOverviews;
+import org.lotse.helpers.api.overview.MonthOfHours;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.ui.FormParts;
@@ -34,6 +35,7 @@ import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.activity.ShiftBadge;
 import org.lotse.helpers.ui.activity.ShiftWords;
 import org.lotse.helpers.ui.hours.DurationText;
+import org.lotse.helpers.ui.hours.PastNote;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
@@ -249,6 +251,8 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
     private Section months(CircleOverview found) {
         var section = section("hours-by-month", "helpers.overview.months");
         section.add(new MonthsTable(words, found.months()));
+        PastNote.of(words, found.months().stream().mapToLong(MonthOfHours::past).sum())
+                .ifPresent(section::add);
         return section;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
@@ -15,6 +16,7 @@ import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSort;
+import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.ui.Words;
@@ -53,6 +55,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Ticks ticks;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
+    private final Grid.Column<VolunteerSummary> erasing;
     private final transient SortedColumns<VolunteerSummary, VolunteerSort> sorted;
     private transient VolunteerQuery query = VolunteerQuery.ALL;
 
@@ -82,6 +85,11 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 (by, down) -> show(query.by(by, down)),
                 () -> show(query.by(VolunteerSort.NAME, false)));
         columns();
+        erasing = list.grid()
+                .addColumn(row -> row.eraseOn() == null ? "" : Localized.date(row.eraseOn()))
+                .setHeader(getTranslation("helpers.leaving.erase-on"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.list.title"));
         list.onOpen(row -> navigator.to("helpers/" + row.id()));
@@ -106,6 +114,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     }
 
     private void refresh() {
+        erasing.setVisible(query.status() == VolunteerStatus.LEFT);
         list.whenEmpty(query.isNarrow() ? nobodyFound() : nobodyYet());
         list.reload();
     }

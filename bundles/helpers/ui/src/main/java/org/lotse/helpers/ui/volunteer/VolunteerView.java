@@ -21,6 +21,7 @@ import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.hours.HoursPapers;
+import org.lotse.helpers.api.leaving.Departures;
 import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
@@ -34,6 +35,7 @@ import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.hours.HoursPanel;
+import org.lotse.helpers.ui.leaving.DeparturePanel;
 import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
@@ -87,6 +89,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div status = new Div();
     private final Div sponsorships = new Div();
     private final Div missing = new Div();
+    private final DeparturePanel leaving;
     private final @Nullable CertificatePanel certificate;
     private final AccountPanel account;
     private final @Nullable PaymentsPanel money;
@@ -100,6 +103,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     public VolunteerView(
             @Reference VolunteerService volunteers,
             @Reference Circles circles,
+            @Reference Departures departures,
             @Reference Matching matching,
             @Reference SignUps signUps,
             @Reference Certificates certificates,
@@ -134,6 +138,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 : null;
         account = new AccountPanel(accounts, feedback, words, editable);
         money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
+        leaving = new DeparturePanel(departures, edit, feedback, words, this::leave, editable);
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -143,6 +148,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                         header,
                         status,
                         missing,
+                        leaving,
                         sponsorships,
                         form);
         if (certificate != null) {
@@ -170,6 +176,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     public boolean hasUnsavedInput() {
         return !left
                 && (editable && form.fields().isChanged()
+                        || leaving.isBegun()
                         || certificate != null && certificate.isBegun()
                         || money != null && money.isBegun());
     }
@@ -177,6 +184,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Override
     public Map<String, String> unsavedInput() {
         var input = new LinkedHashMap<>(form.fields().changes());
+        input.putAll(leaving.unsaved());
         if (certificate != null) {
             input.putAll(certificate.unsaved());
         }
@@ -204,6 +212,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             certificate.show(found);
         }
         account.show(found);
+        leaving.show(found);
         sheets.removeAll();
         sheets.add(
                 new MailWishPanel(wishes, feedback, found.id(), editable),
