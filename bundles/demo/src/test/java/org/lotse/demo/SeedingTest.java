@@ -96,6 +96,7 @@ import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
 import org.lotse.helpers.core.persistence.JpaRetentionBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
+import org.lotse.helpers.core.persistence.JpaShiftCalendars;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaTemplateBook;
@@ -207,11 +208,11 @@ class SeedingTest {
                 gone -> {},
                 new LeavingClock(
                         new JpaRetentionBook(helpersUnit.entities()), new BroughtRetention(BroughtRetention.brought())),
-                new JpaAccountLinks(helpersUnit.entities()),
+                new JpaAccountLinks(helpersUnit.entities(), new JpaShiftCalendars(helpersUnit.entities())),
                 scope,
                 CLOCK);
         ownAccounts = new TransactionalVolunteerAccounts(
-                new JpaAccountLinks(helpersUnit.entities()),
+                new JpaAccountLinks(helpersUnit.entities(), new JpaShiftCalendars(helpersUnit.entities())),
                 volunteerChanges,
                 permission -> accounts.values().stream()
                         .map(account ->

@@ -14,7 +14,7 @@ import org.lotse.helpers.core.domain.message.NoMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.Payment;
 import org.lotse.helpers.core.domain.request.Sponsorship;
-import org.lotse.helpers.core.domain.self.AccountLink;
+import org.lotse.helpers.core.domain.self.AccountLinks;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,10 +25,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaTraces implements Traces {
 
     private final Entities entities;
+    private final AccountLinks accounts;
 
     @Activate
-    public JpaTraces(@Reference(target = "(lotse.unit=helpers)") Entities entities) {
+    public JpaTraces(@Reference(target = "(lotse.unit=helpers)") Entities entities, @Reference AccountLinks accounts) {
         this.entities = entities;
+        this.accounts = accounts;
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class JpaTraces implements Traces {
         of(Sponsorship.class, volunteer).forEach(Sponsorship::forget);
         mail(volunteer);
         remove(manager().find(NoMail.class, volunteer.value()));
-        remove(manager().find(AccountLink.class, volunteer.value()));
+        accounts.of(volunteer).ifPresent(accounts::remove);
         var paid = years(volunteer);
         of(Elsewhere.class, volunteer).stream()
                 .filter(one -> !paid.contains(one.statement().year()))

@@ -62,7 +62,7 @@ final class ActivityServices {
         trail = new RecordedActs(database.scope());
         people = new JpaVolunteers(entities, clock);
         sponsorships = new JpaSponsorshipBook(entities);
-        accounts = new JpaAccountLinks(entities);
+        accounts = new JpaAccountLinks(entities, new JpaShiftCalendars(entities));
         shiftBook = new JpaShiftBook(entities);
         circleBook = new JpaCircleBook(entities);
         certificates = new JpaCertificateBook(entities);

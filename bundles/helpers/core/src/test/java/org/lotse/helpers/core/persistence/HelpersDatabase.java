@@ -39,6 +39,7 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_SHIFT",
             "HELPERS_ACTIVITY",
             "HELPERS_ACCOUNT",
+            "HELPERS_FEED",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",

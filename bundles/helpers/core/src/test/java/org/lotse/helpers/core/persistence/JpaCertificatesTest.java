@@ -358,7 +358,9 @@ class JpaCertificatesTest {
                             deletion(),
                             gone -> {},
                             InMemoryRetentionBook.clock(),
-                            new JpaAccountLinks(DATABASE.unit().entities()),
+                            new JpaAccountLinks(
+                                    DATABASE.unit().entities(),
+                                    new JpaShiftCalendars(DATABASE.unit().entities())),
                             DATABASE.scope(),
                             clock),
                     access,

@@ -136,7 +136,9 @@ class JpaCirclesTest {
                         deletion,
                         gone -> {},
                         InMemoryRetentionBook.clock(),
-                        new JpaAccountLinks(DATABASE.unit().entities()),
+                        new JpaAccountLinks(
+                                DATABASE.unit().entities(),
+                                new JpaShiftCalendars(DATABASE.unit().entities())),
                         DATABASE.scope(),
                         CLOCK),
                 new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT),

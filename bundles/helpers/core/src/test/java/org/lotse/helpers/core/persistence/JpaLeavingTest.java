@@ -591,7 +591,7 @@ class JpaLeavingTest {
                     office.people,
                     new JpaHoursBook(DATABASE.unit().entities()),
                     new DeletionClock(office.certificates, office.sponsorships, clock),
-                    new JpaTraces(DATABASE.unit().entities()),
+                    new JpaTraces(DATABASE.unit().entities(), office.accounts),
                     book(),
                     leaving(),
                     clock);
