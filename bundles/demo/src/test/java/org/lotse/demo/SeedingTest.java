@@ -228,7 +228,8 @@ class SeedingTest {
                 people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
-        requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
+        requests = new TransactionalHelpRequests(
+                book, new JpaCircleBook(helpersUnit.entities()), changes, access, helpersUnit.transactions());
         requestList = new TransactionalHelpRequestList(book, access, helpersUnit.transactions());
         matching = new TransactionalMatching(
                 book,

@@ -105,6 +105,17 @@ public final class JpaHoursBook implements HoursBook {
     }
 
     @Override
+    public long waiting(CircleId circle) {
+        return entities.manager()
+                .createQuery(
+                        "select count(h) from HoursEntry h where h.state = :logged and h.circleId = :circle",
+                        Long.class)
+                .setParameter("logged", HoursState.LOGGED)
+                .setParameter("circle", circle.value())
+                .getSingleResult();
+    }
+
+    @Override
     public long minutes(VolunteerId volunteer, HoursState state, LocalDate first, LocalDate last) {
         return entities
                 .manager()
