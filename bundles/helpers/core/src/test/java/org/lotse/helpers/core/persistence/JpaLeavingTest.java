@@ -325,7 +325,7 @@ class JpaLeavingTest {
     }
 
     @Test
-    void whoLeftBeforeThereWasAClockGetsOne() throws InterruptedException {
+    void whoLeftBeforeThereWasAClockGetsOneAndIsNotErasedBeforeSomebodySawTheDay() throws InterruptedException {
         var mina = left();
         sql("update HELPERS_VOLUNTEER set LEFT_ON = null, ERASE_ON = null");
 
@@ -333,6 +333,10 @@ class JpaLeavingTest {
 
         assertThat(on(TODAY.plusDays(3)).departures().of(mina).orElseThrow().eraseOn())
                 .isEqualTo(GONE);
+        sql("update HELPERS_VOLUNTEER set LEFT_ON = null, ERASE_ON = null");
+        var muchLater = TODAY.plusYears(2);
+        on(muchLater).runTheJob();
+        assertThat(on(muchLater).departures().of(mina).orElseThrow().eraseOn()).isEqualTo(muchLater.plusDays(30));
     }
 
     @Test

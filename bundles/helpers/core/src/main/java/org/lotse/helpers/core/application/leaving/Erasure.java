@@ -59,7 +59,7 @@ public final class Erasure {
      */
     boolean beginClocks() {
         var waiting = book.withoutClock(AT_ONCE);
-        waiting.forEach(one -> leaving.begin(one, one.changedOn().orElse(today())));
+        waiting.forEach(one -> leaving.beginLate(one, one.changedOn().orElse(today()), today()));
         return waiting.size() == AT_ONCE;
     }
 

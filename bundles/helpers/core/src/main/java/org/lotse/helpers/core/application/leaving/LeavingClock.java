@@ -16,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LeavingClock.class)
 public final class LeavingClock {
 
+    private static final int DAYS_OF_NOTICE = 30;
+
     private final RetentionBook set;
     private final BroughtRetention brought;
 
@@ -28,6 +30,11 @@ public final class LeavingClock {
     /** They left on this day. */
     public void begin(Volunteer volunteer, LocalDate leftOn) {
         volunteer.begin(ErasureClock.begun(leftOn, on(leftOn).days()));
+    }
+
+    /** They left before there was a clock: nobody is erased before somebody could have seen the day. */
+    void beginLate(Volunteer volunteer, LocalDate leftOn, LocalDate today) {
+        volunteer.begin(ErasureClock.begun(leftOn, on(leftOn).days()).notBefore(today.plusDays(DAYS_OF_NOTICE)));
     }
 
     /** What is in force on a day. */

@@ -46,6 +46,13 @@ public class ErasureClock {
         return clock;
     }
 
+    /** The same, with nobody erased before this day. */
+    public ErasureClock notBefore(LocalDate day) {
+        var later = lifted();
+        later.eraseOn = eraseOn.isBefore(day) ? day : eraseOn;
+        return later;
+    }
+
     /**
      * The same, held.
      *
