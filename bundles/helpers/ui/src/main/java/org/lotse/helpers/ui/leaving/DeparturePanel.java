@@ -38,10 +38,11 @@ public final class DeparturePanel extends Composite<Div> {
     private final boolean mayEdit;
     private final ActPlace<VolunteerDetails> place;
     private final Div told = new Div();
+    private boolean reduced;
 
     /**
      * @param edit knows the volunteer as they were seen
-     * @param onErased called when nothing is left of them to show
+     * @param onErased called when they are erased; the name may still be there, for payments
      * @param mayEdit whether the reader may decide
      */
     public DeparturePanel(
@@ -65,7 +66,9 @@ public final class DeparturePanel extends Composite<Div> {
     /** Shows where they stand; nothing for whoever has not left. */
     public void show(VolunteerDetails found) {
         told.removeAll();
+        reduced = false;
         departures.of(found.id()).ifPresent(one -> {
+            reduced = one.isReduced();
             var section = FormParts.section(words.text("helpers.leaving.title"));
             section.setId("leaving");
             tell(one).forEach(section::add);
@@ -74,6 +77,11 @@ public final class DeparturePanel extends Composite<Div> {
             }
             told.add(section);
         });
+    }
+
+    /** Whether only the name is left, and nothing to write down any more. */
+    public boolean isReduced() {
+        return reduced;
     }
 
     /** Whether something was typed that is not done yet. */
@@ -154,12 +162,11 @@ public final class DeparturePanel extends Composite<Div> {
     }
 
     private void erase() {
-        edit.act(seen -> departures.erase(seen.id(), seen.revision()), () -> {
+        var seen = edit.record();
+        if (feedback.attempt(() -> departures.erase(seen.id(), seen.revision()))) {
             feedback.done("helpers.leaving.erased");
-            if (departures.of(edit.record().id()).isEmpty()) {
-                onErased.run();
-            }
-        });
+            onErased.run();
+        }
     }
 
     private ActForm<VolunteerDetails> holding(Departure one) {

@@ -56,7 +56,7 @@ final class RetentionForm extends Composite<Div> {
                 .add("validFrom", validFrom)
                 .add("days", days, String::valueOf)
                 .add("source", source);
-        getContent().addClassName("helpers-form");
+        getContent().addClassNames("helpers-form", "helpers-retention");
         getContent()
                 .add(FormParts.section(
                         words.text("helpers.leaving.change"),

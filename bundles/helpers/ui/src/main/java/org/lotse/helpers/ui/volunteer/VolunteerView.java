@@ -95,6 +95,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
     private final VolunteerForm form;
+    private final FormFoot foot;
     private final transient Edit<VolunteerDetails> edit;
     private boolean left;
 
@@ -130,7 +131,6 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         words = new Words(texts, Localized.language());
         editable = access.may(HelpersPermissions.EDIT);
         form = new VolunteerForm(words, volunteers.overview(), circles.all());
-        form.setReadOnly(!editable);
         edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
         certificate = access.may(HelpersPermissions.CERTIFICATES)
@@ -138,7 +138,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 : null;
         account = new AccountPanel(accounts, feedback, words, editable);
         money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
-        leaving = new DeparturePanel(departures, edit, feedback, words, this::leave, editable);
+        leaving = new DeparturePanel(departures, edit, feedback, words, this::afterErasing, editable);
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -155,15 +155,12 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             getContent().add(certificate);
         }
         sheets.addClassName("helpers-form");
-        getContent().add(account, sheets);
-        if (editable) {
-            getContent()
-                    .add(new FormFoot(
-                            getTranslation("helpers.form.save"),
-                            this::save,
-                            getTranslation("helpers.form.undo"),
-                            () -> edit().begin(read(edit().record().id()))));
-        }
+        foot = new FormFoot(
+                getTranslation("helpers.form.save"),
+                this::save,
+                getTranslation("helpers.form.undo"),
+                () -> edit().begin(read(edit().record().id())));
+        getContent().add(account, sheets, foot);
     }
 
     @Override
@@ -213,6 +210,8 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         }
         account.show(found);
         leaving.show(found);
+        form.setReadOnly(!editable || leaving.isReduced());
+        foot.setVisible(editable && !leaving.isReduced());
         sheets.removeAll();
         sheets.add(
                 new MailWishPanel(wishes, feedback, found.id(), editable),
@@ -269,6 +268,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             edit.begin(read(edit.record().id()));
             feedback.done("helpers.volunteer.saved");
         });
+    }
+
+    /** Only the name may still be there, for payments. */
+    private void afterErasing() {
+        volunteers.find(edit.record().id()).ifPresentOrElse(edit::begin, this::leave);
     }
 
     private void leave() {
