@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 on() {
     mvn -o -B -ntp test-compile surefire:test@"$1" -pl bundles/helpers/core -am -Dtest=HelpersBenchmark \
         -Dlotse.benchmark.volunteers="${2}" -Dlotse.benchmark.shifts="${3}" \
-        -Dsurefire.failIfNoSpecifiedTests=false | grep --line-buffered -e '^BENCHMARK' -e ERROR
+        -DargLine=-XX:+UseSerialGC -Dsurefire.failIfNoSpecifiedTests=false | grep --line-buffered -e '^BENCHMARK' -e ERROR
 }
 on default-test "${1:-5000}" "${2:-500}"
 if [[ -n "${LOTSE_TEST_POSTGRESQL:-}" ]]; then

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
@@ -44,6 +45,7 @@ final class RequestFilters extends Composite<Div> {
     RequestFilters(Words words, HelpRequestOverview overview, List<CircleSummary> known, Runnable onChange) {
         circles = new CircleChoice(words, known);
         circles.field().setClearButtonVisible(true);
+        circles.field().setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
         this.onChange = onChange;
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
