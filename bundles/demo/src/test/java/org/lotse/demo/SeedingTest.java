@@ -63,6 +63,8 @@ import org.lotse.helpers.core.application.hours.Occasions;
 import org.lotse.helpers.core.application.hours.TransactionalHours;
 import org.lotse.helpers.core.application.hours.TransactionalHoursConfirmation;
 import org.lotse.helpers.core.application.hours.TransactionalHoursList;
+import org.lotse.helpers.core.application.leaving.BroughtRetention;
+import org.lotse.helpers.core.application.leaving.LeavingClock;
 import org.lotse.helpers.core.application.message.Composer;
 import org.lotse.helpers.core.application.message.Outgoing;
 import org.lotse.helpers.core.application.message.Recipients;
@@ -95,7 +97,9 @@ import org.lotse.helpers.core.persistence.JpaMessageBook;
 import org.lotse.helpers.core.persistence.JpaPaymentBook;
 import org.lotse.helpers.core.persistence.JpaRegistrationBook;
 import org.lotse.helpers.core.persistence.JpaRequestBook;
+import org.lotse.helpers.core.persistence.JpaRetentionBook;
 import org.lotse.helpers.core.persistence.JpaShiftBook;
+import org.lotse.helpers.core.persistence.JpaShiftCalendars;
 import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaTemplateBook;
@@ -210,9 +214,16 @@ class SeedingTest {
         openActivities(people, circleBook, deletion);
         liga = new LigaOnDatabase(directory.resolve("l"), scope, CLOCK);
         var volunteerChanges = new VolunteerChanges(
-                people, deletion, gone -> {}, new JpaAccountLinks(helpersUnit.entities()), scope, CLOCK);
+                people,
+                deletion,
+                gone -> {},
+                new LeavingClock(
+                        new JpaRetentionBook(helpersUnit.entities()), new BroughtRetention(BroughtRetention.brought())),
+                new JpaAccountLinks(helpersUnit.entities(), new JpaShiftCalendars(helpersUnit.entities())),
+                scope,
+                CLOCK);
         ownAccounts = new TransactionalVolunteerAccounts(
-                new JpaAccountLinks(helpersUnit.entities()),
+                new JpaAccountLinks(helpersUnit.entities(), new JpaShiftCalendars(helpersUnit.entities())),
                 volunteerChanges,
                 permission -> accounts.values().stream()
                         .map(account ->
@@ -235,7 +246,8 @@ class SeedingTest {
                 people, circleBook, deletion, volunteerChanges, access, helpersUnit.transactions(), events, CLOCK);
         var book = new JpaRequestBook(helpersUnit.entities());
         var changes = new RequestChanges(book, events, scope, CLOCK);
-        requests = new TransactionalHelpRequests(book, changes, access, helpersUnit.transactions());
+        requests = new TransactionalHelpRequests(
+                book, new JpaCircleBook(helpersUnit.entities()), changes, access, helpersUnit.transactions());
         requestList = new TransactionalHelpRequestList(book, access, helpersUnit.transactions());
         matching = new TransactionalMatching(
                 book,

@@ -371,10 +371,10 @@ class AccessibilityIT {
                     visitor.button(words.say("cases.appointments.plan")).click();
                     shown(route + " with the form of an appointment");
                     closed();
-                    visitor.page().getByText(words.say("cases.feed.title")).click();
-                    visitor.button(words.say(words == Words.GERMAN ? "cases.feed.make" : "cases.feed.renew"))
+                    visitor.page().getByText(words.say("shell.feed.title")).click();
+                    visitor.button(words.say(words == Words.GERMAN ? "shell.feed.make" : "shell.feed.renew"))
                             .click();
-                    assertThat(visitor.field(words.say("cases.feed.address"))).isVisible();
+                    assertThat(visitor.field(words.say("shell.feed.address"))).isVisible();
                     axe.look(route + " with the address of a calendar");
                 }
                 case "cases/absences" -> {

@@ -211,9 +211,9 @@ class ContactsIT {
         falk.field(say("cases.field.place")).fill("Bei ihm zuhause");
         falk.page().keyboard().press("Control+Enter");
         assertThat(falk.page().locator(".cases-dialog .cases-quick")).hasCount(0);
-        falk.page().getByText(say("cases.feed.title")).click();
-        falk.button(say("cases.feed.make")).click();
-        var field = falk.field(say("cases.feed.address"));
+        falk.page().getByText(say("shell.feed.title")).click();
+        falk.button(say("shell.feed.make")).click();
+        var field = falk.field(say("shell.feed.address"));
         assertThat(field).isVisible();
         var address = URI.create(field.inputValue());
 
@@ -240,9 +240,9 @@ class ContactsIT {
         assertThat(get(address).statusCode()).isEqualTo(200);
 
         falk.open("cases/appointments");
-        falk.page().getByText(say("cases.feed.title")).click();
-        falk.button(say("cases.feed.revoke")).click();
-        assertThat(falk.button(say("cases.feed.make"))).isVisible();
+        falk.page().getByText(say("shell.feed.title")).click();
+        falk.button(say("shell.feed.revoke")).click();
+        assertThat(falk.button(say("shell.feed.make"))).isVisible();
         assertThat(get(address).statusCode()).isEqualTo(404);
     }
 

@@ -97,6 +97,8 @@ class MainPagesIT {
         hilda.look("helpers-payments");
         hilda.open("helpers/payments/new");
         hilda.look("helpers-payments-new");
+        hilda.open("helpers/leaving");
+        hilda.look("helpers-leaving");
         hilda.open("helpers/requests?state=taken_up");
         hilda.settle();
         hilda.page()

@@ -26,7 +26,8 @@ import org.osgi.framework.ServiceReference;
 record Offer(ModuleId module, Object service, Method method) {
 
     /** Answers with a new secret each time. */
-    private static final Set<String> MAKES_SECRETS = Set.of("CalendarAccess.renew");
+    private static final Set<String> MAKES_SECRETS =
+            Set.of("CalendarAccess.renew", "OwnShiftCalendar.renew", "CircleCalendars.renew");
 
     private static final Pattern API = Pattern.compile("org\\.lotse\\.[a-z0-9]+\\.api\\..*");
 

@@ -86,6 +86,7 @@ class WhoSeesWhatIT {
             helpers/hours                            . . x . . . . .
             helpers/hours/:id                        . . x . . . . .
             helpers/hours/new                        . . x . . . . .
+            helpers/leaving                          . . x . . . . .
             helpers/messages                         . . x . . . . .
             helpers/messages/:id                     . . x . . . . .
             helpers/messages/new                     . . x . . . . .

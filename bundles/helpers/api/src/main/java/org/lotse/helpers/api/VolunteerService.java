@@ -32,7 +32,7 @@ public interface VolunteerService {
 
     /**
      * Takes a volunteer to another status. Needs {@code helpers.edit}. Who leaves starts the clock that deletes what is kept of a
-     * certificate ({@code org.lotse.helpers.api.certificate}); their emergency contact is deleted at
+     * certificate ({@code org.lotse.helpers.api.certificate}), and the one that erases all the rest ({@code org.lotse.helpers.api.leaving}); their emergency contact is deleted at
      * once, and they are taken off all shifts that are to come.
      *
      * @throws org.lotse.platform.api.rule.RuleViolation if the step is not allowed from the present status, or if

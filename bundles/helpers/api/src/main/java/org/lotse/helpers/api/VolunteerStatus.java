@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * How far a volunteer has come. The way leads from the first interest over the interview and the clearing to being
- * active; whoever leaves has left for good, and comes back as a newly registered volunteer.
+ * active; whoever leaves is erased after a while, and comes back before that by a decision of its own
+ * ({@link org.lotse.helpers.api.leaving.Departures}).
  */
 public enum VolunteerStatus {
     /** Has got in touch; waits for an interview. */
@@ -20,7 +21,7 @@ public enum VolunteerStatus {
     ACTIVE,
     /** Has taken a break and is not asked meanwhile. */
     PAUSED,
-    /** Helps no more. Final. */
+    /** Helps no more. No step leads on; the clock of deletion runs. */
     LEFT;
 
     /** The steps that are allowed from here, in the order in which to offer them. */

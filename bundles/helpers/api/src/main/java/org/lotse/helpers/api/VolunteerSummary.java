@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param availability when in a week
  * @param hoursPerWeek their own limit, if they named one
  * @param memberSince first day as a volunteer, if known
+ * @param eraseOn the day on which somebody who has left is erased, or null
  */
 public record VolunteerSummary(
         VolunteerId id,
@@ -29,7 +30,8 @@ public record VolunteerSummary(
         Set<String> skills,
         Set<WeeklySlot> availability,
         @Nullable Integer hoursPerWeek,
-        @Nullable LocalDate memberSince) {
+        @Nullable LocalDate memberSince,
+        @Nullable LocalDate eraseOn) {
 
     /** Copies the collections, so that the line never changes. */
     public VolunteerSummary {

@@ -42,7 +42,8 @@ public final class VolunteerBox {
                         found.data().skills(),
                         found.data().availability(),
                         found.data().hoursPerWeek(),
-                        found.data().memberSince()))
+                        found.data().memberSince(),
+                        null))
                 .orElse(null);
     }
 

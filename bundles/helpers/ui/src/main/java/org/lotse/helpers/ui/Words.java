@@ -30,6 +30,7 @@ import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.leaving.ErasureReason;
 import org.lotse.helpers.api.money.PaymentKind;
 import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.request.DeclineReason;
@@ -74,6 +75,11 @@ public record Words(Texts texts, Locale locale) {
     /** Why facts about certificates were deleted. */
     public String of(DeletionReason reason) {
         return text("deletion-reason", reason);
+    }
+
+    /** Why people who had left were erased. */
+    public String of(ErasureReason reason) {
+        return text("erasure-reason", reason);
     }
 
     /** How far a request has come, in a word. */

@@ -21,6 +21,8 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.hours.HoursData;
 import org.lotse.helpers.api.hours.ReturnHours;
+import org.lotse.helpers.api.leaving.HoldErasure;
+import org.lotse.helpers.api.leaving.SetRetention;
 import org.lotse.helpers.api.message.MessageDraft;
 import org.lotse.helpers.api.message.MessageTemplateData;
 import org.lotse.helpers.api.money.PayPayment;
@@ -110,6 +112,12 @@ class FormsKeepEverythingTest {
                 .containsAll(typed(PayPayment.class))
                 .containsAll(typed(UndoPayment.class));
         assertThat(kept("money/PaymentsPanel")).isEqualTo(typed(StateElsewhere.class));
+    }
+
+    @Test
+    void formsOfLeavingKeepEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("leaving/DeparturePanel")).isEqualTo(typed(HoldErasure.class));
+        assertThat(kept("leaving/RetentionForm")).isEqualTo(parts(SetRetention.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -31,6 +31,7 @@ import org.lotse.helpers.api.clearing.InsuranceRoute;
 import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.leaving.ErasureReason;
 import org.lotse.helpers.api.message.DeliveryReason;
 import org.lotse.helpers.api.message.DeliveryState;
 import org.lotse.helpers.api.message.MessageKind;
@@ -88,6 +89,7 @@ class TextsTest {
                 .containsAll(keys("deletion-reason", DeletionReason.values()))
                 .containsAll(keys("request-state", HelpRequestState.values()))
                 .containsAll(keys("decline-reason", DeclineReason.values()))
+                .containsAll(keys("erasure-reason", ErasureReason.values()))
                 .containsAll(keys("rhythm", Rhythm.values()))
                 .containsAll(keys("phase", ActivityPhase.values()))
                 .containsAll(keys("warning", SignUpWarning.values()))

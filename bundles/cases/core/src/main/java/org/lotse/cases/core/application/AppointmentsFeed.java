@@ -22,6 +22,7 @@ import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.calendar.CalendarEntry;
 import org.lotse.platform.api.calendar.CalendarFeed;
 import org.lotse.platform.api.calendar.FeedOf;
+import org.lotse.platform.api.calendar.FeedSecret;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.text.Texts;
 import org.osgi.service.component.annotations.Activate;
@@ -78,12 +79,12 @@ public final class AppointmentsFeed implements CalendarAccess, CalendarFeed {
     public String renew() {
         access.require(CasesPermissions.CONTACTS);
         var me = caller.person();
-        var secret = CalendarSecret.random();
+        var secret = FeedSecret.random();
         transactions.write(() -> secrets.of(me.id())
                 .ifPresentOrElse(
                         known -> known.renew(secret, clock.instant()),
                         () -> secrets.add(new CalendarSecret(me.id(), secret, clock.instant()))));
-        return "calendar/" + NAME + "/" + caller.tenant() + "/" + secret + ".ics";
+        return secret.address(NAME, caller.tenant());
     }
 
     @Override
@@ -96,11 +97,11 @@ public final class AppointmentsFeed implements CalendarAccess, CalendarFeed {
     @Override
     public Optional<UserId> owner(String secret) {
         access.require(CasesPermissions.CONTACTS);
-        return transactions.read(() -> secrets.openedBy(secret).map(CalendarSecret::person));
+        return transactions.read(() -> secrets.openedBy(new FeedSecret(secret)).map(CalendarSecret::person));
     }
 
     @Override
-    public List<CalendarEntry> entries() {
+    public List<CalendarEntry> entries(String secret) {
         access.require(CasesPermissions.CONTACTS);
         var me = caller.person();
         var today = LocalDate.now(clock);

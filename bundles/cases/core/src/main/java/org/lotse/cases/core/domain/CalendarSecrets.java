@@ -2,6 +2,7 @@ package org.lotse.cases.core.domain;
 
 import java.util.Optional;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.calendar.FeedSecret;
 
 /** The secrets of the current tenant's calendars, one for each person at most. Inside a transaction only. */
 public interface CalendarSecrets {
@@ -13,7 +14,7 @@ public interface CalendarSecrets {
     Optional<CalendarSecret> of(UserId person);
 
     /** What this secret opens. */
-    Optional<CalendarSecret> openedBy(String secret);
+    Optional<CalendarSecret> openedBy(FeedSecret secret);
 
     /** Removes it for good. */
     void remove(CalendarSecret secret);

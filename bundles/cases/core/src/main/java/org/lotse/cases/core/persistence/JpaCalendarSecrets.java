@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lotse.cases.core.domain.CalendarSecret;
 import org.lotse.cases.core.domain.CalendarSecrets;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.calendar.FeedSecret;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,10 +33,10 @@ public final class JpaCalendarSecrets implements CalendarSecrets {
     }
 
     @Override
-    public Optional<CalendarSecret> openedBy(String secret) {
+    public Optional<CalendarSecret> openedBy(FeedSecret secret) {
         return entities.manager()
                 .createQuery("select s from CalendarSecret s where s.hash = :hash", CalendarSecret.class)
-                .setParameter("hash", CalendarSecret.hash(secret))
+                .setParameter("hash", secret.hash())
                 .getResultStream()
                 .filter(found -> found.isOpenedBy(secret))
                 .findFirst();

@@ -59,7 +59,7 @@ class AppointmentsFeedTest {
     void calendarSaysWhenAndTheNumberAndNothingElse() {
         var id = plan(TODAY, LocalTime.of(14, 30));
 
-        assertThat(module.feed.entries())
+        assertThat(module.feed.entries("secret"))
                 .containsExactly(new CalendarEntry(
                         id.value(),
                         Instant.parse("2017-07-24T12:30:00Z"),
@@ -71,7 +71,7 @@ class AppointmentsFeedTest {
     void appointmentInWinterIsAsLateOnTheClockAsInSummer() {
         plan(LocalDate.of(2017, 12, 4), LocalTime.of(14, 30));
 
-        assertThat(module.feed.entries())
+        assertThat(module.feed.entries("secret"))
                 .extracting(CalendarEntry::begins)
                 .containsExactly(Instant.parse("2017-12-04T13:30:00Z"));
     }
@@ -82,7 +82,7 @@ class AppointmentsFeedTest {
 
         module.appointments.drop(new DropAppointment(id, 0, false));
 
-        assertThat(module.feed.entries()).isEmpty();
+        assertThat(module.feed.entries("secret")).isEmpty();
     }
 
     private String secret() {

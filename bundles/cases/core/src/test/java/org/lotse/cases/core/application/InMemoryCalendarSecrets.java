@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lotse.cases.core.domain.CalendarSecret;
 import org.lotse.cases.core.domain.CalendarSecrets;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.calendar.FeedSecret;
 
 /** Secrets in a map. */
 final class InMemoryCalendarSecrets implements CalendarSecrets {
@@ -23,7 +24,7 @@ final class InMemoryCalendarSecrets implements CalendarSecrets {
     }
 
     @Override
-    public Optional<CalendarSecret> openedBy(String secret) {
+    public Optional<CalendarSecret> openedBy(FeedSecret secret) {
         return secrets.values().stream().filter(kept -> kept.isOpenedBy(secret)).findFirst();
     }
 

@@ -331,7 +331,7 @@ class PermissionsTest {
                 new Act("CalendarAccess.renew", CasesPermissions.CONTACTS, all -> all.feed.renew()),
                 new Act("CalendarAccess.revoke", CasesPermissions.CONTACTS, all -> all.feed.revoke()),
                 new Act("CalendarFeed.owner", CasesPermissions.CONTACTS, all -> all.feed.owner("secret")),
-                new Act("CalendarFeed.entries", CasesPermissions.CONTACTS, all -> all.feed.entries()),
+                new Act("CalendarFeed.entries", CasesPermissions.CONTACTS, all -> all.feed.entries("secret")),
                 new Act("NoteDrafts.keep", CasesPermissions.CONTACTS, all -> all.drafts.keep(SOME_CASE, "Talked")),
                 new Act("NoteDrafts.find", CasesPermissions.CONTACTS, all -> all.drafts.find(SOME_CASE)),
                 new Act("NoteDrafts.discard", CasesPermissions.CONTACTS, all -> all.drafts.discard(SOME_CASE)),

@@ -32,6 +32,7 @@ import org.lotse.cases.core.domain.Appointment;
 import org.lotse.cases.core.domain.CalendarSecret;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.calendar.FeedSecret;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
@@ -173,7 +174,7 @@ class JpaAppointmentsTest {
 
     @Test
     void secretOpensInItsOwnTenantOnlyAndIsNotKeptItself() {
-        var secret = CalendarSecret.random();
+        var secret = FeedSecret.random();
         DATABASE.transactions().write(() -> secrets.add(new CalendarSecret(ADA.id(), secret, CLOCK.instant())));
 
         assertThat(DATABASE.transactions().read(() -> secrets.openedBy(secret).map(CalendarSecret::person)))
@@ -183,7 +184,7 @@ class JpaAppointmentsTest {
                         .manager()
                         .createNativeQuery("select SECRET_HASH from CASES_FEED")
                         .getSingleResult());
-        assertThat(kept.toString()).isEqualTo(CalendarSecret.hash(secret)).doesNotContain(secret);
+        assertThat(kept.toString()).isEqualTo(secret.hash()).doesNotContain(secret.value());
 
         DATABASE.scope().in(FixedScope.SINGEN);
         assertThat(DATABASE.transactions().read(() -> secrets.openedBy(secret).map(CalendarSecret::person)))

@@ -28,6 +28,7 @@ import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.FeedPanel;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
@@ -111,7 +112,12 @@ public final class AppointmentsView extends Composite<Div> implements View, Ente
                         new ViewHeader(words.get("cases.appointments.title"), plan),
                         toolbar(),
                         days,
-                        new FeedPanel(calendar, feedback, words));
+                        new FeedPanel(
+                                words.get("cases.feed.text"),
+                                calendar::since,
+                                calendar::renew,
+                                calendar::revoke,
+                                feedback));
     }
 
     @Override

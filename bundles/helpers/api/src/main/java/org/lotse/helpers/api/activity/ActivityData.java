@@ -9,13 +9,20 @@ import org.lotse.helpers.api.circle.CircleId;
  * @param title what it is called, up to {@value #TITLE_LENGTH} characters
  * @param circle whose activity it is; a closed circle only if it was before
  * @param place where to meet, up to {@value #PLACE_LENGTH} characters
+ * @param placePublic whether the place is one for everybody, and may stand in calendars outside; someone's home is none
  * @param description what is done and what to bring, up to {@value #DESCRIPTION_LENGTH} characters
  */
 public record ActivityData(
         String title,
         @Nullable CircleId circle,
         @Nullable String place,
+        boolean placePublic,
         @Nullable String description) {
+
+    /** With a place, if any, that is kept within. */
+    public ActivityData(String title, @Nullable CircleId circle, @Nullable String place, @Nullable String description) {
+        this(title, circle, place, false, description);
+    }
 
     /** Greatest length of the title. */
     public static final int TITLE_LENGTH = 100;

@@ -3,6 +3,7 @@ package org.lotse.helpers.api.certificate;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.circle.CircleId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -39,6 +40,9 @@ public interface Certificates {
 
     /** How many of those who need a certificate have to show one now or within three months: never inspected, or inspected long ago. */
     long due();
+
+    /** The same of one circle's volunteers. Needs the same. */
+    long due(CircleId circle);
 
     /** What was deleted lately, the latest first, at most {@value #MOST_DELETIONS} entries. */
     List<CertificateDeletion> deletions();

@@ -9,5 +9,7 @@ public enum DeletionReason {
     /** It was decided that no certificate is needed. */
     NOT_NEEDED,
     /** Somebody who may see them deleted them. */
-    BY_HAND
+    BY_HAND,
+    /** The whole person was erased before their day had come. */
+    ERASED
 }

@@ -52,6 +52,9 @@ public interface Circles {
     /** The circle with this id, or empty if this municipality has none. Needs {@code helpers.read}. */
     Optional<CircleDetails> find(CircleId circle);
 
+    /** The open ones that the caller coordinates, by name. Needs {@code helpers.read}. */
+    List<CircleSummary> mine();
+
     /** All circles, at most {@value #MOST}: open ones first, by name. Needs {@code helpers.read}. */
     List<CircleSummary> all();
 }

@@ -29,6 +29,9 @@ public interface HoursList {
     /** How many entries wait for confirmation. Needs {@code helpers.read}. */
     long waiting();
 
+    /** The same of one circle. Needs {@code helpers.read}. */
+    long waiting(CircleId circle);
+
     /** The sums of a volunteer; this year is the one it is today. Needs {@code helpers.read}. */
     HoursSums sums(VolunteerId volunteer);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -20,6 +21,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
  * @param from from which day on
  * @param firstName by which the person is called, up to {@value #FIRST_NAME_LENGTH} characters
  * @param task what is to be done in words, up to {@value #TASK_LENGTH} characters
+ * @param circle the circle that it is given to; a closed one only if it was before
  */
 public record HelpRequestData(
         String skill,
@@ -29,7 +31,21 @@ public record HelpRequestData(
         @Nullable Integer hoursPerWeek,
         LocalDate from,
         @Nullable String firstName,
-        @Nullable String task) {
+        @Nullable String task,
+        @Nullable CircleId circle) {
+
+    /** Given to no circle. */
+    public HelpRequestData(
+            String skill,
+            @Nullable LifeArea area,
+            Set<Language> languages,
+            Set<WeeklySlot> slots,
+            @Nullable Integer hoursPerWeek,
+            LocalDate from,
+            @Nullable String firstName,
+            @Nullable String task) {
+        this(skill, area, languages, slots, hoursPerWeek, from, firstName, task, null);
+    }
 
     /** Most languages of one request. */
     public static final int MOST_LANGUAGES = 10;

@@ -21,6 +21,9 @@ public interface HelpRequestList {
     /** Hands every request that matches to the caller, in order, a page at a time. Needs {@code helpers.export}. */
     void export(HelpRequestQuery query, Consumer<HelpRequestSummary> row);
 
+    /** How many match. Needs {@code helpers.read}. */
+    long count(HelpRequestQuery query);
+
     /** All requests at a glance. Needs {@code helpers.read}. */
     HelpRequestOverview overview();
 }

@@ -3,6 +3,7 @@ package org.lotse.helpers.api.request;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
 
@@ -19,6 +20,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
  * @param from from which day on
  * @param receivedOn the day on which it came in
  * @param pseudonymous whether it came from outside
+ * @param circle the circle that it is given to, or null
  */
 public record HelpRequestSummary(
         HelpRequestId id,
@@ -30,7 +32,8 @@ public record HelpRequestSummary(
         @Nullable Integer hoursPerWeek,
         LocalDate from,
         LocalDate receivedOn,
-        boolean pseudonymous) {
+        boolean pseudonymous,
+        @Nullable CircleId circle) {
 
     /** Copies the languages, so that the line never changes. */
     public HelpRequestSummary {

@@ -14,7 +14,8 @@ public interface HelpRequests {
     /**
      * Enters a request by hand. Needs {@code helpers.edit}.
      *
-     * @throws org.lotse.platform.api.rule.RuleViolation beside the component of {@link HelpRequestData} that is not acceptable
+     * @throws org.lotse.platform.api.rule.RuleViolation beside the component of {@link HelpRequestData} that is not acceptable; a circle
+     *     that is closed or unknown is none
      */
     HelpRequestId enter(HelpRequestData request);
 

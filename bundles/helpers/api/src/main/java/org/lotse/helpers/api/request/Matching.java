@@ -15,10 +15,13 @@ public interface Matching {
     int MOST_SUGGESTIONS = 20;
 
     /**
-     * Cleared and active volunteers who have the skill or speak one of the languages, best first, at most {@value #MOST_SUGGESTIONS}. Those who
+     * Of the circle that a request is given to, or of all if it is given to none: cleared and active volunteers who have the skill or speak one of the languages, best first, at most {@value #MOST_SUGGESTIONS}. Those who
      * would go beyond their own limit of hours come last. Empty unless the request is open or taken up. Needs {@code helpers.read}.
      */
     List<Suggestion> suggestions(HelpRequestId request);
+
+    /** The same of everybody else: who does not belong to the circle that the request is given to. Empty if it is given to none. Needs {@code helpers.read}. */
+    List<Suggestion> suggestionsBeyond(HelpRequestId request);
 
     /**
      * A volunteer helps with a request that is taken up. Going beyond the volunteer's limit is for people to decide and not refused. Needs

@@ -10,8 +10,8 @@ import org.lotse.helpers.api.VolunteerId;
  * @param request the request it came of
  * @param skill tag of what is done
  * @param firstName by which the person is called, if it was told
- * @param volunteer who helps
- * @param volunteerName family name first
+ * @param volunteer who helps, or null if they left and were erased
+ * @param volunteerName family name first; empty if they were erased
  * @param from the first day
  * @param purpose what it is for
  * @param consentBy who confirmed that the person agrees
@@ -22,7 +22,7 @@ public record SponsorshipSummary(
         HelpRequestId request,
         String skill,
         @Nullable String firstName,
-        VolunteerId volunteer,
+        @Nullable VolunteerId volunteer,
         String volunteerName,
         LocalDate from,
         String purpose,

@@ -99,7 +99,10 @@ public final class TransactionalVolunteerService implements VolunteerService {
     @Override
     public Optional<VolunteerDetails> find(VolunteerId id) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> volunteers.find(id).map(found -> found.details(deletion.holds(found))));
+        return transactions.read(() -> volunteers
+                .find(id)
+                .filter(found -> !found.isToErase(changes.today()))
+                .map(found -> found.details(deletion.holds(found))));
     }
 
     @Override

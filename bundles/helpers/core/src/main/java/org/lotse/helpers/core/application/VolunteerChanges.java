@@ -7,6 +7,7 @@ import org.lotse.helpers.api.ReviseVolunteer;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
+import org.lotse.helpers.core.application.leaving.LeavingClock;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.activity.Leaving;
@@ -25,6 +26,7 @@ public final class VolunteerChanges {
     private final Volunteers volunteers;
     private final DeletionClock deletion;
     private final Leaving leaving;
+    private final LeavingClock erasure;
     private final AccountLinks accounts;
     private final CurrentScope scope;
     private final Clock clock;
@@ -34,12 +36,14 @@ public final class VolunteerChanges {
             @Reference Volunteers volunteers,
             @Reference DeletionClock deletion,
             @Reference Leaving leaving,
+            @Reference LeavingClock erasure,
             @Reference AccountLinks accounts,
             @Reference CurrentScope scope,
             @Reference Clock clock) {
         this.volunteers = volunteers;
         this.deletion = deletion;
         this.leaving = leaving;
+        this.erasure = erasure;
         this.accounts = accounts;
         this.scope = scope;
         this.clock = clock;
@@ -56,13 +60,14 @@ public final class VolunteerChanges {
         deletion.decided(volunteer);
     }
 
-    /** Goes a step. Whoever leaves is taken off shifts to come and sees nothing any more. */
+    /** Goes a step. Whoever leaves is taken off shifts to come and sees nothing any more, and the clock of their deletion starts. */
     public void move(Volunteer volunteer, MoveVolunteer command) {
         var before = volunteer.status();
         volunteer.move(command, deletion.holds(volunteer), change(), today());
         deletion.moved(volunteer, before);
         if (volunteer.status() == VolunteerStatus.LEFT) {
             leaving.left(volunteer);
+            erasure.begin(volunteer, today());
             accounts.of(volunteer.id()).ifPresent(accounts::remove);
         }
     }

@@ -55,6 +55,16 @@ public class Profile {
         searchText = cut(SearchText.of(familyName, givenName, email, TelephoneSearch.digits(phone)), SEARCH_LENGTH);
     }
 
+    /** The same with nothing but the name. */
+    Profile nameOnly() {
+        var bare = new Profile();
+        bare.familyName = familyName;
+        bare.givenName = givenName;
+        bare.sortName = sortName;
+        bare.searchText = cut(SearchText.of(familyName, givenName), SEARCH_LENGTH);
+        return bare;
+    }
+
     /** @throws RuleViolation beside the first field that is not acceptable */
     static Profile of(VolunteerData data) {
         return new Profile(data);

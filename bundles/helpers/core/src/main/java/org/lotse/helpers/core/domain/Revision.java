@@ -3,6 +3,9 @@ package org.lotse.helpers.core.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
@@ -47,6 +50,18 @@ public class Revision {
             throw ConcurrentChange.after(by == null || at == null ? null : new LastChange(by, at));
         }
         return next(change);
+    }
+
+    /** After one more change that nobody made. */
+    Revision nameless() {
+        var next = new Revision();
+        next.number = number + 1;
+        return next;
+    }
+
+    /** The day of the last change, if there was one. */
+    Optional<LocalDate> on() {
+        return Optional.ofNullable(at).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** After one more change, whatever anybody saw. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,10 @@ import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.ClearingData;
 import org.lotse.helpers.api.clearing.Missing;
+import org.lotse.helpers.api.leaving.Departure;
+import org.lotse.helpers.api.leaving.HoldErasure;
 import org.lotse.helpers.core.domain.clearing.Clearing;
+import org.lotse.helpers.core.domain.leaving.ErasureClock;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.Check;
@@ -43,7 +47,7 @@ import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * Somebody who helps or wants to. The data change as a whole, one revision after the other; the status goes its allowed
- * steps. Nothing that was seen of a certificate of conduct is kept here.
+ * steps. Nothing that was seen of a certificate of conduct is kept here. Whoever left has a clock.
  */
 @Entity
 @Table(name = "HELPERS_VOLUNTEER")
@@ -76,6 +80,10 @@ public class Volunteer {
     /** Null while nothing of it is known: the database layer makes no value of empty columns. */
     @Embedded
     private @Nullable Clearing clearing;
+
+    /** Null for whoever has not left. */
+    @Embedded
+    private @Nullable ErasureClock erasure;
 
     @ElementCollection
     @CollectionTable(name = "HELPERS_VOLUNTEER_LANGUAGE", joinColumns = @JoinColumn(name = "VOLUNTEER_ID"))
@@ -146,6 +154,9 @@ public class Volunteer {
      */
     public void revise(ReviseVolunteer command, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
+        if (isReduced()) {
+            throw RuleViolation.of("helpers.rule.only-name-left");
+        }
         write(command.data(), today);
         revision = next;
     }
@@ -182,6 +193,98 @@ public class Volunteer {
             status = VolunteerStatus.PAUSED;
             revision = revision.next(change);
         }
+    }
+
+    /** They have left, and this clock runs. */
+    public void begin(ErasureClock clock) {
+        erasure = clock;
+    }
+
+    /**
+     * They come back, and are interested again; nothing erases them any more.
+     *
+     * @throws ConcurrentChange if that was decided on another revision than this one
+     * @throws RuleViolation if they have not left, or only the name is left
+     */
+    public void comeBack(long seen, LastChange change) {
+        var next = revision.after(seen, change);
+        requireLeft();
+        status = VolunteerStatus.INTERESTED;
+        erasure = null;
+        revision = next;
+    }
+
+    /**
+     * They are not erased for now.
+     *
+     * @throws ConcurrentChange if that was decided on another revision than this one
+     * @throws RuleViolation beside the first field that is not acceptable, or as for {@link #comeBack}
+     */
+    public void hold(HoldErasure command, LastChange change, LocalDate today) {
+        var next = revision.after(command.revision(), change);
+        erasure = requireLeft().held(command, change.by(), today);
+        revision = next;
+    }
+
+    /** Nothing holds their clock any more. Throws as {@link #comeBack}. */
+    public void lift(long seen, LastChange change) {
+        var next = revision.after(seen, change);
+        erasure = requireLeft().lifted();
+        revision = next;
+    }
+
+    /**
+     * They may be erased before their day.
+     *
+     * @throws ConcurrentChange if that was decided on another revision than this one
+     * @throws RuleViolation if something holds it, or as for {@link #comeBack}
+     */
+    public void requireErasable(long seen, LastChange change, LocalDate today) {
+        revision.after(seen, change);
+        if (requireLeft().isHeld(today)) {
+            throw RuleViolation.of("helpers.rule.erase-held");
+        }
+    }
+
+    /** Everything goes but the name, by which payments are kept. */
+    public void reduce(LocalDate today) {
+        profile = profile.nameOnly();
+        clearing = null;
+        languages.clear();
+        skills.clear();
+        areas.clear();
+        slots.clear();
+        mobility.clear();
+        circles.clear();
+        hoursPerWeek = null;
+        memberSince(null);
+        note = null;
+        erasure = requireLeft().reduced(today);
+        revision = revision.nameless();
+    }
+
+    /** Whether they ought to be gone: nobody sees them any more, whether or not they were erased yet. */
+    public boolean isToErase(LocalDate today) {
+        return erasure != null && erasure.isOver(today);
+    }
+
+    /** Whether only the name is left. */
+    public boolean isReduced() {
+        return erasure != null && erasure.isReduced();
+    }
+
+    /**
+     * Where they stand since they left.
+     *
+     * @param helping whether a Patenschaft runs
+     */
+    public Optional<Departure> departure(boolean helping) {
+        return Optional.ofNullable(erasure).map(clock -> clock.departure(helping));
+    }
+
+    /** The day of the last change, if there was one. */
+    public Optional<LocalDate> changedOn() {
+        return revision.on();
     }
 
     /** Whether a certificate is needed, as far as that is decided. */
@@ -225,7 +328,8 @@ public class Volunteer {
                 skills,
                 availability(),
                 hoursPerWeek,
-                memberSince);
+                memberSince,
+                erasure == null ? null : erasure.eraseOn());
     }
 
     /** Identity. */
@@ -261,6 +365,16 @@ public class Volunteer {
     /** By which the list sorts when it sorts by membership. */
     public LocalDate sortSince() {
         return sortSince;
+    }
+
+    private ErasureClock requireLeft() {
+        if (erasure == null) {
+            throw RuleViolation.of("helpers.rule.not-left");
+        }
+        if (erasure.isReduced()) {
+            throw RuleViolation.of("helpers.rule.only-name-left");
+        }
+        return erasure;
     }
 
     private void write(VolunteerData data, LocalDate today) {

@@ -1,10 +1,12 @@
 package org.lotse.helpers.core.domain;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.platform.api.data.Page;
 
 /** All volunteers of the current tenant. Inside a transaction only. */
@@ -13,7 +15,7 @@ public interface Volunteers {
     /** Takes in somebody new. */
     void add(Volunteer volunteer);
 
-    /** Deletes somebody of whom nothing else is kept. */
+    /** Takes somebody out for good. */
     void remove(Volunteer volunteer);
 
     /** The volunteer with this id. */
@@ -28,6 +30,9 @@ public interface Volunteers {
      * @param after cursor of the page before, or null; one that was made for another order counts as null
      */
     Page<Volunteer> page(VolunteerQuery query, @Nullable String after, int size);
+
+    /** Who belongs to a circle, left or not. */
+    Set<VolunteerId> members(CircleId circle);
 
     /** All of them at a glance. */
     VolunteerOverview overview();

@@ -78,6 +78,12 @@ final class Conditions {
         return typed;
     }
 
+    /** How many match. */
+    long count(EntityManager manager) {
+        var text = "select count(" + alias + ") from " + entity + " " + alias + joins + " where " + narrowing();
+        return fill(manager.createQuery(text, Long.class)).getSingleResult();
+    }
+
     <T> TypedQuery<T> on(EntityManager manager, Class<T> type) {
         var direction = descending ? " desc" : " asc";
         var text = "select " + alias + " from " + entity + " " + alias + joins + " where "

@@ -3,6 +3,7 @@ package org.lotse.helpers.core.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.core.domain.activity.ShiftCalendars;
 import org.lotse.helpers.core.domain.self.AccountLink;
 import org.lotse.helpers.core.domain.self.AccountLinks;
 import org.lotse.platform.api.access.UserId;
@@ -16,10 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaAccountLinks implements AccountLinks {
 
     private final Entities entities;
+    private final ShiftCalendars calendars;
 
     @Activate
-    public JpaAccountLinks(@Reference(target = "(lotse.unit=helpers)") Entities entities) {
+    public JpaAccountLinks(
+            @Reference(target = "(lotse.unit=helpers)") Entities entities, @Reference ShiftCalendars calendars) {
         this.entities = entities;
+        this.calendars = calendars;
     }
 
     @Override
@@ -50,6 +54,7 @@ public final class JpaAccountLinks implements AccountLinks {
 
     @Override
     public void remove(AccountLink link) {
+        calendars.remove(link.account(), null);
         entities.manager().remove(link);
     }
 }

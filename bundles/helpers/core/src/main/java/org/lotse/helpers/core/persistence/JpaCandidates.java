@@ -2,6 +2,7 @@ package org.lotse.helpers.core.persistence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,12 @@ public final class JpaCandidates implements Candidates {
     @Override
     public Collection<Candidate> seenFrom(Need need) {
         var spoken = spoken(need);
-        var skilled = having("v.skills", Set.of(need.skill())).keySet();
+        var skilled = having("SKILL from HELPERS_VOLUNTEER_SKILL where SKILL", need.skill());
         var inArea = need.area() == null
                 ? Set.<UUID>of()
-                : having("v.areas", Set.of(need.area())).keySet();
+                : having(
+                        "AREA from HELPERS_VOLUNTEER_AREA where AREA",
+                        need.area().name());
         var slots = slots(need);
         var load = load();
         return rows("select v.id, v.profile.familyName, v.profile.givenName, v.profile.sortName, v.hoursPerWeek"
@@ -72,50 +76,46 @@ public final class JpaCandidates implements Candidates {
     }
 
     private Map<UUID, List<SpokenLanguage>> spoken(Need need) {
-        if (need.languages().isEmpty()) {
-            return Map.of();
-        }
         var spoken = new HashMap<UUID, List<SpokenLanguage>>();
-        entities.manager()
-                .createQuery(
-                        "select v.id, spoken.language, spoken.level from Volunteer v join v.languages spoken"
-                                + " where v.status in :available and spoken.language in :wanted",
-                        Object[].class)
-                .setParameter("available", AVAILABLE)
-                .setParameter(
-                        "wanted", need.languages().stream().map(Language::code).toList())
-                .getResultStream()
-                .forEach(row -> spoken.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(new SpokenLanguage(new Language((String) row[1]), (LanguageLevel) row[2])));
+        elements(
+                "LANGUAGE_CODE, LEVEL_SPOKEN from HELPERS_VOLUNTEER_LANGUAGE where LANGUAGE_CODE",
+                need.languages().stream().map(Language::code).toList(),
+                row -> spoken.computeIfAbsent(id(row), id -> new ArrayList<>())
+                        .add(new SpokenLanguage(new Language(text(row[1])), LanguageLevel.valueOf(text(row[2])))));
         return spoken;
     }
 
     private Map<UUID, Set<WeeklySlot>> slots(Need need) {
-        if (need.slots().isEmpty()) {
-            return Map.of();
-        }
         var slots = new HashMap<UUID, Set<WeeklySlot>>();
-        having("v.slots", need.slots().stream().map(Slots::write).collect(Collectors.toSet()))
-                .forEach((id, texts) -> slots.put(
-                        id,
-                        texts.stream().map(text -> Slots.read((String) text)).collect(Collectors.toSet())));
+        elements(
+                "SLOT from HELPERS_VOLUNTEER_SLOT where SLOT",
+                need.slots().stream().map(Slots::write).toList(),
+                row -> slots.computeIfAbsent(id(row), id -> new HashSet<>()).add(Slots.read(text(row[1]))));
         return slots;
     }
 
-    /** Who has which of these in a collection. */
-    private Map<UUID, Set<Object>> having(String collection, Set<?> wanted) {
-        var having = new HashMap<UUID, Set<Object>>();
-        entities.manager()
-                .createQuery(
-                        "select v.id, element from Volunteer v join " + collection
-                                + " element where v.status in :available and element in :wanted",
-                        Object[].class)
-                .setParameter("available", AVAILABLE)
-                .setParameter("wanted", wanted)
-                .getResultStream()
-                .forEach(row -> having.computeIfAbsent((UUID) row[0], id -> new HashSet<>())
-                        .add(row[1]));
+    private Set<UUID> having(String elements, String wanted) {
+        var having = new HashSet<UUID>();
+        elements(elements, List.of(wanted), row -> having.add(id(row)));
         return having;
+    }
+
+    /**
+     * Whose collection has one of these, whatever their status. Not in JPQL, which knows a collection only beside its volunteer: Derby looks at all
+     * volunteers for each question then, a hundred times the work.
+     */
+    private void elements(String columns, List<String> wanted, Consumer<Object[]> row) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        var places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        var query = entities.manager().createNativeQuery("select VOLUNTEER_ID, " + columns + " in (" + places + ")");
+        for (var number = 0; number < wanted.size(); number++) {
+            query.setParameter(number + 1, wanted.get(number));
+        }
+        for (var found : query.getResultList()) {
+            row.accept((Object[]) found);
+        }
     }
 
     private Map<UUID, Load> load() {
@@ -136,6 +136,14 @@ public final class JpaCandidates implements Candidates {
                 .createQuery(query, Object[].class)
                 .setParameter("available", AVAILABLE)
                 .getResultStream();
+    }
+
+    private static UUID id(Object[] row) {
+        return UUID.fromString(text(row[0]));
+    }
+
+    private static String text(Object column) {
+        return column.toString();
     }
 
     private static String name(@Nullable String family, @Nullable String given) {

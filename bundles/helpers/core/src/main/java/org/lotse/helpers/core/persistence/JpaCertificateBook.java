@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.certificate.LoggedDeletion;
@@ -51,6 +52,18 @@ public final class JpaCertificateBook implements CertificateBook {
     public long due(LocalDate today) {
         var count = entities.manager()
                 .createQuery("select count(v) from Volunteer v where " + DueCertificates.CONDITION, Long.class);
+        DueCertificates.on(today).forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+
+    @Override
+    public long due(LocalDate today, CircleId circle) {
+        var count = entities.manager()
+                .createQuery(
+                        "select count(v) from Volunteer v join v.circles circle where circle = :circle and "
+                                + DueCertificates.CONDITION,
+                        Long.class)
+                .setParameter("circle", circle.toString());
         DueCertificates.on(today).forEach(count::setParameter);
         return count.getSingleResult();
     }

@@ -64,11 +64,19 @@ public final class JpaCounts implements Counts {
         query.getResultStream()
                 .forEach(row -> months.computeIfAbsent(YearMonth.from((LocalDate) row[0]), month -> new Sum())
                         .add((UUID) row[1], ((Number) row[2]).longValue()));
+        var past = new PastHelp(entities.manager(), circle);
+        var pastMinutes = past.minutes(first.atDay(1), last.atEndOfMonth());
+        var pastHelpers = past.helpers(1, first.atDay(1), last.atEndOfMonth());
         return months.entrySet().stream()
-                .map(month -> new MonthOfHours(
-                        month.getKey(),
-                        month.getValue().minutes,
-                        month.getValue().volunteers.size()))
+                .map(month -> {
+                    var day = month.getKey().atDay(1);
+                    var before = pastMinutes.getOrDefault(day, 0L);
+                    return new MonthOfHours(
+                            month.getKey(),
+                            month.getValue().minutes + before,
+                            month.getValue().volunteers.size() + pastHelpers.getOrDefault(day, 0L),
+                            before);
+                })
                 .toList();
     }
 

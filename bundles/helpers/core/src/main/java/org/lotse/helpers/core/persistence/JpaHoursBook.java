@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaHoursBook implements HoursBook {
 
     private static final String CONFIRMED_OF_CIRCLE = "h.circleId = :circle and h.state = :confirmed";
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Entities entities;
 
@@ -102,6 +105,17 @@ public final class JpaHoursBook implements HoursBook {
     }
 
     @Override
+    public long waiting(CircleId circle) {
+        return entities.manager()
+                .createQuery(
+                        "select count(h) from HoursEntry h where h.state = :logged and h.circleId = :circle",
+                        Long.class)
+                .setParameter("logged", HoursState.LOGGED)
+                .setParameter("circle", circle.value())
+                .getSingleResult();
+    }
+
+    @Override
     public long minutes(VolunteerId volunteer, HoursState state, LocalDate first, LocalDate last) {
         return entities
                 .manager()
@@ -132,8 +146,18 @@ public final class JpaHoursBook implements HoursBook {
                 .setParameter("confirmed", HoursState.CONFIRMED)
                 .getResultStream()
                 .forEach(row -> years.merge(((LocalDate) row[0]).getYear(), ((Number) row[1]).longValue(), Long::sum));
+        var past = new PastHelp(entities.manager(), circle);
+        var pastMinutes = new HashMap<Integer, Long>();
+        past.minutes(FIRST, LAST).forEach((month, minutes) -> pastMinutes.merge(month.getYear(), minutes, Long::sum));
+        pastMinutes.forEach((year, minutes) -> years.merge(year, minutes, Long::sum));
+        var pastHelpers = past.helpers(MONTHS_OF_A_YEAR, FIRST, LAST);
         return years.entrySet().stream()
-                .map(year -> new YearOfCircle(year.getKey(), year.getValue(), volunteers(circle, year.getKey())))
+                .map(year -> new YearOfCircle(
+                        year.getKey(),
+                        year.getValue(),
+                        volunteers(circle, year.getKey())
+                                + pastHelpers.getOrDefault(LocalDate.of(year.getKey(), 1, 1), 0L),
+                        pastMinutes.getOrDefault(year.getKey(), 0L)))
                 .toList();
     }
 

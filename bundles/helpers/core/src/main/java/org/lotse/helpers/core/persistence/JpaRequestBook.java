@@ -76,6 +76,11 @@ public final class JpaRequestBook implements RequestBook {
     }
 
     @Override
+    public long count(HelpRequestQuery query) {
+        return new RequestSelection(query).count(manager());
+    }
+
+    @Override
     public HelpRequestOverview overview() {
         var languages = manager()
                 .createQuery("select distinct language from HelpRequest r join r.languages language", String.class)

@@ -70,8 +70,8 @@ public final class JpaSponsorshipBook implements SponsorshipBook {
     private List<SponsorshipSummary> of(String column, UUID id) {
         return entities.manager()
                 .createQuery(
-                        "select s, r, v from Sponsorship s, HelpRequest r, Volunteer v"
-                                + " where r.id = s.requestId and v.id = s.volunteerId and " + column
+                        "select s, r, v from Sponsorship s join HelpRequest r on r.id = s.requestId"
+                                + " left join Volunteer v on v.id = s.volunteerId where " + column
                                 + " = :id order by s.fromDay desc, s.id desc",
                         Object[].class)
                 .setParameter("id", id)

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.platform.api.data.Page;
@@ -67,6 +70,16 @@ public final class JpaVolunteers implements Volunteers {
         var typed = selection.on(manager()).setMaxResults(size + 1).setHint("eclipselink.batch.type", "IN");
         OF_A_LINE.forEach(collection -> typed.setHint("eclipselink.batch", "v." + collection));
         return Page.of(typed.getResultList(), size, last -> Selection.cursor(last, query));
+    }
+
+    @Override
+    public Set<VolunteerId> members(CircleId circle) {
+        return manager()
+                .createQuery("select v.id from Volunteer v join v.circles circle where circle = :circle", UUID.class)
+                .setParameter("circle", circle.toString())
+                .getResultStream()
+                .map(VolunteerId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestSort;
 import org.lotse.helpers.api.request.HelpRequestState;
@@ -25,6 +26,12 @@ final class RequestSelection {
         conditions.words("r.searchText", SearchText.words(query.text()));
         if (query.skill() != null) {
             conditions.where("r.skill = :skill", "skill", query.skill());
+        }
+        if (!query.circles().isEmpty()) {
+            conditions.where(
+                    "r.circleId in :circles",
+                    "circles",
+                    query.circles().stream().map(CircleId::value).toList());
         }
         if (query.language() != null) {
             conditions
@@ -48,6 +55,10 @@ final class RequestSelection {
 
     TypedQuery<HelpRequest> on(EntityManager manager) {
         return conditions.on(manager, HelpRequest.class);
+    }
+
+    long count(EntityManager manager) {
+        return conditions.count(manager);
     }
 
     private List<HelpRequestState> states() {

@@ -17,14 +17,21 @@ import org.lotse.helpers.core.domain.Volunteer;
 /** Turns a query for volunteers into JPQL: the conditions that narrow, the order, the place to begin. Used once. */
 final class Selection {
 
+    /** Who ought to be gone is told to nobody, erased yet or not. */
+    private static final String NOT_TO_ERASE = "(v.erasure.eraseOn is null or v.erasure.eraseOn > :today"
+            + " or v.erasure.erasedOn is not null or v.erasure.holdUntil >= :today)";
+
     private final VolunteerQuery query;
     private final Conditions conditions;
 
-    /** @param today decides which certificates are due */
+    /** @param today decides which certificates are due, and who of those who left is told of */
     Selection(VolunteerQuery query, LocalDate today) {
         this.query = query;
         conditions = new Conditions("Volunteer", "v", column(query.sort()), query.descending());
         status();
+        if (query.status() == VolunteerStatus.LEFT) {
+            conditions.where(NOT_TO_ERASE, "today", today);
+        }
         conditions.words("v.profile.searchText", TelephoneSearch.words(query.text()));
         language();
         skill();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerOverview;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.platform.api.data.Page;
@@ -54,6 +56,14 @@ public final class InMemoryVolunteers implements Volunteers {
                 .limit(size + 1L)
                 .toList();
         return Page.of(rows, size, Volunteer::sortName);
+    }
+
+    @Override
+    public Set<VolunteerId> members(CircleId circle) {
+        return kept.values().stream()
+                .filter(volunteer -> volunteer.circles().contains(circle))
+                .map(Volunteer::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.InMemoryCertificateBook;
 import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
+import org.lotse.helpers.core.application.leaving.InMemoryRetentionBook;
 import org.lotse.helpers.core.application.request.InMemoryRequestBook;
 import org.lotse.helpers.core.application.request.InMemorySponsorshipBook;
 import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
@@ -170,7 +171,14 @@ class TransactionalVolunteerServiceTest {
                 volunteers,
                 new InMemoryCircleBook(),
                 deletion,
-                new VolunteerChanges(volunteers, deletion, gone -> {}, new InMemoryAccountLinks(), scope, CLOCK),
+                new VolunteerChanges(
+                        volunteers,
+                        deletion,
+                        gone -> {},
+                        InMemoryRetentionBook.clock(),
+                        new InMemoryAccountLinks(),
+                        scope,
+                        CLOCK),
                 access,
                 new InMemoryTransactions(scope),
                 new PublishedEvents(scope),

@@ -2,6 +2,7 @@ package org.lotse.helpers.core.persistence;
 
 import static org.lotse.helpers.core.People.CLOCK;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.helpers.core.Untold;
@@ -17,6 +18,8 @@ import org.lotse.helpers.core.application.activity.TransactionalShifts;
 import org.lotse.helpers.core.application.activity.TransactionalSignUps;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
+import org.lotse.helpers.core.application.leaving.BroughtRetention;
+import org.lotse.helpers.core.application.leaving.LeavingClock;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
@@ -40,26 +43,33 @@ final class ActivityServices {
     final Rosters rosters;
     final FakeAccess access;
     private final HelpersDatabase database;
+    private final Clock clock;
     private final JpaSignUpBook signUpBook;
     private final JpaActivityBook activityBook;
     private final DeletionClock deletion;
     private final ActivityChanges changes;
 
     ActivityServices(HelpersDatabase database, Permission... permissions) {
+        this(database, CLOCK, permissions);
+    }
+
+    /** On another day. */
+    ActivityServices(HelpersDatabase database, Clock clock, Permission... permissions) {
+        this.clock = clock;
         this.database = database;
         access = new FakeAccess(permissions);
         var entities = database.unit().entities();
         trail = new RecordedActs(database.scope());
-        people = new JpaVolunteers(entities, CLOCK);
+        people = new JpaVolunteers(entities, clock);
         sponsorships = new JpaSponsorshipBook(entities);
-        accounts = new JpaAccountLinks(entities);
+        accounts = new JpaAccountLinks(entities, new JpaShiftCalendars(entities));
         shiftBook = new JpaShiftBook(entities);
         circleBook = new JpaCircleBook(entities);
         certificates = new JpaCertificateBook(entities);
         signUpBook = new JpaSignUpBook(entities);
         activityBook = new JpaActivityBook(entities);
-        deletion = new DeletionClock(certificates, sponsorships, CLOCK);
-        changes = new ActivityChanges(activityBook, shiftBook, database.scope(), CLOCK);
+        deletion = new DeletionClock(certificates, sponsorships, clock);
+        changes = new ActivityChanges(activityBook, shiftBook, database.scope(), clock);
         rosters = new Rosters(signUpBook, people, deletion, changes, Untold.NEWS, trail);
     }
 
@@ -109,7 +119,7 @@ final class ActivityServices {
 
     TransactionalCircles circles() {
         return new TransactionalCircles(
-                circleBook, permission -> List.of(), access, database.unit().transactions(), database.scope(), CLOCK);
+                circleBook, permission -> List.of(), access, database.unit().transactions(), database.scope(), clock);
     }
 
     TransactionalVolunteerService volunteers() {
@@ -121,11 +131,16 @@ final class ActivityServices {
                 access,
                 database.unit().transactions(),
                 new PublishedEvents(database.scope()),
-                CLOCK);
+                clock);
     }
 
     VolunteerChanges volunteerChanges() {
-        return new VolunteerChanges(people, deletion, rosters, accounts, database.scope(), CLOCK);
+        return new VolunteerChanges(people, deletion, rosters, leaving(), accounts, database.scope(), clock);
+    }
+
+    LeavingClock leaving() {
+        return new LeavingClock(
+                new JpaRetentionBook(database.unit().entities()), new BroughtRetention(BroughtRetention.brought()));
     }
 
     Objections objections() {

@@ -17,6 +17,8 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "HELPERS_PAST_HOURS",
+            "HELPERS_PAST_HELPERS",
             "HELPERS_HOURS",
             "HELPERS_PAYMENT",
             "HELPERS_ALLOWANCE_ELSEWHERE",
@@ -39,6 +41,7 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_ACCOUNT",
             "HELPERS_REGISTRATION",
             "HELPERS_REGISTRATION_PAGE",
+            "HELPERS_FEED",
             "HELPERS_VOLUNTEER_CIRCLE",
             "HELPERS_CIRCLE_COORDINATOR",
             "HELPERS_CIRCLE",
@@ -47,7 +50,9 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_VOLUNTEER_AREA",
             "HELPERS_VOLUNTEER_SLOT",
             "HELPERS_VOLUNTEER_MOBILITY",
-            "HELPERS_VOLUNTEER");
+            "HELPERS_VOLUNTEER",
+            "HELPERS_RETENTION",
+            "HELPERS_ERASURE");
 
     private final FixedScope scope = new FixedScope();
     private Path directory;

@@ -58,6 +58,7 @@ import org.lotse.helpers.api.circle.CircleData;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.core.domain.activity.OwnShifts;
+import org.lotse.helpers.core.domain.activity.SignUp;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -369,7 +370,7 @@ class JpaActivitiesTest {
     }
 
     @Test
-    void fiftyWantTheLastTenPlacesAtOnceAndNobodyIsLost() throws Exception {
+    void fiftyWantTheLastTenPlacesAtOnceTenHaveThemAndFortyWaitInLine() throws Exception {
         var shift = add(plan("Umzug"), SATURDAY, 10);
         var people = IntStream.range(0, 50)
                 .mapToObj(number -> active(named("Helfer" + number, "H.")))
@@ -396,6 +397,27 @@ class JpaActivitiesTest {
         assertThat(found.placed()).hasSize(10);
         assertThat(found.waiting()).hasSize(40);
         assertThat(states).filteredOn(state -> state == SignUpState.PLACED).hasSize(10);
+        assertThat(Stream.concat(found.placed().stream(), found.waiting().stream()))
+                .as("each once, in one line")
+                .extracting(SignedUp::volunteer)
+                .containsExactlyElementsOf(line(shift))
+                .containsExactlyInAnyOrderElementsOf(people);
+        all.signUps().withdraw(shift, found.placed().getFirst().volunteer());
+        assertThat(all.shifts().find(shift).orElseThrow().placed())
+                .as("the first in line moves up")
+                .extracting(SignedUp::volunteer)
+                .contains(found.waiting().getFirst().volunteer());
+    }
+
+    /** By the numbers in the database, which are 1 to 50 without a gap. */
+    private static List<VolunteerId> line(ShiftId shift) {
+        var line = DATABASE.unit()
+                .transactions()
+                .read(() -> new JpaSignUpBook(DATABASE.unit().entities()).of(shift));
+        assertThat(line)
+                .extracting(SignUp::number)
+                .isEqualTo(IntStream.rangeClosed(1, line.size()).boxed().toList());
+        return line.stream().map(SignUp::volunteer).toList();
     }
 
     @Test

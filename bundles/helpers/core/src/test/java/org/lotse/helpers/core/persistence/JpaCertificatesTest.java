@@ -34,6 +34,7 @@ import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.certificate.DeleteCertificates;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.certificate.TransactionalCertificates;
+import org.lotse.helpers.core.application.leaving.InMemoryRetentionBook;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -356,7 +357,10 @@ class JpaCertificatesTest {
                             people(),
                             deletion(),
                             gone -> {},
-                            new JpaAccountLinks(DATABASE.unit().entities()),
+                            InMemoryRetentionBook.clock(),
+                            new JpaAccountLinks(
+                                    DATABASE.unit().entities(),
+                                    new JpaShiftCalendars(DATABASE.unit().entities())),
                             DATABASE.scope(),
                             clock),
                     access,

@@ -24,6 +24,7 @@ import org.lotse.helpers.core.application.TransactionalVolunteerService;
 import org.lotse.helpers.core.application.VolunteerChanges;
 import org.lotse.helpers.core.application.certificate.DeletionClock;
 import org.lotse.helpers.core.application.circle.TransactionalCircles;
+import org.lotse.helpers.core.application.leaving.InMemoryRetentionBook;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.testing.FakeAccess;
@@ -134,7 +135,10 @@ class JpaCirclesTest {
                         people,
                         deletion,
                         gone -> {},
-                        new JpaAccountLinks(DATABASE.unit().entities()),
+                        InMemoryRetentionBook.clock(),
+                        new JpaAccountLinks(
+                                DATABASE.unit().entities(),
+                                new JpaShiftCalendars(DATABASE.unit().entities())),
                         DATABASE.scope(),
                         CLOCK),
                 new FakeAccess(HelpersPermissions.READ, HelpersPermissions.EDIT),

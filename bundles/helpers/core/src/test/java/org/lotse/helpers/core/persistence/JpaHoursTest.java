@@ -206,7 +206,8 @@ class JpaHoursTest {
         assertThat(all.list.sums(tarek).ever()).isZero();
         assertThat(all.list.confirmed(mina, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
                 .isEqualTo(100);
-        assertThat(all.list.years(CAFE)).containsExactly(new YearOfCircle(2026, 30, 1), new YearOfCircle(2025, 100, 1));
+        assertThat(all.list.years(CAFE))
+                .containsExactly(new YearOfCircle(2026, 30, 1, 0), new YearOfCircle(2025, 100, 1, 0));
     }
 
     @Test

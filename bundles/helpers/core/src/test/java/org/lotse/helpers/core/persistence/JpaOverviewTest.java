@@ -109,8 +109,8 @@ class JpaOverviewTest {
         assertThat(found.openShifts()).extracting(ShiftSummary::title).containsExactly("Umzug");
         assertThat(found.months())
                 .hasSize(CircleOverviews.MONTHS)
-                .endsWith(new MonthOfHours(YearMonth.from(TODAY), 90, 1));
-        assertThat(overviews().of(null, null).months()).endsWith(new MonthOfHours(YearMonth.from(TODAY), 120, 1));
+                .endsWith(new MonthOfHours(YearMonth.from(TODAY), 90, 1, 0));
+        assertThat(overviews().of(null, null).months()).endsWith(new MonthOfHours(YearMonth.from(TODAY), 120, 1, 0));
         assertThat(overviews().of(east, null).months().getLast().minutes()).isZero();
     }
 

@@ -484,6 +484,7 @@ class JpaOwnVolunteeringTest {
         var book = new JpaRequestBook(DATABASE.unit().entities());
         return new TransactionalHelpRequests(
                 book,
+                office.circleBook,
                 new RequestChanges(book, new PublishedEvents(DATABASE.scope()), DATABASE.scope(), CLOCK),
                 office.access,
                 DATABASE.unit().transactions());

@@ -2,6 +2,7 @@ package org.lotse.helpers.ui.activity;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ final class ActivityForm extends Composite<Div> {
     private final TextField title = new TextField(getTranslation("helpers.activity.name"));
     private final ComboBox<CircleId> circle = new ComboBox<>(getTranslation("helpers.volunteer.circle"));
     private final TextField place = new TextField(getTranslation("helpers.activity.place"));
+    private final Checkbox placePublic = new Checkbox(getTranslation("helpers.activity.place-public"));
     private final TextArea description =
             new NoteField(getTranslation("helpers.activity.description"), ActivityData.DESCRIPTION_LENGTH);
     private final transient FormFields fields;
@@ -38,6 +40,7 @@ final class ActivityForm extends Composite<Div> {
         title.setMaxLength(ActivityData.TITLE_LENGTH);
         title.setRequiredIndicatorVisible(true);
         place.setMaxLength(ActivityData.PLACE_LENGTH);
+        placePublic.setHelperText(getTranslation("helpers.activity.place-public-help"));
         circle.setItemLabelGenerator(choice::name);
         circle.setClearButtonVisible(true);
         circle.setVisible(!known.isEmpty());
@@ -46,11 +49,15 @@ final class ActivityForm extends Composite<Div> {
         getContent().addClassName("helpers-form");
         getContent()
                 .add(FormParts.section(
-                        getTranslation("helpers.activity.what"), FormParts.columns(title, circle, place), description));
+                        getTranslation("helpers.activity.what"),
+                        FormParts.columns(title, circle, place),
+                        placePublic,
+                        description));
         fields = new FormFields()
                 .add("title", title)
                 .add("circle", circle, choice::name)
                 .add("place", place)
+                .add("placePublic", placePublic)
                 .add("description", description);
     }
 
@@ -60,6 +67,7 @@ final class ActivityForm extends Composite<Div> {
         offer(data.circle());
         circle.setValue(data.circle());
         place.setValue(FormParts.orEmpty(data.place()));
+        placePublic.setValue(data.placePublic());
         description.setValue(FormParts.orEmpty(data.description()));
     }
 
@@ -69,6 +77,7 @@ final class ActivityForm extends Composite<Div> {
                 title.getValue(),
                 circle.getValue(),
                 FormParts.orNull(place.getValue()),
+                placePublic.getValue(),
                 FormParts.orNull(description.getValue()));
     }
 
@@ -78,7 +87,8 @@ final class ActivityForm extends Composite<Div> {
 
     void setReadOnly(boolean readOnly) {
         description.setHelperText(readOnly ? null : getTranslation("helpers.activity.description-help"));
-        Stream.<HasValue<?, ?>>of(title, circle, place, description).forEach(field -> field.setReadOnly(readOnly));
+        Stream.<HasValue<?, ?>>of(title, circle, place, placePublic, description)
+                .forEach(field -> field.setReadOnly(readOnly));
     }
 
     /** Puts the cursor where typing begins. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.activity.CircleCalendars;
 import org.lotse.helpers.api.circle.CircleDetails;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.circle.Circles;
@@ -22,6 +23,7 @@ import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.identity.MemberNames;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.FeedPanel;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
@@ -54,6 +56,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
 
     private final transient Circles circles;
     private final transient HoursList hours;
+    private final transient CircleCalendars calendars;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
@@ -61,6 +64,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
     private final ViewHeader header = new ViewHeader("");
     private final Div state = new Div();
     private final Div sums = new Div();
+    private final Div calendar = new Div();
     private final CircleForm form;
     private final FormFoot foot;
     private final transient Edit<CircleDetails> edit;
@@ -71,6 +75,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
     public CircleView(
             @Reference Circles circles,
             @Reference HoursList hours,
+            @Reference CircleCalendars calendars,
             @Reference Colleagues colleagues,
             @Reference MemberNames names,
             @Reference Access access,
@@ -79,6 +84,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
             @Reference Texts texts) {
         this.circles = circles;
         this.hours = hours;
+        this.calendars = calendars;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -101,6 +107,7 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
                         header,
                         state,
                         sums,
+                        calendar,
                         form,
                         foot);
     }
@@ -138,6 +145,15 @@ public final class CircleView extends Composite<Div> implements View, Enterable,
         }
         sums.removeAll();
         sums.add(new CircleHours(words, found.id(), hours.years(found.id())));
+        calendar.removeAll();
+        if (mayEdit && calendars.coordinates(found.id())) {
+            calendar.add(new FeedPanel(
+                    words.text("helpers.circle.feed"),
+                    () -> calendars.since(found.id()),
+                    () -> calendars.renew(found.id()),
+                    () -> calendars.revoke(found.id()),
+                    feedback));
+        }
         if (mayEdit) {
             state.add(
                     new ViewLink(words.text("helpers.message.write"), MessageAddress.WRITE + "?circle=" + found.id()));

@@ -33,6 +33,7 @@ public final class CircleHours extends Composite<Section> {
                 .forEach(key -> head.addHeaderCell().setText(words.text(key)));
         years.forEach(year -> fill(table.getBody().addRow(), year, circle));
         getContent().add(table);
+        PastNote.of(words, years.stream().mapToLong(YearOfCircle::past).sum()).ifPresent(getContent()::add);
     }
 
     @Override

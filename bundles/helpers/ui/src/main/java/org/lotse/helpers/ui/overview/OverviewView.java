@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,16 @@ import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.overview.CircleOverview;
 import org.lotse.helpers.api.overview.CircleOverviews;
 import org.lotse.helpers.api.registration.Registrations;
+import org.lotse.helpers.api.overview.MonthOfHours;
 import org.lotse.helpers.api.request.HelpRequestList;
+import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.activity.ShiftBadge;
 import org.lotse.helpers.ui.activity.ShiftWords;
 import org.lotse.helpers.ui.hours.DurationText;
+import org.lotse.helpers.ui.hours.PastNote;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.vocabulary.Language;
@@ -212,20 +216,27 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
         return item;
     }
 
-    /** What waits for somebody, of all circles together: it is due for the office and not for a circle. */
+    /** What waits for somebody: of the circle that is chosen, or of all. */
     private Section due() {
+        var one = chosen;
+        var of = one == null ? "" : "&circle=" + one;
         var section = section("due", "helpers.overview.due");
         var list = list();
         if (access.may(HelpersPermissions.CERTIFICATES)) {
-            add(list, certificates.due(), "helpers.overview.certificates", "helpers?certificate=due");
+            add(
+                    list,
+                    one == null ? certificates.due() : certificates.due(one),
+                    "helpers.overview.certificates",
+                    "helpers?certificate=due" + of);
         }
         add(list, registrations.whoWaits().size(), "helpers.overview.registered-self", "helpers/registrations");
-        add(list, hours.waiting(), "helpers.overview.hours-waiting", "helpers/hours?state=logged");
         add(
                 list,
-                requests.overview().count(HelpRequestState.OPEN),
-                "helpers.overview.open-requests",
-                "helpers/requests?state=open");
+                one == null ? hours.waiting() : hours.waiting(one),
+                "helpers.overview.hours-waiting",
+                "helpers/hours?state=logged" + of);
+        var open = HelpRequestQuery.ALL.being(HelpRequestState.OPEN).givenTo(one == null ? Set.of() : Set.of(one));
+        add(list, requests.count(open), "helpers.overview.open-requests", "helpers/requests?state=open" + of);
         section.add(list.getChildren().findAny().isPresent() ? list : soft(words.text("helpers.overview.nothing-due")));
         return section;
     }
@@ -254,6 +265,8 @@ public final class OverviewView extends Composite<Div> implements View, Enterabl
     private Section months(CircleOverview found) {
         var section = section("hours-by-month", "helpers.overview.months");
         section.add(new MonthsTable(words, found.months()));
+        PastNote.of(words, found.months().stream().mapToLong(MonthOfHours::past).sum())
+                .ifPresent(section::add);
         return section;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.ui.NewEntry;
 import org.lotse.helpers.ui.Words;
@@ -40,10 +41,11 @@ public final class NewRequestView extends Composite<NewEntry> implements View, K
     public NewRequestView(
             @Reference HelpRequests requests,
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference Navigator navigator,
             @Reference Feedback feedback,
             @Reference Texts texts) {
-        var form = new RequestForm(new Words(texts, Localized.language()), volunteers.overview());
+        var form = new RequestForm(new Words(texts, Localized.language()), volunteers.overview(), circles.all());
         form.fields().remember();
         entry = new NewEntry(
                 new NewEntry.Says("helpers.requests.enter", "helpers.request.enter", "helpers.request.entered"),

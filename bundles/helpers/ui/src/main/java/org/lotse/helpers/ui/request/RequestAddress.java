@@ -4,9 +4,14 @@ import static org.lotse.helpers.ui.AddressParts.constant;
 import static org.lotse.helpers.ui.AddressParts.lower;
 import static org.lotse.helpers.ui.AddressParts.put;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestSort;
 import org.lotse.helpers.api.request.HelpRequestState;
@@ -15,6 +20,8 @@ import org.lotse.platform.ui.api.Visit;
 
 /** The list's filters and order in the address, so that links, reload and the way back keep them. */
 final class RequestAddress {
+
+    private static final String SEPARATOR = ",";
 
     private RequestAddress() {}
 
@@ -28,6 +35,7 @@ final class RequestAddress {
                         .map(Language::new)
                         .filter(Language::isKnown)
                         .orElse(null))
+                .givenTo(circles(visit.query("circle").orElse("")))
                 .by(
                         Optional.ofNullable(constant(
                                         HelpRequestSort.class,
@@ -46,8 +54,20 @@ final class RequestAddress {
                 address,
                 "language",
                 query.language() == null ? null : query.language().code());
+        put(address, "circle", query.circles().isEmpty() ? null : circles(query.circles()));
         put(address, "sort", query.sort() == HelpRequestSort.RECEIVED ? null : lower(query.sort()));
         put(address, "down", query.descending() ? "1" : null);
         return address;
+    }
+
+    /** Several circles in one word. */
+    static String circles(Collection<CircleId> circles) {
+        return circles.stream().map(CircleId::toString).sorted().collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static Set<CircleId> circles(String text) {
+        return Stream.of(text.split(SEPARATOR))
+                .flatMap(one -> CircleId.parse(one).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -5,17 +5,21 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.stream.Stream;
+import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.helpers.api.request.HelpRequestOverview;
 import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.circle.CircleChoice;
 import org.lotse.platform.api.vocabulary.Language;
 
 /** The line of filters above the list. What nobody asked for is not offered. */
@@ -29,12 +33,19 @@ final class RequestFilters extends Composite<Div> {
     private final Select<HelpRequestState> state = new Select<>();
     private final ComboBox<String> skill = new ComboBox<>(getTranslation("helpers.volunteer.skill"));
     private final ComboBox<Language> language = new ComboBox<>(getTranslation("helpers.volunteer.language"));
+    private final CircleChoice circles;
     private final Button clear = new Button(getTranslation("helpers.list.clear"));
     private final transient Runnable onChange;
     private boolean quiet;
 
-    /** @param onChange told when the person changed a filter */
-    RequestFilters(Words words, HelpRequestOverview overview, Runnable onChange) {
+    /**
+     * @param known circles of the municipality, closed ones too
+     * @param onChange told when the person changed a filter
+     */
+    RequestFilters(Words words, HelpRequestOverview overview, List<CircleSummary> known, Runnable onChange) {
+        circles = new CircleChoice(words, known);
+        circles.field().setClearButtonVisible(true);
+        circles.field().setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
         this.onChange = onChange;
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,10 +65,10 @@ final class RequestFilters extends Composite<Div> {
         language.setClearButtonVisible(true);
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> clear());
-        Stream.<HasValue<?, ?>>of(text, state, skill, language)
+        Stream.<HasValue<?, ?>>of(text, state, skill, language, circles.field())
                 .forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("helpers-filters");
-        getContent().add(text, state, skill, language, clear);
+        getContent().add(text, state, skill, language, circles.field(), clear);
         reflect();
     }
 
@@ -68,6 +79,7 @@ final class RequestFilters extends Composite<Div> {
         state.setValue(query.state());
         skill.setValue(query.skill());
         language.setValue(query.language());
+        circles.show(query.circles());
         quiet = false;
         reflect();
     }
@@ -79,6 +91,7 @@ final class RequestFilters extends Composite<Div> {
                 .being(state.getValue())
                 .needing(skill.getValue())
                 .in(language.getValue())
+                .givenTo(circles.field().getValue())
                 .by(query.sort(), query.descending());
     }
 

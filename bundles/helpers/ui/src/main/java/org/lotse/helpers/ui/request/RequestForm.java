@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.VolunteerOverview;
+import org.lotse.helpers.api.circle.CircleSummary;
 import org.lotse.helpers.api.request.HelpRequestData;
 import org.lotse.helpers.ui.AvailabilityField;
+import org.lotse.helpers.ui.CircleBox;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
@@ -44,10 +47,18 @@ final class RequestForm extends Composite<Div> {
     private final DatePicker from = Localized.datePicker(getTranslation("helpers.request.from"));
     private final TextField firstName = new TextField(getTranslation("helpers.request.first-name"));
     private final TextArea task = new NoteField(getTranslation("helpers.request.task"), HelpRequestData.TASK_LENGTH);
+    private final CircleBox circle;
+    private final transient List<CircleSummary> known;
     private final transient FormFields fields;
 
-    /** @param overview what volunteers here speak and can do is offered first */
-    RequestForm(Words words, VolunteerOverview overview) {
+    /**
+     * @param overview what volunteers here speak and can do is offered first
+     * @param known circles of the municipality, closed ones too
+     */
+    RequestForm(Words words, VolunteerOverview overview, List<CircleSummary> known) {
+        this.known = known;
+        circle = new CircleBox(words, known);
+        offerCircles();
         this.words = words;
         offered = new TreeSet<>(overview.skills());
         Arrays.stream(SuggestedSkill.values()).map(SuggestedSkill::tag).forEach(offered::add);
@@ -60,7 +71,7 @@ final class RequestForm extends Composite<Div> {
                         FormParts.section(
                                 getTranslation("helpers.request.need"),
                                 FormParts.columns(skill, area, languages),
-                                FormParts.columns(slots, new Div(from, hoursPerWeek))),
+                                FormParts.columns(slots, new Div(from, hoursPerWeek, circle.field()))),
                         FormParts.section(getTranslation("helpers.request.told"), firstName, task));
         fields = new FormFields()
                 .add("skill", skill, words::skill)
@@ -70,7 +81,8 @@ final class RequestForm extends Composite<Div> {
                 .add("from", from)
                 .add("hoursPerWeek", hoursPerWeek, String::valueOf)
                 .add("firstName", firstName)
-                .add("task", task);
+                .add("task", task)
+                .add("circle", circle.field(), circle::name);
     }
 
     /** Shows a request; what was typed is gone. */
@@ -84,6 +96,8 @@ final class RequestForm extends Composite<Div> {
         hoursPerWeek.setValue(data.hoursPerWeek());
         firstName.setValue(FormParts.orEmpty(data.firstName()));
         task.setValue(FormParts.orEmpty(data.task()));
+        offerCircles();
+        circle.choose(data.circle());
     }
 
     /** What stands in the fields now. */
@@ -96,7 +110,8 @@ final class RequestForm extends Composite<Div> {
                 hoursPerWeek.getValue(),
                 Check.present("from", from.getValue()),
                 FormParts.orNull(firstName.getValue()),
-                FormParts.orNull(task.getValue()));
+                FormParts.orNull(task.getValue()),
+                circle.field().getValue());
     }
 
     FormFields fields() {
@@ -107,14 +122,22 @@ final class RequestForm extends Composite<Div> {
         skill.setHelperText(readOnly ? null : getTranslation("helpers.request.skill-help"));
         languages.setHelperText(readOnly ? null : getTranslation("helpers.request.languages-help"));
         firstName.setHelperText(readOnly ? null : getTranslation("helpers.request.first-name-help"));
+        circle.field().setHelperText(readOnly ? null : getTranslation("helpers.request.circle-help"));
         task.setHelperText(readOnly ? null : getTranslation("helpers.request.task-help"));
-        Stream.<HasValue<?, ?>>of(skill, area, languages, slots, from, hoursPerWeek, firstName, task)
+        Stream.<HasValue<?, ?>>of(skill, area, languages, slots, from, hoursPerWeek, firstName, task, circle.field())
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 
     /** Puts the cursor where typing begins. */
     void focus() {
         skill.focus();
+    }
+
+    private void offerCircles() {
+        circle.offer(known.stream()
+                .filter(CircleSummary::isOpen)
+                .map(CircleSummary::id)
+                .collect(Collectors.toSet()));
     }
 
     private void choices(VolunteerOverview overview) {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lotse.helpers.api.HelpersPermissions;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestSort;
 import org.lotse.helpers.api.request.HelpRequestSummary;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.circle.CircleChoice;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -53,6 +55,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     private final transient Access access;
     private final transient Navigator navigator;
     private final transient Words words;
+    private final transient CircleChoice names;
     private final RequestFilters filters;
     private final KeysetGrid<HelpRequestSummary> list;
     private final transient SortedColumns<HelpRequestSummary, HelpRequestSort> sorted;
@@ -62,6 +65,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     @Activate
     public RequestListView(
             @Reference HelpRequestList requests,
+            @Reference Circles circles,
             @Reference Access access,
             @Reference Navigator navigator,
             @Reference Texts texts) {
@@ -69,8 +73,10 @@ public final class RequestListView extends Composite<Div> implements View, Enter
         this.access = access;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
+        var known = circles.all();
+        names = new CircleChoice(words, known);
         filters = new RequestFilters(
-                words, requests.overview(), () -> show(filters().narrow(query)));
+                words, requests.overview(), known, () -> show(filters().narrow(query)));
         list = new KeysetGrid<>(after -> requests.page(query, after.orElse(null), ROWS));
         sorted = new SortedColumns<>(
                 list.grid(),
@@ -118,6 +124,9 @@ public final class RequestListView extends Composite<Div> implements View, Enter
         var languages = grid.addColumn(this::languages)
                 .setHeader(getTranslation("helpers.request.languages"))
                 .setFlexGrow(1);
+        var circle = grid.addColumn(row -> row.circle() == null ? "" : names.name(row.circle()))
+                .setHeader(getTranslation("helpers.volunteer.circle"))
+                .setFlexGrow(1);
         var hours = grid.addColumn(HelpRequestSummary::hoursPerWeek)
                 .setHeader(getTranslation("helpers.request.hours"))
                 .setWidth("7rem")
@@ -133,7 +142,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
         sorted.add(state, HelpRequestSort.STATE);
         sorted.add(from, HelpRequestSort.FROM);
         sorted.add(received, HelpRequestSort.RECEIVED);
-        list.onlyWhenWide(List.of(languages, hours, from, received));
+        list.onlyWhenWide(List.of(languages, circle, hours, from, received));
     }
 
     private Component[] actions() {
@@ -142,7 +151,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
             actions.add(new CsvDownload(
                     getTranslation("helpers.list.export"),
                     () -> getTranslation("helpers.requests.file"),
-                    new RequestTable(requests, words, () -> query)));
+                    new RequestTable(requests, words, names, () -> query)));
         }
         if (access.may(HelpersPermissions.EDIT)) {
             actions.add(enterOne());

@@ -7,6 +7,7 @@ import org.lotse.helpers.api.request.HelpRequestList;
 import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestSummary;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.circle.CircleChoice;
 import org.lotse.platform.ui.api.CsvRows;
 
 /** The list as a table to take away: the same rows in the same order, everything a line has. */
@@ -14,10 +15,12 @@ final class RequestTable implements Consumer<CsvRows> {
 
     private final HelpRequestList requests;
     private final Words words;
+    private final CircleChoice names;
     private final Supplier<HelpRequestQuery> query;
 
-    RequestTable(HelpRequestList requests, Words words, Supplier<HelpRequestQuery> query) {
+    RequestTable(HelpRequestList requests, Words words, CircleChoice names, Supplier<HelpRequestQuery> query) {
         this.requests = requests;
+        this.names = names;
         this.words = words;
         this.query = query;
     }
@@ -32,7 +35,8 @@ final class RequestTable implements Consumer<CsvRows> {
                 words.text("helpers.request.languages"),
                 words.text("helpers.request.hours"),
                 words.text("helpers.request.from"),
-                words.text("helpers.request.received"));
+                words.text("helpers.request.received"),
+                words.text("helpers.volunteer.circle"));
         requests.export(query.get(), row -> rows.add(cells(row)));
     }
 
@@ -45,7 +49,8 @@ final class RequestTable implements Consumer<CsvRows> {
             row.languages().stream().map(words::of).sorted().collect(Collectors.joining(", ")),
             row.hoursPerWeek(),
             words.date(row.from()),
-            words.date(row.receivedOn())
+            words.date(row.receivedOn()),
+            row.circle() == null ? null : names.name(row.circle())
         };
     }
 }

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerService;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestDetails;
 import org.lotse.helpers.api.request.HelpRequestId;
 import org.lotse.helpers.api.request.HelpRequestState;
@@ -18,6 +21,7 @@ import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.request.ReviseHelpRequest;
 import org.lotse.helpers.api.request.SponsorshipSummary;
+import org.lotse.helpers.api.request.Suggestion;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
 import org.lotse.helpers.ui.ActPlace;
 import org.lotse.helpers.ui.FormFoot;
@@ -80,6 +84,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
             @Reference HelpRequests requests,
             @Reference Matching matching,
             @Reference VolunteerService volunteers,
+            @Reference Circles circles,
             @Reference MemberNames names,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -93,7 +98,7 @@ public final class RequestView extends Composite<Div> implements View, Enterable
         words = new Words(texts, Localized.language());
         acts = new RequestActs(requests, matching, words);
         mayEdit = access.may(HelpersPermissions.EDIT);
-        form = new RequestForm(words, volunteers.overview());
+        form = new RequestForm(words, volunteers.overview(), circles.all());
         edit = new Edit<>(form.fields(), feedback, seen -> requests.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
         place = new ActPlace<>(feedback, edit);
@@ -208,12 +213,32 @@ public final class RequestView extends Composite<Div> implements View, Enterable
             first.addClassName("helpers-soft");
             section.add(first);
         }
-        section.add(new SuggestionList(
+        section.add(suggested(found, matching.suggestions(found.id()), choosable));
+        if (found.data().circle() != null) {
+            section.add(beyond(found, choosable));
+        }
+        people.add(section);
+    }
+
+    /** Whoever the request was given to looks among their own first. */
+    private Details beyond(HelpRequestDetails found, boolean choosable) {
+        var others = new Details(words.text("helpers.suggestions.beyond"));
+        others.setId("suggestions-beyond");
+        others.addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                others.removeAll();
+                others.add(suggested(found, matching.suggestionsBeyond(found.id()), choosable));
+            }
+        });
+        return others;
+    }
+
+    private SuggestionList suggested(HelpRequestDetails found, List<Suggestion> all, boolean choosable) {
+        return new SuggestionList(
                 words,
                 new ReasonWords(words, found.data()),
-                matching.suggestions(found.id()),
-                choosable ? one -> place.begin(acts.arrange(edit.record(), one)) : null));
-        people.add(section);
+                all,
+                choosable ? one -> place.begin(acts.arrange(edit.record(), one)) : null);
     }
 
     private void takeUp() {

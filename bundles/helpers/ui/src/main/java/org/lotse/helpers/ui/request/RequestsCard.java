@@ -2,7 +2,11 @@ package org.lotse.helpers.ui.request;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.lotse.helpers.api.circle.CircleSummary;
+import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.request.HelpRequestList;
+import org.lotse.helpers.api.request.HelpRequestQuery;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.platform.ui.api.Card;
 import org.lotse.platform.ui.api.CardFrame;
@@ -21,15 +25,25 @@ public final class RequestsCard extends Composite<Div> implements Card {
 
     /** Reads the figures of now. */
     @Activate
-    public RequestsCard(@Reference HelpRequestList requests) {
+    public RequestsCard(@Reference HelpRequestList requests, @Reference Circles circles) {
         var overview = requests.overview();
         var waiting = overview.count(HelpRequestState.OPEN);
+        var own = circles.mine().stream().map(CircleSummary::id).collect(Collectors.toSet());
+        var first = own.isEmpty()
+                ? 0
+                : requests.count(
+                        HelpRequestQuery.ALL.being(HelpRequestState.OPEN).givenTo(own));
         var card = new CardFrame("hands-up", getTranslation("helpers.requests.title"))
                 .figure(String.valueOf(waiting), getTranslation("helpers.card.open-requests"))
                 .figure(
                         String.valueOf(overview.count(HelpRequestState.TAKEN_UP)),
                         getTranslation("helpers.card.taken-up-requests"));
-        if (waiting > 0) {
+        if (first > 0) {
+            card.figure(String.valueOf(first), getTranslation("helpers.card.requests-of-circles"))
+                    .leadingTo(
+                            getTranslation("helpers.card.to-own-circles"),
+                            "helpers/requests?state=open&circle=" + RequestAddress.circles(own));
+        } else if (waiting > 0) {
             card.leadingTo(getTranslation("helpers.card.to-open"), "helpers/requests?state=open");
         } else {
             card.leadingTo(getTranslation("helpers.card.to-requests"), "helpers/requests");

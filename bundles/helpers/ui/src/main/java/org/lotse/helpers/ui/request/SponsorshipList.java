@@ -40,7 +40,11 @@ public final class SponsorshipList extends Composite<Div> {
     /** Those of a request: each leads to its volunteer. */
     public static SponsorshipList ofRequest(Words words, List<SponsorshipSummary> shown) {
         return new SponsorshipList(
-                words, shown, one -> new ViewLink(one.volunteerName(), "helpers/" + one.volunteer()));
+                words,
+                shown,
+                one -> one.volunteer() == null
+                        ? new Span(words.text("helpers.sponsorship.erased"))
+                        : new ViewLink(one.volunteerName(), "helpers/" + one.volunteer()));
     }
 
     /** Those of a volunteer: each leads to its request. */

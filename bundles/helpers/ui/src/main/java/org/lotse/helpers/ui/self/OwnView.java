@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerStatus;
+import org.lotse.helpers.api.activity.OwnShiftCalendar;
 import org.lotse.helpers.api.self.OwnEntry;
 import org.lotse.helpers.api.self.OwnHoursLog;
 import org.lotse.helpers.api.self.OwnMailWish;
@@ -27,6 +28,7 @@ import org.lotse.helpers.ui.volunteer.StatusBadge;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.FeedPanel;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
@@ -57,6 +59,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     private final transient Words words;
     private final ViewHeader header = new ViewHeader(getTranslation("helpers.own.title"));
     private final Div status = new Div();
+    private final transient OwnShiftCalendar calendar;
     private final OwnShiftsPanel shifts;
     private final OwnHoursPanel hours;
     private final Div sponsorships = new Div();
@@ -72,11 +75,13 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     public OwnView(
             @Reference OwnVolunteering own,
             @Reference OwnSignUps signUps,
+            @Reference OwnShiftCalendar calendar,
             @Reference OwnHoursLog log,
             @Reference OwnMailWish mail,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.own = own;
+        this.calendar = calendar;
         this.mail = mail;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
@@ -137,6 +142,12 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
                 .add(
                         status,
                         shifts,
+                        new FeedPanel(
+                                words.text("helpers.own.feed"),
+                                calendar::since,
+                                calendar::renew,
+                                calendar::revoke,
+                                feedback),
                         hours,
                         sponsorships,
                         sections,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerQuery;
 import org.lotse.helpers.api.VolunteerService;
 import org.lotse.helpers.api.VolunteerSort;
+import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.VolunteerSummary;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.registration.Registrations;
@@ -58,6 +60,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Set<VolunteerId> registeredSelf;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
+    private final Grid.Column<VolunteerSummary> erasing;
     private final transient SortedColumns<VolunteerSummary, VolunteerSort> sorted;
     private transient VolunteerQuery query = VolunteerQuery.ALL;
 
@@ -89,6 +92,11 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 (by, down) -> show(query.by(by, down)),
                 () -> show(query.by(VolunteerSort.NAME, false)));
         columns();
+        erasing = list.grid()
+                .addColumn(row -> row.eraseOn() == null ? "" : Localized.date(row.eraseOn()))
+                .setHeader(getTranslation("helpers.leaving.erase-on"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         list.grid().addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.grid().setAriaLabel(getTranslation("helpers.list.title"));
         list.onOpen(row -> navigator.to("helpers/" + row.id()));
@@ -113,6 +121,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     }
 
     private void refresh() {
+        erasing.setVisible(query.status() == VolunteerStatus.LEFT);
         list.whenEmpty(query.isNarrow() ? nobodyFound() : nobodyYet());
         list.reload();
     }

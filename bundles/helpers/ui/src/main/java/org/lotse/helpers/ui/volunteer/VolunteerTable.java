@@ -33,7 +33,8 @@ final class VolunteerTable implements Consumer<CsvRows> {
                 words.text("helpers.volunteer.skills"),
                 words.text("helpers.volunteer.availability"),
                 words.text("helpers.volunteer.hours"),
-                words.text("helpers.volunteer.since"));
+                words.text("helpers.volunteer.since"),
+                words.text("helpers.leaving.erase-on"));
         volunteers.export(query.get(), row -> rows.add(cells(row)));
     }
 
@@ -47,7 +48,8 @@ final class VolunteerTable implements Consumer<CsvRows> {
             row.skills().stream().map(words::skill).sorted().collect(Collectors.joining(", ")),
             words.availability(row.availability()),
             row.hoursPerWeek(),
-            row.memberSince() == null ? null : words.date(row.memberSince())
+            row.memberSince() == null ? null : words.date(row.memberSince()),
+            row.eraseOn() == null ? null : words.date(row.eraseOn())
         };
     }
 }

@@ -21,6 +21,7 @@ import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.circle.Circles;
 import org.lotse.helpers.api.hours.HoursList;
 import org.lotse.helpers.api.hours.HoursPapers;
+import org.lotse.helpers.api.leaving.Departures;
 import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
@@ -35,6 +36,7 @@ import org.lotse.helpers.ui.activity.OwnShiftList;
 import org.lotse.helpers.ui.certificate.CertificatePanel;
 import org.lotse.helpers.ui.clearing.MissingList;
 import org.lotse.helpers.ui.hours.HoursPanel;
+import org.lotse.helpers.ui.leaving.DeparturePanel;
 import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
@@ -89,12 +91,14 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final Div status = new Div();
     private final Div sponsorships = new Div();
     private final Div missing = new Div();
+    private final DeparturePanel leaving;
     private final @Nullable CertificatePanel certificate;
     private final AccountPanel account;
     private final RegisteredPanel registered;
     private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
     private final VolunteerForm form;
+    private final FormFoot foot;
     private final transient Edit<VolunteerDetails> edit;
     private boolean left;
 
@@ -103,6 +107,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     public VolunteerView(
             @Reference VolunteerService volunteers,
             @Reference Circles circles,
+            @Reference Departures departures,
             @Reference Matching matching,
             @Reference SignUps signUps,
             @Reference Certificates certificates,
@@ -130,7 +135,6 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         words = new Words(texts, Localized.language());
         editable = access.may(HelpersPermissions.EDIT);
         form = new VolunteerForm(words, volunteers.overview(), circles.all());
-        form.setReadOnly(!editable);
         edit = new Edit<>(form.fields(), feedback, seen -> volunteers.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
         certificate = access.may(HelpersPermissions.CERTIFICATES)
@@ -139,6 +143,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         account = new AccountPanel(accounts, feedback, words, editable);
         registered = new RegisteredPanel(registrations, feedback, navigator, words, editable, this::leave);
         money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
+        leaving = new DeparturePanel(departures, edit, feedback, words, this::afterErasing, editable);
         status.addClassName("helpers-status-line");
         sponsorships.addClassName("helpers-form");
         getContent().addClassName("helpers-detail");
@@ -149,21 +154,19 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                         status,
                         missing,
                         registered,
+                        leaving,
                         sponsorships,
                         form);
         if (certificate != null) {
             getContent().add(certificate);
         }
         sheets.addClassName("helpers-form");
-        getContent().add(account, sheets);
-        if (editable) {
-            getContent()
-                    .add(new FormFoot(
-                            getTranslation("helpers.form.save"),
-                            this::save,
-                            getTranslation("helpers.form.undo"),
-                            () -> edit().begin(read(edit().record().id()))));
-        }
+        foot = new FormFoot(
+                getTranslation("helpers.form.save"),
+                this::save,
+                getTranslation("helpers.form.undo"),
+                () -> edit().begin(read(edit().record().id())));
+        getContent().add(account, sheets, foot);
     }
 
     @Override
@@ -176,6 +179,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     public boolean hasUnsavedInput() {
         return !left
                 && (editable && form.fields().isChanged()
+                        || leaving.isBegun()
                         || certificate != null && certificate.isBegun()
                         || money != null && money.isBegun());
     }
@@ -183,6 +187,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     @Override
     public Map<String, String> unsavedInput() {
         var input = new LinkedHashMap<>(form.fields().changes());
+        input.putAll(leaving.unsaved());
         if (certificate != null) {
             input.putAll(certificate.unsaved());
         }
@@ -211,6 +216,9 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         }
         account.show(found);
         registered.show(found);
+        leaving.show(found);
+        form.setReadOnly(!editable || leaving.isReduced());
+        foot.setVisible(editable && !leaving.isReduced());
         sheets.removeAll();
         sheets.add(
                 new MailWishPanel(wishes, feedback, found.id(), editable),
@@ -267,6 +275,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             edit.begin(read(edit.record().id()));
             feedback.done("helpers.volunteer.saved");
         });
+    }
+
+    /** Only the name may still be there, for payments. */
+    private void afterErasing() {
+        volunteers.find(edit.record().id()).ifPresentOrElse(edit::begin, this::leave);
     }
 
     private void leave() {

@@ -20,6 +20,10 @@ public interface CalendarFeed {
      */
     Optional<UserId> owner(String secret);
 
-    /** What stands in the caller's calendar. Called in the scope of that person, with the same tenant. */
-    List<CalendarEntry> entries();
+    /**
+     * What stands in the calendar that a secret opens. Called in the scope of its owner, with the same tenant.
+     *
+     * @param secret as for {@link #owner}, for modules that keep several calendars for one person
+     */
+    List<CalendarEntry> entries(String secret);
 }

@@ -74,6 +74,14 @@ public final class DeletionClock {
         }
     }
 
+    /** Everything else of them is erased. */
+    public void erased(Volunteer volunteer) {
+        certificates
+                .find(volunteer.id())
+                .ifPresent(check ->
+                        delete(check, check.isToDelete(today()) ? DeletionReason.PERIOD_OVER : DeletionReason.ERASED));
+    }
+
     /** Deletes, and writes down that it did. */
     void delete(CertificateCheck check, DeletionReason reason) {
         certificates.remove(check);

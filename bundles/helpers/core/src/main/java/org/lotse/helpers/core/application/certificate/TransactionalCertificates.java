@@ -14,6 +14,7 @@ import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.certificate.DeletionReason;
 import org.lotse.helpers.api.certificate.RecordCertificate;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
@@ -97,6 +98,12 @@ public final class TransactionalCertificates implements Certificates {
     public long due() {
         access.require(HelpersPermissions.CERTIFICATES);
         return transactions.read(() -> certificates.due(today()));
+    }
+
+    @Override
+    public long due(CircleId circle) {
+        access.require(HelpersPermissions.CERTIFICATES);
+        return transactions.read(() -> certificates.due(today(), circle));
     }
 
     @Override

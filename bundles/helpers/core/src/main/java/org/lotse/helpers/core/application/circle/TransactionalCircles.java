@@ -17,6 +17,7 @@ import org.lotse.helpers.api.circle.ReviseCircle;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
@@ -111,6 +112,16 @@ public final class TransactionalCircles implements Circles {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> circles.find(circle)
                 .map(found -> found.details(circles.volunteers().getOrDefault(circle, 0L))));
+    }
+
+    @Override
+    public List<CircleSummary> mine() {
+        return scope.require().actor() instanceof Actor.Person person
+                ? all().stream()
+                        .filter(circle ->
+                                circle.isOpen() && circle.coordinators().contains(person.id()))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -62,6 +62,12 @@ public final class TransactionalHoursList implements HoursList {
     }
 
     @Override
+    public long waiting(CircleId circle) {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(() -> book.waiting(circle));
+    }
+
+    @Override
     public HoursSums sums(VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> book.sums(volunteer, changes.today().getYear()));

@@ -35,7 +35,7 @@ final class AccountParts {
 
     private Part hours() {
         return table(
-                List.of("Tag", "Dauer", "Tätigkeit", "Notiz", "Eingetragen am", "Stand"),
+                List.of("Tag", "Dauer", "Tätigkeit", "Helferkreis", "Notiz", "Eingetragen am", "Stand"),
                 told.hours().stream()
                         .map(one -> List.of(
                                 day(one.day()),
@@ -43,6 +43,7 @@ final class AccountParts {
                                         .formatted(
                                                 one.minutes() / MINUTES_OF_AN_HOUR, one.minutes() % MINUTES_OF_AN_HOUR),
                                 word("work-kind", one.kind()),
+                                one.circle() == null ? "" : one.circle(),
                                 one.note() == null ? "" : one.note(),
                                 day(one.loggedOn()),
                                 state(word("hours-state", one.state()), one.confirmedOn(), one.reason())))
@@ -51,11 +52,12 @@ final class AccountParts {
 
     private Part payments() {
         return table(
-                List.of("Art", "Wofür", "Tag", "Betrag", "Kilometer", "Belege", "Zahltag", "Stand"),
+                List.of("Art", "Wofür", "Helferkreis", "Tag", "Betrag", "Kilometer", "Belege", "Zahltag", "Stand"),
                 told.payments().stream()
                         .map(one -> List.of(
                                 word("payment-kind", one.kind()),
                                 one.purpose(),
+                                one.circle() == null ? "" : one.circle(),
                                 day(one.day()),
                                 euro(one.cents()),
                                 one.kilometres() == null ? "" : String.valueOf(one.kilometres()),

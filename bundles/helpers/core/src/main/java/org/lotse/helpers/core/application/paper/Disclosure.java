@@ -12,6 +12,7 @@ import org.lotse.helpers.api.certificate.CertificateDetails;
 import org.lotse.helpers.api.hours.HoursDetails;
 import org.lotse.helpers.api.hours.HoursState;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.leaving.Departure;
 import org.lotse.helpers.api.money.PaymentDetails;
 import org.lotse.helpers.api.money.PaymentKind;
 import org.lotse.helpers.api.money.PaymentState;
@@ -37,6 +38,7 @@ import org.lotse.helpers.core.domain.registration.Registration;
  * @param payments what they receive
  * @param elsewhere what they said to have received elsewhere
  * @param mail what they were written, and whether they want mail
+ * @param leaving when they left and are erased, and what holds that, or null
  * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
  * @param registered what they sent in themselves, or null if somebody else registered them
  */
@@ -53,6 +55,7 @@ public record Disclosure(
         List<Money> payments,
         List<Stated> elsewhere,
         OwnMail.Kept mail,
+        @Nullable Departure leaving,
         @Nullable LocalDate accountSince,
         @Nullable Registered registered) {
 
@@ -155,6 +158,7 @@ public record Disclosure(
      * @param day on which they helped
      * @param minutes how long
      * @param kind what they did
+     * @param circle the name of the circle for which they helped, or null
      * @param note a short note, or null
      * @param state how far it has come
      * @param loggedOn the day on which it was written down
@@ -165,18 +169,20 @@ public record Disclosure(
             LocalDate day,
             int minutes,
             WorkKind kind,
+            @Nullable String circle,
             @Nullable String note,
             HoursState state,
             LocalDate loggedOn,
             @Nullable LocalDate confirmedOn,
             @Nullable String reason) {
 
-        static Time of(HoursDetails one) {
+        static Time of(HoursDetails one, @Nullable String circle) {
             var data = one.data();
             return new Time(
                     data.day(),
                     data.minutes(),
                     data.kind(),
+                    circle,
                     data.note(),
                     one.state(),
                     one.loggedOn(),
@@ -191,6 +197,7 @@ public record Disclosure(
      * @param kind what for
      * @param day of the expense, or the last one for which the allowance is paid
      * @param purpose in words
+     * @param circle the name of the circle that it is for, or null
      * @param cents the whole amount in euro cents
      * @param kilometres of one's own car, or null
      * @param receipts how many receipts there are
@@ -202,6 +209,7 @@ public record Disclosure(
             PaymentKind kind,
             LocalDate day,
             String purpose,
+            @Nullable String circle,
             long cents,
             @Nullable Integer kilometres,
             int receipts,
@@ -209,12 +217,13 @@ public record Disclosure(
             PaymentState state,
             @Nullable String reason) {
 
-        static Money of(PaymentDetails one) {
+        static Money of(PaymentDetails one, @Nullable String circle) {
             var data = one.data();
             return new Money(
                     data.kind(),
                     data.day(),
                     data.purpose(),
+                    circle,
                     one.total(),
                     data.kilometres(),
                     data.receipts(),

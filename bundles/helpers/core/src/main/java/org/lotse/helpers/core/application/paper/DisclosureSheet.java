@@ -72,6 +72,16 @@ final class DisclosureSheet {
         facts.add("Dabei seit", day(volunteer.memberSince()));
         facts.add("Helferkreise", String.join(", ", told.circles()));
         facts.add("Notiz", volunteer.note());
+        var leaving = told.leaving();
+        if (leaving != null) {
+            facts.add("Ausgeschieden am", day(leaving.leftOn()));
+            facts.add("Wird gelöscht am", day(leaving.eraseOn()));
+            if (leaving.hold() != null) {
+                facts.add(
+                        "Löschung ausgesetzt bis",
+                        day(leaving.hold().until()) + " (" + leaving.hold().reason() + ")");
+            }
+        }
         facts.add("Eigener Zugang seit", day(told.accountSince()));
         var registered = told.registered();
         if (registered != null) {

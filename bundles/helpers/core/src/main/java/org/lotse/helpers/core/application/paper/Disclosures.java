@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.activity.OwnShifts;
 import org.lotse.helpers.core.domain.certificate.CertificateBook;
@@ -106,10 +108,15 @@ public final class Disclosures {
                         .orElse(null),
                 sponsorships.of(id).stream().map(Disclosure.Help::of).toList(),
                 shifts.of(id, OwnShifts.EVER).stream().map(Disclosure.Duty::of).toList(),
-                hours.of(id).stream().map(Disclosure.Time::of).toList(),
-                payments.of(id).stream().map(Disclosure.Money::of).toList(),
+                hours.of(id).stream()
+                        .map(one -> Disclosure.Time.of(one, name(one.data().circle())))
+                        .toList(),
+                payments.of(id).stream()
+                        .map(one -> Disclosure.Money.of(one, name(one.data().circle())))
+                        .toList(),
                 payments.elsewhere(id).stream().map(Disclosure.Stated::of).toList(),
                 mail.of(id),
+                volunteer.departure(false).orElse(null),
                 accounts.of(id).map(AccountLink::joinedOn).orElse(null),
                 registrations
                         .of(id)
@@ -137,6 +144,10 @@ public final class Disclosures {
     public String data(VolunteerId volunteer, Disclosure told) {
         record(volunteer);
         return documents.write(told);
+    }
+
+    private @Nullable String name(@Nullable CircleId circle) {
+        return circle == null ? null : circles.find(circle).map(Circle::name).orElse(null);
     }
 
     private void record(VolunteerId volunteer) {

@@ -48,6 +48,12 @@ public final class TransactionalHelpRequestList implements HelpRequestList {
     }
 
     @Override
+    public long count(HelpRequestQuery query) {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(() -> requests.count(query));
+    }
+
+    @Override
     public HelpRequestOverview overview() {
         access.require(HelpersPermissions.READ);
         return transactions.read(requests::overview);

@@ -1,7 +1,9 @@
 package org.lotse.helpers.core.application.request;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
@@ -61,10 +63,23 @@ public final class TransactionalMatching implements Matching {
     @Override
     public List<Suggestion> suggestions(HelpRequestId request) {
         access.require(HelpersPermissions.READ);
-        return transactions.read(() -> requests.find(request)
-                .filter(found -> LOOKED_FOR.contains(found.state()))
-                .map(HelpRequest::need)
-                .map(need -> new Ranking(need).rank(candidates.seenFrom(need), MOST_SUGGESTIONS))
+        return transactions.read(() -> lookedFor(request)
+                .map(found -> ranked(
+                        found,
+                        found.circle()
+                                .map(volunteers::members)
+                                .<Predicate<VolunteerId>>map(members -> members::contains)
+                                .orElse(one -> true)))
+                .orElse(List.of()));
+    }
+
+    @Override
+    public List<Suggestion> suggestionsBeyond(HelpRequestId request) {
+        access.require(HelpersPermissions.READ);
+        return transactions.read(() -> lookedFor(request)
+                .flatMap(found -> found.circle()
+                        .map(volunteers::members)
+                        .map(members -> ranked(found, one -> !members.contains(one))))
                 .orElse(List.of()));
     }
 
@@ -103,5 +118,17 @@ public final class TransactionalMatching implements Matching {
     public List<SponsorshipSummary> ofVolunteer(VolunteerId volunteer) {
         access.require(HelpersPermissions.READ);
         return transactions.read(() -> sponsorships.of(volunteer));
+    }
+
+    private Optional<HelpRequest> lookedFor(HelpRequestId request) {
+        return requests.find(request).filter(found -> LOOKED_FOR.contains(found.state()));
+    }
+
+    private List<Suggestion> ranked(HelpRequest request, Predicate<VolunteerId> among) {
+        var need = request.need();
+        var asked = candidates.seenFrom(need).stream()
+                .filter(one -> among.test(one.id()))
+                .toList();
+        return new Ranking(need).rank(asked, MOST_SUGGESTIONS);
     }
 }

@@ -7,6 +7,7 @@ import org.lotse.helpers.core.domain.self.AccountLink;
 import org.lotse.helpers.core.domain.self.AccountLinks;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
+import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,13 +30,25 @@ public final class Oneself {
 
     /** Empty if no entry is joined to the account. */
     public Optional<Volunteer> find() {
-        return scope.require().actor() instanceof Actor.Person person
-                ? accounts.of(person.id()).map(AccountLink::volunteer).flatMap(volunteers::find)
-                : Optional.empty();
+        return link().map(AccountLink::volunteer).flatMap(volunteers::find);
+    }
+
+    /** The account, if an entry is joined to it. */
+    Optional<UserId> account() {
+        return link().map(AccountLink::account);
+    }
+
+    /** @throws RuleViolation if no entry is joined to the account */
+    UserId requireAccount() {
+        return account().orElseThrow(() -> RuleViolation.of("helpers.rule.no-own-entry"));
     }
 
     /** @throws RuleViolation if no entry is joined to the account */
     public Volunteer require() {
         return find().orElseThrow(() -> RuleViolation.of("helpers.rule.no-own-entry"));
+    }
+
+    private Optional<AccountLink> link() {
+        return scope.require().actor() instanceof Actor.Person person ? accounts.of(person.id()) : Optional.empty();
     }
 }

@@ -59,6 +59,9 @@ public class Activity {
     @Column(name = "PLACE")
     private @Nullable String place;
 
+    @Column(name = "PLACE_PUBLIC")
+    private boolean placePublic;
+
     @Column(name = "DESCRIPTION")
     private @Nullable String description;
 
@@ -97,7 +100,7 @@ public class Activity {
 
     /** Everything that is written down. */
     public ActivityData data() {
-        return new ActivityData(title, circle().orElse(null), place, description);
+        return new ActivityData(title, circle().orElse(null), place, placePublic, description);
     }
 
     /** The line in the list. */
@@ -115,6 +118,11 @@ public class Activity {
         return Optional.ofNullable(circleId).map(CircleId::new);
     }
 
+    /** Where it is, if that is a place for everybody. */
+    public Optional<String> publicPlace() {
+        return Optional.ofNullable(place).filter(where -> placePublic);
+    }
+
     /** By which the list sorts. */
     public String sortTitle() {
         return sortTitle;
@@ -124,6 +132,7 @@ public class Activity {
         title = Check.text("title", data.title(), ActivityData.TITLE_LENGTH);
         place = Check.optionalText("place", data.place(), ActivityData.PLACE_LENGTH)
                 .orElse(null);
+        placePublic = place != null && data.placePublic();
         description = Check.optionalText("description", data.description(), ActivityData.DESCRIPTION_LENGTH)
                 .orElse(null);
         circleId = data.circle() == null ? null : data.circle().value();

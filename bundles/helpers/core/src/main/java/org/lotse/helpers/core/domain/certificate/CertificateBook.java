@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.circle.CircleId;
 
 /** What is kept of certificates of the current tenant's volunteers, and the log of what was deleted. Inside a transaction only. */
 public interface CertificateBook {
@@ -22,6 +23,9 @@ public interface CertificateBook {
 
     /** How many volunteers have to show one now or soon. */
     long due(LocalDate today);
+
+    /** The same of one circle's volunteers. */
+    long due(LocalDate today, CircleId circle);
 
     /** Writes down that something was deleted. */
     void log(LoggedDeletion deletion);

@@ -39,6 +39,9 @@ public interface HoursBook extends OwnHours {
     /** How many wait for confirmation. */
     long waiting();
 
+    /** The same of one circle. */
+    long waiting(CircleId circle);
+
     /** Minutes of a volunteer in a state from a day to another, both included. */
     long minutes(VolunteerId volunteer, HoursState state, LocalDate first, LocalDate last);
 

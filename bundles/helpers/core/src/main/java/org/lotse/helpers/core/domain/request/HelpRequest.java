@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.SuggestedSkill;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.WeeklySlot;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.request.DeclineHelpRequest;
 import org.lotse.helpers.api.request.DeclineReason;
 import org.lotse.helpers.api.request.EndSponsorship;
@@ -103,6 +105,9 @@ public class HelpRequest {
 
     @Column(name = "TASK")
     private @Nullable String task;
+
+    @Column(name = "CIRCLE_ID")
+    private @Nullable UUID circleId;
 
     @Column(name = "SEARCH_TEXT")
     private String searchText;
@@ -221,7 +226,8 @@ public class HelpRequest {
 
     /** The request as shown when opened. */
     public HelpRequestDetails details() {
-        var data = new HelpRequestData(skill, area, languages(), slots(), hoursPerWeek, fromDay, firstName, task);
+        var data = new HelpRequestData(
+                skill, area, languages(), slots(), hoursPerWeek, fromDay, firstName, task, circle().orElse(null));
         return new HelpRequestDetails(
                 id(),
                 revision.number(),
@@ -235,7 +241,17 @@ public class HelpRequest {
     /** The line in the list. */
     public HelpRequestSummary summary() {
         return new HelpRequestSummary(
-                id(), state, skill, firstName, area, languages(), hoursPerWeek, fromDay, receivedOn, askedBy != null);
+                id(),
+                state,
+                skill,
+                firstName,
+                area,
+                languages(),
+                hoursPerWeek,
+                fromDay,
+                receivedOn,
+                askedBy != null,
+                circle().orElse(null));
     }
 
     /** What a volunteer has to bring along. */
@@ -246,6 +262,11 @@ public class HelpRequest {
     /** Identity. */
     public HelpRequestId id() {
         return new HelpRequestId(id);
+    }
+
+    /** The circle that it is given to. */
+    public Optional<CircleId> circle() {
+        return Optional.ofNullable(circleId).map(CircleId::new);
     }
 
     /** How far it has come. */
@@ -298,6 +319,7 @@ public class HelpRequest {
                 .orElse(null);
         task = Check.optionalText("task", data.task(), HelpRequestData.TASK_LENGTH)
                 .orElse(null);
+        circleId = data.circle() == null ? null : data.circle().value();
         var words = SearchText.of(firstName, task, SuggestedSkill.of(skill).isPresent() ? null : skill);
         searchText = words.length() <= SEARCH_LENGTH ? words : words.substring(0, SEARCH_LENGTH);
     }

@@ -34,6 +34,9 @@ public interface RequestBook {
      */
     Page<HelpRequest> page(HelpRequestQuery query, @Nullable String after, int size);
 
+    /** How many match. */
+    long count(HelpRequestQuery query);
+
     /** All of them at a glance. */
     HelpRequestOverview overview();
 }

@@ -39,7 +39,7 @@ public class Sponsorship {
     private UUID requestId;
 
     @Column(name = "VOLUNTEER_ID")
-    private UUID volunteerId;
+    private @Nullable UUID volunteerId;
 
     @Column(name = "FROM_DAY")
     private LocalDate fromDay;
@@ -136,13 +136,20 @@ public class Sponsorship {
         endReason = EndReason.WITHDRAWN;
     }
 
+    /** Who it was is erased, and what was said about them. */
+    public void forget() {
+        volunteerId = null;
+        experience = null;
+        feedback = null;
+    }
+
     /** Whose request it is. */
     public UUID requestId() {
         return requestId;
     }
 
-    /** Who helps. */
-    public UUID volunteerId() {
+    /** Who helps; null if they were erased. */
+    public @Nullable UUID volunteerId() {
         return volunteerId;
     }
 
@@ -156,14 +163,18 @@ public class Sponsorship {
         return endedOn == null;
     }
 
-    /** As it is shown. */
-    public SponsorshipSummary summary(HelpRequest request, Volunteer volunteer) {
+    /**
+     * As it is shown.
+     *
+     * @param volunteer who helps, or null if they were erased
+     */
+    public SponsorshipSummary summary(HelpRequest request, @Nullable Volunteer volunteer) {
         return new SponsorshipSummary(
                 request.id(),
                 request.skill(),
                 request.firstName(),
-                volunteer.id(),
-                volunteer.listName(),
+                volunteer == null ? null : volunteer.id(),
+                volunteer == null ? "" : volunteer.listName(),
                 fromDay,
                 purpose,
                 consentBy,

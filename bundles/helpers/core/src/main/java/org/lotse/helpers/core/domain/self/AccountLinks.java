@@ -20,6 +20,6 @@ public interface AccountLinks {
     /** All of them. */
     List<AccountLink> all();
 
-    /** Parts. */
+    /** Parts: the address of their calendar leads nowhere from then on. */
     void remove(AccountLink link);
 }

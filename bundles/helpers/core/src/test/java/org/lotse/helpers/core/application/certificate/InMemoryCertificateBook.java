@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.helpers.api.VolunteerId;
+import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.core.domain.certificate.CertificateBook;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.certificate.LoggedDeletion;
@@ -43,6 +44,11 @@ public final class InMemoryCertificateBook implements CertificateBook {
     @Override
     public long due(LocalDate today) {
         return 0;
+    }
+
+    @Override
+    public long due(LocalDate today, CircleId circle) {
+        return due(today);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.lotse.helpers.api.hours.HoursData;
 import org.lotse.helpers.api.hours.HoursDetails;
 import org.lotse.helpers.api.hours.HoursEntryId;
 import org.lotse.helpers.api.hours.WorkKind;
+import org.lotse.helpers.api.leaving.HoldErasure;
 import org.lotse.helpers.api.message.DeliveryState;
 import org.lotse.helpers.api.message.OptOut;
 import org.lotse.helpers.api.money.PaymentData;
@@ -50,6 +51,7 @@ import org.lotse.helpers.core.application.self.InMemoryAccountLinks;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.certificate.CertificateCheck;
 import org.lotse.helpers.core.domain.hours.HoursEntry;
+import org.lotse.helpers.core.domain.leaving.ErasureClock;
 import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.InMemoryPaymentBook;
@@ -215,6 +217,19 @@ class PapersTest {
         assertThat(press.papers().getFirst().toString())
                 .contains("Sommerfest", "Guten Tag Mina, kommen Sie?", "14.11.2026", "21.11.2026", "Ada Beispiel");
         assertThat(papers.disclosureData(MINAS)).contains("Guten Tag Mina", "2026-11-21");
+    }
+
+    @Test
+    void theDisclosureTellsWhenTheyAreErasedAndWhatHoldsThat() throws IOException {
+        var mina = register(CertificateNeed.NOT_NEEDED);
+        mina.begin(ErasureClock.begun(TODAY, 365));
+        mina.hold(new HoldErasure(MINAS, 0, "Unfall im Juli", TODAY.plusDays(30)), CHANGE, TODAY);
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("23.11.2026", "23.11.2027", "23.12.2026", "Unfall im Juli");
+        assertThat(papers.disclosureData(MINAS)).contains("2027-11-23", "Unfall im Juli");
     }
 
     @Test

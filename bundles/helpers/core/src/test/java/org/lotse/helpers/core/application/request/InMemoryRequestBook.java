@@ -64,6 +64,11 @@ public final class InMemoryRequestBook implements RequestBook {
     }
 
     @Override
+    public long count(HelpRequestQuery query) {
+        return page(query, null, Integer.MAX_VALUE - 1).items().size();
+    }
+
+    @Override
     public HelpRequestOverview overview() {
         return new HelpRequestOverview(
                 kept.values().stream().collect(Collectors.groupingBy(HelpRequest::state, Collectors.counting())),

@@ -37,6 +37,7 @@ import org.lotse.helpers.api.request.ReviseHelpRequest;
 import org.lotse.helpers.api.request.Suggestion;
 import org.lotse.helpers.api.request.TakeUpHelpRequest;
 import org.lotse.helpers.core.application.InMemoryVolunteers;
+import org.lotse.helpers.core.application.circle.InMemoryCircleBook;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.request.Candidate;
 import org.lotse.helpers.core.domain.request.Need;
@@ -255,7 +256,7 @@ class RequestServicesTest {
 
     private Services with(Access access) {
         return new Services(
-                new TransactionalHelpRequests(book, changes, access, transactions),
+                new TransactionalHelpRequests(book, new InMemoryCircleBook(), changes, access, transactions),
                 new TransactionalHelpRequestList(book, access, transactions),
                 new TransactionalMatching(
                         book, sponsorships, this::candidates, volunteers, changes, access, transactions),

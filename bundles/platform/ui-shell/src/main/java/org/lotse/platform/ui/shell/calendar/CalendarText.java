@@ -43,6 +43,9 @@ public final class CalendarText {
         event.setDateStart(Date.from(entry.begins()));
         event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
         event.setSummary(entry.summary());
+        if (entry.place() != null) {
+            event.setLocation(entry.place());
+        }
         event.setClassification(Classification.private_());
         event.addAlarm(reminder(entry));
         return event;

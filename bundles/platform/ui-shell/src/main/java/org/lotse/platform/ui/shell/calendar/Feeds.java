@@ -78,7 +78,7 @@ public final class Feeds {
                                 address.tenant(),
                                 new Actor.Person(account.id(), account.displayName()),
                                 feed,
-                                () -> Optional.of(feed.source().entries()))));
+                                () -> Optional.of(feed.source().entries(address.secret())))));
     }
 
     private Optional<UserId> owner(Feed feed, FeedAddress address) {

@@ -35,6 +35,14 @@ class CalendarTextTest {
     }
 
     @Test
+    void placeIsToldWhereThereIsOne() {
+        var cafe = new CalendarEntry(VISIT.id(), VISIT.begins(), VISIT.lasts(), "Sprachcafé", "Bürgersaal, Raum 2");
+
+        assertThat(CalendarText.of("Lotse", List.of(cafe), NOW)).contains("\r\nLOCATION:Bürgersaal\\, Raum 2\r\n");
+        assertThat(CalendarText.of("Lotse", List.of(VISIT), NOW)).doesNotContain("LOCATION");
+    }
+
+    @Test
     void linesEndAndTimesAreWrittenAsTheStandardSays() {
         var text = CalendarText.of("Lotse", List.of(VISIT), NOW);
 

@@ -122,7 +122,8 @@ class FeedsTest {
         }
 
         @Override
-        public List<CalendarEntry> entries() {
+        public List<CalendarEntry> entries(String secret) {
+            assertThat(secret).isEqualTo(SECRET);
             asked.add(scope.require());
             return List.of(LOAN);
         }

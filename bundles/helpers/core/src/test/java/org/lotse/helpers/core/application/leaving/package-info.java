@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.helpers.core.application.leaving;
+
+import org.jspecify.annotations.NullMarked;
