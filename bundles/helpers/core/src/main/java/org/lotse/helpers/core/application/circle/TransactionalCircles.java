@@ -116,6 +116,7 @@ public final class TransactionalCircles implements Circles {
 
     @Override
     public List<CircleSummary> mine() {
+        access.require(HelpersPermissions.READ);
         return scope.require().actor() instanceof Actor.Person person
                 ? all().stream()
                         .filter(circle ->
