@@ -105,11 +105,6 @@ public final class JpaMessageBook implements MessageBook, DeliveryBook {
     }
 
     @Override
-    public void remove(Delivery delivery) {
-        manager().remove(delivery);
-    }
-
-    @Override
     public void remove(Message message) {
         of(message.id()).forEach(manager()::remove);
         manager().flush();

@@ -13,6 +13,7 @@ import org.lotse.helpers.core.domain.message.Message;
 import org.lotse.helpers.core.domain.message.NoMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.Payment;
+import org.lotse.helpers.core.domain.registration.Registration;
 import org.lotse.helpers.core.domain.request.Sponsorship;
 import org.lotse.helpers.core.domain.self.AccountLinks;
 import org.lotse.platform.persistence.unit.Entities;
@@ -40,6 +41,7 @@ public final class JpaTraces implements Traces {
 
     @Override
     public void remove(VolunteerId volunteer) {
+        of(Registration.class, volunteer).forEach(manager()::remove);
         of(SignUp.class, volunteer).forEach(manager()::remove);
         of(Sponsorship.class, volunteer).forEach(Sponsorship::forget);
         mail(volunteer);

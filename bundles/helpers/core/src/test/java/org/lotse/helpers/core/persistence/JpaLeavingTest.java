@@ -480,6 +480,10 @@ class JpaLeavingTest {
                 "insert into HELPERS_DELIVERY (ID, VERSION, MESSAGE_ID, VOLUNTEER_ID, STATE, ATTEMPTS, NEXT_AT, CHANGED_AT) values ("
                         + next() + ", 1, " + message + ", " + id
                         + ", 'SENT', 1, '2026-11-01 10:00:00', '2026-11-01 10:00:00')");
+        sql(
+                "insert into HELPERS_REGISTRATION (ID, VERSION, SENT_AT, VALID_UNTIL, ATTEMPTS, MESSAGE, VOLUNTEER_ID) values ("
+                        + next() + ", 1, '2026-11-01 10:00:00', '2026-11-03 10:00:00', 1, 'Gern am Samstag', " + id
+                        + ")");
         sql("insert into HELPERS_MAIL_OPT_OUT (VOLUNTEER_ID, VERSION, SINCE_DAY, WRITTEN_BY) values (" + id + ", 1, "
                 + day + ", 'Mina')");
         sql("insert into HELPERS_ACCOUNT (VOLUNTEER_ID, ACCOUNT_ID, JOINED_ON, JOINED_BY) values (" + id + ", " + next()

@@ -47,9 +47,9 @@ import org.lotse.helpers.api.registration.RegisteredSelf.Alike;
 import org.lotse.helpers.api.registration.RegistrationData;
 import org.lotse.helpers.api.registration.RegistrationPage;
 import org.lotse.helpers.core.application.registration.ConfirmationMail;
+import org.lotse.helpers.core.application.registration.Involvement;
 import org.lotse.helpers.core.application.registration.PageAddress;
 import org.lotse.helpers.core.application.registration.TendRegistrations;
-import org.lotse.helpers.core.application.registration.Traces;
 import org.lotse.helpers.core.application.registration.TransactionalRegistrationPages;
 import org.lotse.helpers.core.application.registration.TransactionalRegistrations;
 import org.lotse.helpers.core.application.registration.TransactionalSelfRegistration;
@@ -683,15 +683,13 @@ class JpaRegistrationsTest {
                     book,
                     people,
                     circles,
-                    new Traces(
+                    new Involvement(
                             services().ownShifts(),
                             new JpaHoursBook(entities),
                             payments,
                             new JpaSponsorshipBook(entities),
-                            new JpaCertificateBook(entities),
-                            new JpaMessageBook(entities),
-                            rules,
-                            new JpaAccountLinks(entities)),
+                            new JpaCertificateBook(entities)),
+                    new JpaTraces(entities, services().accounts),
                     trail,
                     access,
                     DATABASE.unit().transactions(),

@@ -13,6 +13,7 @@ import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
+import org.lotse.helpers.core.domain.leaving.Traces;
 import org.lotse.helpers.core.domain.registration.Registration;
 import org.lotse.helpers.core.domain.registration.RegistrationBook;
 import org.lotse.platform.api.access.Access;
@@ -35,6 +36,7 @@ public final class TransactionalRegistrations implements Registrations {
     private final RegistrationBook book;
     private final Volunteers volunteers;
     private final CircleBook circles;
+    private final Involvement involvement;
     private final Traces traces;
     private final AuditTrail trail;
     private final Access access;
@@ -46,6 +48,7 @@ public final class TransactionalRegistrations implements Registrations {
             @Reference RegistrationBook book,
             @Reference Volunteers volunteers,
             @Reference CircleBook circles,
+            @Reference Involvement involvement,
             @Reference Traces traces,
             @Reference AuditTrail trail,
             @Reference Access access,
@@ -54,6 +57,7 @@ public final class TransactionalRegistrations implements Registrations {
         this.book = book;
         this.volunteers = volunteers;
         this.circles = circles;
+        this.involvement = involvement;
         this.traces = traces;
         this.trail = trail;
         this.access = access;
@@ -88,18 +92,19 @@ public final class TransactionalRegistrations implements Registrations {
         access.require(HelpersPermissions.EDIT);
         transactions.write(() -> {
             var volunteer = volunteers.lock(id).orElseThrow(ConcurrentChange::removed);
-            var sent = book.of(id).orElseThrow(() -> RuleViolation.of("helpers.rule.not-registered-self"));
+            if (book.of(id).isEmpty()) {
+                throw RuleViolation.of("helpers.rule.not-registered-self");
+            }
             if (volunteer.revision() != revision) {
                 throw ConcurrentChange.after(null);
             }
             if (volunteer.status() != VolunteerStatus.INTERESTED) {
                 throw RuleViolation.of("helpers.rule.step");
             }
-            if (traces.haveToStay(id)) {
+            if (involvement.isMoreThanAWish(id)) {
                 throw RuleViolation.of("helpers.rule.turn-down-has-more");
             }
             traces.remove(id);
-            book.remove(sent);
             volunteers.remove(volunteer);
             trail.record(Act.of("helpers.registration-turned-down", "volunteer", id.toString()));
         });

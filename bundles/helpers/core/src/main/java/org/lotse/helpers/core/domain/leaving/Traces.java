@@ -9,7 +9,7 @@ public interface Traces {
     boolean hasPayments(VolunteerId volunteer);
 
     /**
-     * Takes out where they are signed up, what they were written and whether they want mail, the account, what they said to have received elsewhere in years
+     * Takes out what they sent in themselves, where they are signed up, what they were written and whether they want mail, the account, what they said to have received elsewhere in years
      * without a payment; takes their identity and what was said about them out of Patenschaften.
      */
     void remove(VolunteerId volunteer);

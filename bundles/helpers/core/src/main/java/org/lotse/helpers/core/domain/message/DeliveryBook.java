@@ -22,9 +22,6 @@ public interface DeliveryBook {
     /** Those to a volunteer, the latest first. */
     List<Delivery> to(VolunteerId volunteer);
 
-    /** Takes one out: whoever it was for is deleted. */
-    void remove(Delivery delivery);
-
     /** The one that waits longest of those that are to be tried by now. */
     Optional<Delivery> due(Instant now);
 }
