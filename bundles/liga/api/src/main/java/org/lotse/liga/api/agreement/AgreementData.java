@@ -12,7 +12,7 @@ import org.lotse.liga.api.carrier.CarrierId;
  *
  * @param carrier with whom; stays as it was when the agreement was written down
  * @param title what it is about, up to {@value #TITLE_LENGTH} characters
- * @param reference of the file in which it lies, up to {@value #REFERENCE_LENGTH} characters, or null
+ * @param fileReference of the file in which it lies, up to {@value #REFERENCE_LENGTH} characters, or null
  * @param term how long it runs and how it ends
  * @param posts how many full-time posts are agreed, above 0, to {@value #MOST_POSTS}, in hundredths
  * @param ceiling what is refunded in a calendar year at most, in euros, or null without a ceiling
@@ -24,7 +24,7 @@ import org.lotse.liga.api.carrier.CarrierId;
 public record AgreementData(
         CarrierId carrier,
         String title,
-        @Nullable String reference,
+        @Nullable String fileReference,
         AgreementTerm term,
         BigDecimal posts,
         @Nullable BigDecimal ceiling,

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.workbook.Cell;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
@@ -172,6 +176,27 @@ class JpaClaimsTest {
                 .isEqualTo("to liga.rule.one-year");
         assertThat(refusal(() -> all.claims.enter(claim("2015-04-30", "2015-12-31", "1"))))
                 .isEqualTo("from liga.rule.outside-term");
+    }
+
+    @Test
+    void twoWhoClaimTheSameDaysAtOnceMakeOneClaim() throws Exception {
+        var refusals = new ArrayList<String>();
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var attempts = people.invokeAll(Collections.nCopies(2, () -> {
+                all.claims.enter(year(2016, "30000"));
+                return true;
+            }));
+            for (var attempt : attempts) {
+                try {
+                    attempt.get();
+                } catch (ExecutionException refused) {
+                    refusals.add(((RuleViolation) refused.getCause()).key());
+                }
+            }
+        }
+
+        assertThat(refusals).containsExactly("liga.rule.claimed-twice");
+        assertThat(ids(ClaimQuery.ALL)).hasSize(1);
     }
 
     @Test
@@ -310,7 +335,7 @@ class JpaClaimsTest {
         return new AgreementData(
                 data.carrier(),
                 data.title(),
-                data.reference(),
+                data.fileReference(),
                 data.term(),
                 data.posts(),
                 data.ceiling(),

@@ -78,7 +78,7 @@ final class AgreementForm extends Composite<Div> {
         fields = new FormFields()
                 .add("carrier", carrier, CarrierSummary::shortName)
                 .add("title", title)
-                .add("reference", reference)
+                .add("fileReference", reference)
                 .add("posts", posts)
                 .add("ceiling", ceiling)
                 .addSeveral("territory", territory, municipalities::name)
@@ -105,7 +105,7 @@ final class AgreementForm extends Composite<Div> {
         shown = data;
         carrier.setVisible(false);
         title.setValue(data.title());
-        reference.setValue(FormParts.orEmpty(data.reference()));
+        reference.setValue(FormParts.orEmpty(data.fileReference()));
         posts.setValue(Numbers.of(data.posts(), words.locale()));
         ceiling.setValue(Numbers.of(data.ceiling(), words.locale()));
         territory.setValue(data.territory());

@@ -248,7 +248,7 @@ public class Agreement {
 
     private void write(AgreementData data) {
         title = Check.text("title", data.title(), AgreementData.TITLE_LENGTH);
-        reference = Check.optionalText("reference", data.reference(), AgreementData.REFERENCE_LENGTH)
+        reference = Check.optionalText("fileReference", data.fileReference(), AgreementData.REFERENCE_LENGTH)
                 .orElse(null);
         write(Term.of(data.term()).agreed());
         posts = Amounts.between("posts", data.posts(), LEAST_POSTS, BigDecimal.valueOf(AgreementData.MOST_POSTS));
