@@ -60,6 +60,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     private final transient Set<VolunteerId> registeredSelf;
     private final VolunteerFilters filters;
     private final KeysetGrid<VolunteerSummary> list;
+    private final Grid.Column<VolunteerSummary> status;
     private final Grid.Column<VolunteerSummary> erasing;
     private final transient SortedColumns<VolunteerSummary, VolunteerSort> sorted;
     private transient VolunteerQuery query = VolunteerQuery.ALL;
@@ -91,7 +92,7 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 VolunteerSort.class,
                 (by, down) -> show(query.by(by, down)),
                 () -> show(query.by(VolunteerSort.NAME, false)));
-        columns();
+        status = columns();
         erasing = list.grid()
                 .addColumn(row -> row.eraseOn() == null ? "" : Localized.date(row.eraseOn()))
                 .setHeader(getTranslation("helpers.leaving.erase-on"))
@@ -121,12 +122,15 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
     }
 
     private void refresh() {
+        // Where all have left, the day says more than the word beside it.
         erasing.setVisible(query.status() == VolunteerStatus.LEFT);
+        status.setVisible(query.status() != VolunteerStatus.LEFT);
         list.whenEmpty(query.isNarrow() ? nobodyFound() : nobodyYet());
         list.reload();
     }
 
-    private void columns() {
+    /** Returns the one that says how far somebody has come. */
+    private Grid.Column<VolunteerSummary> columns() {
         if (access.may(HelpersPermissions.EDIT)) {
             list.grid()
                     .addComponentColumn(ticks::box)
@@ -135,13 +139,13 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                     .setFlexGrow(0);
         }
         var name = list.grid().addColumn(VolunteerSummary::name).setFlexGrow(2);
-        var status = list.grid().addComponentColumn(this::status);
+        var state = list.grid().addComponentColumn(this::status);
         var languages = list.grid().addColumn(this::languages).setFlexGrow(3);
         var skills = list.grid().addColumn(this::skills).setFlexGrow(3);
         var availability = list.grid().addComponentColumn(row -> new WeekPicture(words, row.availability()));
         var since = list.grid().addColumn(VolunteerListView::since);
         name.setHeader(getTranslation("helpers.volunteer.name")).setRowHeader(true);
-        status.setHeader(getTranslation("helpers.volunteer.status"))
+        state.setHeader(getTranslation("helpers.volunteer.status"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
         languages.setHeader(getTranslation("helpers.volunteer.languages"));
@@ -154,9 +158,10 @@ public final class VolunteerListView extends Composite<Div> implements View, Ent
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
         sorted.add(name, VolunteerSort.NAME);
-        sorted.add(status, VolunteerSort.STATUS);
+        sorted.add(state, VolunteerSort.STATUS);
         sorted.add(since, VolunteerSort.SINCE);
         list.onlyWhenWide(List.of(languages, skills, availability, since));
+        return state;
     }
 
     private Component status(VolunteerSummary row) {
