@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.MoveVolunteer;
@@ -154,9 +155,7 @@ public class Volunteer {
      */
     public void revise(ReviseVolunteer command, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
-        if (isReduced()) {
-            throw RuleViolation.of("helpers.rule.only-name-left");
-        }
+        requireWhole();
         write(command.data(), today);
         revision = next;
     }
@@ -214,12 +213,7 @@ public class Volunteer {
         revision = next;
     }
 
-    /**
-     * They are not erased for now.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation beside the first field that is not acceptable, or as for {@link #comeBack}
-     */
+    /** They are not erased for now. Throws as {@link #comeBack}, and beside the field that is not acceptable. */
     public void hold(HoldErasure command, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
         erasure = requireLeft().held(command, change.by(), today);
@@ -233,12 +227,7 @@ public class Volunteer {
         revision = next;
     }
 
-    /**
-     * They may be erased before their day.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation if something holds it, or as for {@link #comeBack}
-     */
+    /** They may be erased before their day. Throws as {@link #comeBack}, and if something holds it. */
     public void requireErasable(long seen, LastChange change, LocalDate today) {
         revision.after(seen, change);
         if (requireLeft().isHeld(today)) {
@@ -250,12 +239,7 @@ public class Volunteer {
     public void reduce(LocalDate today) {
         profile = profile.nameOnly();
         clearing = null;
-        languages.clear();
-        skills.clear();
-        areas.clear();
-        slots.clear();
-        mobility.clear();
-        circles.clear();
+        Stream.<Set<?>>of(languages, skills, areas, slots, mobility, circles).forEach(Set::clear);
         hoursPerWeek = null;
         memberSince(null);
         note = null;
@@ -273,11 +257,7 @@ public class Volunteer {
         return erasure != null && erasure.isReduced();
     }
 
-    /**
-     * Where they stand since they left.
-     *
-     * @param helping whether a Patenschaft runs
-     */
+    /** Where they stand since they left; it is told whether a Patenschaft runs. */
     public Optional<Departure> departure(boolean helping) {
         return Optional.ofNullable(erasure).map(clock -> clock.departure(helping));
     }
@@ -368,13 +348,14 @@ public class Volunteer {
     }
 
     private ErasureClock requireLeft() {
-        if (erasure == null) {
-            throw RuleViolation.of("helpers.rule.not-left");
-        }
-        if (erasure.isReduced()) {
+        requireWhole();
+        return Optional.ofNullable(erasure).orElseThrow(() -> RuleViolation.of("helpers.rule.not-left"));
+    }
+
+    private void requireWhole() {
+        if (isReduced()) {
             throw RuleViolation.of("helpers.rule.only-name-left");
         }
-        return erasure;
     }
 
     private void write(VolunteerData data, LocalDate today) {
