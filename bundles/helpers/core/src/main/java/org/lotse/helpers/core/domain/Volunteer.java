@@ -35,7 +35,6 @@ import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.ClearingData;
-import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.leaving.Departure;
 import org.lotse.helpers.api.leaving.HoldErasure;
 import org.lotse.helpers.core.domain.clearing.Clearing;
@@ -173,7 +172,7 @@ public class Volunteer {
         if (!status.next().contains(command.to())) {
             throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
         }
-        if (command.to().isAvailable() && !missing(certificateHolds).isEmpty()) {
+        if (command.to().isAvailable() && !details(certificateHolds).missing().isEmpty()) {
             throw RuleViolation.of("helpers.rule.not-cleared");
         }
         status = command.to();
@@ -199,12 +198,7 @@ public class Volunteer {
         erasure = clock;
     }
 
-    /**
-     * They come back, and are interested again; nothing erases them any more.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation if they have not left, or only the name is left
-     */
+    /** They come back, interested again; nothing erases them any more. Throws as {@link #move}, or if only the name is left. */
     public void comeBack(long seen, LastChange change) {
         var next = revision.after(seen, change);
         requireLeft();
@@ -274,7 +268,12 @@ public class Volunteer {
 
     /** @param certificateHolds as for {@link #move} */
     public VolunteerDetails details(boolean certificateHolds) {
-        return new VolunteerDetails(id(), revision.number(), status, data(), missing(certificateHolds));
+        return new VolunteerDetails(
+                id(),
+                revision.number(),
+                status,
+                data(),
+                Clearing.of(clearingData(), LATEST).missing(certificateHolds));
     }
 
     /** Everything that is written down. */
@@ -378,10 +377,6 @@ public class Volunteer {
         Differences.apply(
                 circles, data.circles().stream().map(CircleId::toString).collect(Collectors.toSet()));
         clearing = Clearing.of(data.clearing(), today);
-    }
-
-    private List<Missing> missing(boolean certificateHolds) {
-        return Clearing.of(clearingData(), LATEST).missing(certificateHolds);
     }
 
     private ClearingData clearingData() {
