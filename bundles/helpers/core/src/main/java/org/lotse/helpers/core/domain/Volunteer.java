@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.Mobility;
 import org.lotse.helpers.api.MoveVolunteer;
@@ -34,7 +35,6 @@ import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.circle.CircleId;
 import org.lotse.helpers.api.clearing.CertificateNeed;
 import org.lotse.helpers.api.clearing.ClearingData;
-import org.lotse.helpers.api.clearing.Missing;
 import org.lotse.helpers.api.leaving.Departure;
 import org.lotse.helpers.api.leaving.HoldErasure;
 import org.lotse.helpers.core.domain.clearing.Clearing;
@@ -154,9 +154,7 @@ public class Volunteer {
      */
     public void revise(ReviseVolunteer command, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
-        if (isReduced()) {
-            throw RuleViolation.of("helpers.rule.only-name-left");
-        }
+        requireWhole();
         write(command.data(), today);
         revision = next;
     }
@@ -174,7 +172,7 @@ public class Volunteer {
         if (!status.next().contains(command.to())) {
             throw RuleViolation.of(status.isFinal() ? "helpers.rule.left-is-final" : "helpers.rule.step");
         }
-        if (command.to().isAvailable() && !missing(certificateHolds).isEmpty()) {
+        if (command.to().isAvailable() && !details(certificateHolds).missing().isEmpty()) {
             throw RuleViolation.of("helpers.rule.not-cleared");
         }
         status = command.to();
@@ -200,12 +198,7 @@ public class Volunteer {
         erasure = clock;
     }
 
-    /**
-     * They come back, and are interested again; nothing erases them any more.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation if they have not left, or only the name is left
-     */
+    /** They come back, interested again; nothing erases them any more. Throws as {@link #move}, or if only the name is left. */
     public void comeBack(long seen, LastChange change) {
         var next = revision.after(seen, change);
         requireLeft();
@@ -214,12 +207,7 @@ public class Volunteer {
         revision = next;
     }
 
-    /**
-     * They are not erased for now.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation beside the first field that is not acceptable, or as for {@link #comeBack}
-     */
+    /** They are not erased for now. Throws as {@link #comeBack}, and beside the field that is not acceptable. */
     public void hold(HoldErasure command, LastChange change, LocalDate today) {
         var next = revision.after(command.revision(), change);
         erasure = requireLeft().held(command, change.by(), today);
@@ -233,12 +221,7 @@ public class Volunteer {
         revision = next;
     }
 
-    /**
-     * They may be erased before their day.
-     *
-     * @throws ConcurrentChange if that was decided on another revision than this one
-     * @throws RuleViolation if something holds it, or as for {@link #comeBack}
-     */
+    /** They may be erased before their day. Throws as {@link #comeBack}, and if something holds it. */
     public void requireErasable(long seen, LastChange change, LocalDate today) {
         revision.after(seen, change);
         if (requireLeft().isHeld(today)) {
@@ -250,12 +233,7 @@ public class Volunteer {
     public void reduce(LocalDate today) {
         profile = profile.nameOnly();
         clearing = null;
-        languages.clear();
-        skills.clear();
-        areas.clear();
-        slots.clear();
-        mobility.clear();
-        circles.clear();
+        Stream.<Set<?>>of(languages, skills, areas, slots, mobility, circles).forEach(Set::clear);
         hoursPerWeek = null;
         memberSince(null);
         note = null;
@@ -273,11 +251,7 @@ public class Volunteer {
         return erasure != null && erasure.isReduced();
     }
 
-    /**
-     * Where they stand since they left.
-     *
-     * @param helping whether a Patenschaft runs
-     */
+    /** Where they stand since they left; it is told whether a Patenschaft runs. */
     public Optional<Departure> departure(boolean helping) {
         return Optional.ofNullable(erasure).map(clock -> clock.departure(helping));
     }
@@ -294,7 +268,12 @@ public class Volunteer {
 
     /** @param certificateHolds as for {@link #move} */
     public VolunteerDetails details(boolean certificateHolds) {
-        return new VolunteerDetails(id(), revision.number(), status, data(), missing(certificateHolds));
+        return new VolunteerDetails(
+                id(),
+                revision.number(),
+                status,
+                data(),
+                Clearing.of(clearingData(), LATEST).missing(certificateHolds));
     }
 
     /** Everything that is written down. */
@@ -368,13 +347,14 @@ public class Volunteer {
     }
 
     private ErasureClock requireLeft() {
-        if (erasure == null) {
-            throw RuleViolation.of("helpers.rule.not-left");
-        }
-        if (erasure.isReduced()) {
+        requireWhole();
+        return Optional.ofNullable(erasure).orElseThrow(() -> RuleViolation.of("helpers.rule.not-left"));
+    }
+
+    private void requireWhole() {
+        if (isReduced()) {
             throw RuleViolation.of("helpers.rule.only-name-left");
         }
-        return erasure;
     }
 
     private void write(VolunteerData data, LocalDate today) {
@@ -397,10 +377,6 @@ public class Volunteer {
         Differences.apply(
                 circles, data.circles().stream().map(CircleId::toString).collect(Collectors.toSet()));
         clearing = Clearing.of(data.clearing(), today);
-    }
-
-    private List<Missing> missing(boolean certificateHolds) {
-        return Clearing.of(clearingData(), LATEST).missing(certificateHolds);
     }
 
     private ClearingData clearingData() {
