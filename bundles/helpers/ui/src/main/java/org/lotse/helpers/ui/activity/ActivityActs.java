@@ -12,10 +12,10 @@ import org.lotse.helpers.api.activity.AddShiftSeries;
 import org.lotse.helpers.api.activity.CopyActivity;
 import org.lotse.helpers.api.activity.Rhythm;
 import org.lotse.helpers.api.activity.Shifts;
-import org.lotse.helpers.ui.ActForm;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.ActForm;
 import org.lotse.platform.ui.api.form.FormFields;
 
 /** The forms by which people plan: add shifts to an activity, or plan another one like it. */

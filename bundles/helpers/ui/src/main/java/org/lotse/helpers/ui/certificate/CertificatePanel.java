@@ -21,13 +21,13 @@ import org.lotse.helpers.api.certificate.CertificateFacts;
 import org.lotse.helpers.api.certificate.Certificates;
 import org.lotse.helpers.api.certificate.RecordCertificate;
 import org.lotse.helpers.api.clearing.CertificateNeed;
-import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
+import org.lotse.platform.ui.api.form.FormFoot;
 
 /** What was seen of a volunteer's certificate: three facts in words, to enter, to correct, to delete. For those who may inspect. */
 public final class CertificatePanel extends Composite<Div> {

@@ -13,13 +13,13 @@ import org.lotse.helpers.api.leaving.Departure;
 import org.lotse.helpers.api.leaving.Departures;
 import org.lotse.helpers.api.leaving.ErasureHold;
 import org.lotse.helpers.api.leaving.HoldErasure;
-import org.lotse.helpers.ui.ActForm;
-import org.lotse.helpers.ui.ActPlace;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.ActForm;
+import org.lotse.platform.ui.api.form.ActPlace;
 import org.lotse.platform.ui.api.form.Edit;
 import org.lotse.platform.ui.api.form.FormFields;
 

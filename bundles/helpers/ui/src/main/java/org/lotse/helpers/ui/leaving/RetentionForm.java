@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.lotse.helpers.api.leaving.RetentionPeriods;
 import org.lotse.helpers.api.leaving.SetRetention;
-import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
+import org.lotse.platform.ui.api.form.FormFoot;
 
 /** Sets how long those who leave from a day on are kept. */
 final class RetentionForm extends Composite<Div> {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.message.MessagePreview;
-import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
+import org.lotse.platform.ui.api.form.FormFoot;
 
 /** What would be sent, to how many, and who gets none and why; and the way on. */
 final class PreviewPanel extends Composite<Div> {

@@ -15,7 +15,6 @@ import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.money.PaymentKind;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.money.StateElsewhere;
-import org.lotse.helpers.ui.FormFoot;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.helpers.ui.Years;
@@ -24,6 +23,7 @@ import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.form.FormFields;
+import org.lotse.platform.ui.api.form.FormFoot;
 
 /** How a volunteer stands to the ceilings of this year, and what they say to have received elsewhere. For those who see payments. */
 public final class PaymentsPanel extends Composite<Section> {

@@ -50,7 +50,7 @@ final class ConfirmPanel extends Composite<Div> {
         notMe.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         notMe.setDisableOnClick(true);
         var actions = new Div(confirm, notMe);
-        actions.addClassName("helpers-actions");
+        actions.addClassName("lotse-form-foot");
         getContent().add(new Paragraph(getTranslation("helpers.registration.confirm-text", visit.town())), actions);
     }
 

@@ -16,11 +16,11 @@ import org.lotse.helpers.api.request.HelpRequestDetails;
 import org.lotse.helpers.api.request.HelpRequests;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.request.Suggestion;
-import org.lotse.helpers.ui.ActForm;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.ui.api.Localized;
+import org.lotse.platform.ui.api.form.ActForm;
 import org.lotse.platform.ui.api.form.FormFields;
 import org.lotse.platform.ui.api.form.NoteField;
 

@@ -1,8 +1,8 @@
 package org.lotse.helpers.ui.request;
 
-import static org.lotse.helpers.ui.AddressParts.constant;
-import static org.lotse.helpers.ui.AddressParts.lower;
-import static org.lotse.helpers.ui.AddressParts.put;
+import static org.lotse.platform.ui.api.AddressParts.constant;
+import static org.lotse.platform.ui.api.AddressParts.lower;
+import static org.lotse.platform.ui.api.AddressParts.put;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -12,8 +12,8 @@ import org.lotse.helpers.api.VolunteerSort;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.WeeklySlot;
 import org.lotse.helpers.api.circle.CircleId;
-import org.lotse.helpers.ui.AddressParts;
 import org.lotse.platform.api.vocabulary.Language;
+import org.lotse.platform.ui.api.AddressParts;
 import org.lotse.platform.ui.api.Visit;
 
 /** The list's filters and order in the address, so that links, reload and the way back keep them. */

@@ -1,8 +1,8 @@
 package org.lotse.liga.ui.claim;
 
-import static org.lotse.liga.ui.AddressParts.constant;
-import static org.lotse.liga.ui.AddressParts.lower;
-import static org.lotse.liga.ui.AddressParts.put;
+import static org.lotse.platform.ui.api.AddressParts.constant;
+import static org.lotse.platform.ui.api.AddressParts.lower;
+import static org.lotse.platform.ui.api.AddressParts.put;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.platform.ui.api;
 
 import java.util.Locale;
 import java.util.Map;

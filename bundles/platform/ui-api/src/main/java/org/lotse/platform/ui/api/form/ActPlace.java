@@ -1,11 +1,10 @@
-package org.lotse.helpers.ui;
+package org.lotse.platform.ui.api.form;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.ui.api.Feedback;
-import org.lotse.platform.ui.api.form.Edit;
 
 /**
  * Where the forms for acts on a page's record open, one at a time. What was begun is not thrown away without a question.
@@ -66,7 +65,7 @@ public final class ActPlace<R> extends Composite<Div> {
 
     private void afterDiscarding(Runnable act) {
         if (isBegun()) {
-            feedback.confirm("helpers.discard.title", "helpers.discard.text", "helpers.discard.do", new Object[0], act);
+            feedback.confirm("shell.discard.title", "shell.discard.text", "shell.discard.do", new Object[0], act);
         } else {
             act.run();
         }

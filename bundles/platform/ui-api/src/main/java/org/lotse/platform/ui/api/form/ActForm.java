@@ -1,4 +1,4 @@
-package org.lotse.liga.ui;
+package org.lotse.platform.ui.api.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lotse.platform.ui.api.form.FormFields;
 
 /**
  * A few fields for one act on a record, that open in the page and go away when it is done, by Escape too.
@@ -37,13 +36,13 @@ public record ActForm<R>(
             Shortcuts.addShortcutListener(this, pressed -> onCancel.run(), Key.ESCAPE)
                     .listenOn(this)
                     .resetFocusOnActiveElement();
-            getContent().addClassName("liga-act");
+            getContent().addClassName("lotse-act");
             getContent().setId("act");
             var heading = new H3(form.title());
             heading.getElement().setAttribute("tabindex", "-1");
             getContent().add(heading);
             form.content().forEach(field -> getContent().add(field));
-            getContent().add(new FormFoot(form.save(), onSave, getTranslation("liga.form.cancel"), onCancel));
+            getContent().add(new FormFoot(form.save(), onSave, getTranslation("shell.cancel"), onCancel));
             heading.getElement().executeJs("setTimeout(() => this.focus())");
         }
     }

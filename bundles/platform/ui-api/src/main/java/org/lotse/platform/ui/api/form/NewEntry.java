@@ -1,4 +1,4 @@
-package org.lotse.liga.ui;
+package org.lotse.platform.ui.api.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.ViewHeader;
-import org.lotse.platform.ui.api.form.FormFields;
 
 /** What stands on a page on which something new is written down: an empty form, and then the way to the page of what came of it. */
 public final class NewEntry extends Composite<Div> {
@@ -40,7 +39,7 @@ public final class NewEntry extends Composite<Div> {
             feedback.done(words.done());
             navigator.to(list + "/" + id);
         });
-        getContent().addClassName("liga-detail");
+        getContent().addClassName("lotse-detail");
         getContent()
                 .add(
                         new ViewHeader(getTranslation(words.title())),
@@ -48,7 +47,7 @@ public final class NewEntry extends Composite<Div> {
                         new FormFoot(
                                 getTranslation(words.save()),
                                 save,
-                                getTranslation("liga.form.cancel"),
+                                getTranslation("shell.cancel"),
                                 () -> navigator.to(list)));
     }
 

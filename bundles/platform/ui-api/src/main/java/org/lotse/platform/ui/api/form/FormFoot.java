@@ -1,4 +1,4 @@
-package org.lotse.helpers.ui;
+package org.lotse.platform.ui.api.form;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +16,7 @@ public final class FormFoot extends Composite<Div> {
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var leaving = new Button(leave, click -> onLeave.run());
         leaving.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getContent().addClassName("helpers-actions");
+        getContent().addClassName("lotse-form-foot");
         getContent().add(saving, leaving);
     }
 }
