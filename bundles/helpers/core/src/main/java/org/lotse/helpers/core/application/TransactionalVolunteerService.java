@@ -27,6 +27,7 @@ import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.data.WholeList;
 import org.lotse.platform.api.event.EventPublisher;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lotse.platform.persistence.unit.Cursor;
 
 /** A query for one page in JPQL, put together condition by condition. Used once. */
 final class Conditions {

@@ -17,6 +17,7 @@ import org.lotse.helpers.core.domain.activity.Activity;
 import org.lotse.helpers.core.domain.activity.ActivityBook;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
+import org.lotse.platform.persistence.unit.Cursor;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

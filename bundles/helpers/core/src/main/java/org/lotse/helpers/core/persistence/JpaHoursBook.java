@@ -26,6 +26,7 @@ import org.lotse.helpers.core.domain.hours.HoursBook;
 import org.lotse.helpers.core.domain.hours.HoursEntry;
 import org.lotse.helpers.core.domain.hours.OwnHours;
 import org.lotse.platform.api.data.Page;
+import org.lotse.platform.persistence.unit.Cursor;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -23,6 +23,7 @@ import org.lotse.helpers.core.domain.money.OwnPayments;
 import org.lotse.helpers.core.domain.money.Payment;
 import org.lotse.helpers.core.domain.money.PaymentBook;
 import org.lotse.platform.api.data.Page;
+import org.lotse.platform.persistence.unit.Cursor;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

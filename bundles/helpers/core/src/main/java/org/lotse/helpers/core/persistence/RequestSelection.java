@@ -12,6 +12,7 @@ import org.lotse.helpers.api.request.HelpRequestSort;
 import org.lotse.helpers.api.request.HelpRequestState;
 import org.lotse.helpers.core.domain.request.HelpRequest;
 import org.lotse.platform.api.data.SearchText;
+import org.lotse.platform.persistence.unit.Cursor;
 
 /** Turns a query for requests into JPQL: the conditions that narrow, the order, the place to begin. Used once. */
 final class RequestSelection {

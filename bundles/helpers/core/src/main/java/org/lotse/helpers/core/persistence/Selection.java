@@ -13,6 +13,7 @@ import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.core.domain.Slots;
 import org.lotse.helpers.core.domain.TelephoneSearch;
 import org.lotse.helpers.core.domain.Volunteer;
+import org.lotse.platform.persistence.unit.Cursor;
 
 /** Turns a query for volunteers into JPQL: the conditions that narrow, the order, the place to begin. Used once. */
 final class Selection {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lotse.platform.persistence.unit.Cursor;
 
 /** A query for one page in JPQL, put together condition by condition. Used once. */
 final class Conditions {

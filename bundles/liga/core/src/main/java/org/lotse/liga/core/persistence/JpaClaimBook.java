@@ -19,6 +19,7 @@ import org.lotse.liga.core.domain.Amounts;
 import org.lotse.liga.core.domain.claim.Claim;
 import org.lotse.liga.core.domain.claim.ClaimBook;
 import org.lotse.platform.api.data.Page;
+import org.lotse.platform.persistence.unit.Cursor;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -17,6 +17,7 @@ import org.lotse.liga.core.domain.post.Post;
 import org.lotse.liga.core.domain.post.PostBook;
 import org.lotse.platform.api.data.Page;
 import org.lotse.platform.api.data.SearchText;
+import org.lotse.platform.persistence.unit.Cursor;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

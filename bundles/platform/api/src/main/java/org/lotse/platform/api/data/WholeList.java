@@ -1,12 +1,11 @@
-package org.lotse.helpers.core.application;
+package org.lotse.platform.api.data;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lotse.platform.api.data.Page;
 
-/** A list from its beginning to its end, a page at a time, so that no transaction is as long as the list. */
+/** A list from its beginning to its end, a page at a time, so that no transaction is as long as the list. On the caller's thread, in its scope. */
 public final class WholeList {
 
     /** Most rows that are read at once. */
@@ -14,7 +13,12 @@ public final class WholeList {
 
     private WholeList() {}
 
-    /** @param page reads the page behind a cursor, the first one behind null */
+    /**
+     * Reads all pages.
+     *
+     * @param page reads the page behind a cursor, the first one behind null, in a transaction of its own
+     * @param row takes each row in its turn
+     */
     public static <T> void read(Function<@Nullable String, Page<T>> page, Consumer<T> row) {
         Optional<String> next = Optional.empty();
         do {
