@@ -1,6 +1,5 @@
 package org.lotse.platform.ui.shell.open;
 
-import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
-import org.lotse.platform.security.origin.Origin;
 import org.lotse.platform.tenancy.scope.ScopeBinding;
 import org.lotse.platform.ui.shell.views.Catalog;
 import org.osgi.service.component.annotations.Activate;
@@ -113,12 +111,5 @@ public final class OpenDoors {
     /** Counts what is sent in. The tenant is not counted for whoever is stopped before. */
     boolean admit(Door door) {
         return origins.pass(door.origin()) && towns.pass(door.tenant().id().value());
-    }
-
-    /** From where the current request comes: an address, or a network. */
-    static String origin() {
-        return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(request -> Origin.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")))
-                .orElse("");
     }
 }

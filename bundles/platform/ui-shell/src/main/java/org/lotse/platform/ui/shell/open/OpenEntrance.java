@@ -13,6 +13,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.data.DataUnavailable;
 import org.lotse.platform.ui.api.NotFound;
 import org.lotse.platform.ui.api.open.OpenView;
+import org.lotse.platform.ui.shell.guard.RequestOrigin;
 import org.lotse.platform.ui.shell.navigation.Entrance;
 
 /**
@@ -45,7 +46,7 @@ public final class OpenEntrance implements BeforeEnterListener {
                 parameters.get(OpenPage.WORD).orElse(""),
                 parameters.get(OpenPage.KEY).orElse(""),
                 query(event),
-                OpenDoors.origin());
+                RequestOrigin.current());
     }
 
     private Optional<Opened> ask(UI tab, Door door) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.security.signin.SignIn;
 import org.lotse.platform.security.signin.SignInOutcome;
 import org.lotse.platform.ui.api.PageTitle;
+import org.lotse.platform.ui.shell.guard.RequestOrigin;
 import org.lotse.platform.ui.shell.layout.Notices;
 import org.lotse.platform.ui.shell.layout.OpenLayout;
 import org.lotse.platform.ui.shell.navigation.Entrance;
@@ -113,7 +113,7 @@ public final class SignInPage extends Composite<Div> implements BeforeEnterObser
         }
         var typed = password.getValue().toCharArray();
         try {
-            answer(signIn.signIn(name.getValue(), typed, origin()), typed);
+            answer(signIn.signIn(name.getValue(), typed, RequestOrigin.current()), typed);
         } finally {
             Arrays.fill(typed, '\0');
         }
@@ -170,11 +170,5 @@ public final class SignInPage extends Composite<Div> implements BeforeEnterObser
         return seconds < 100
                 ? getTranslation("shell.seconds", seconds)
                 : getTranslation("shell.minutes", (seconds + 59) / 60);
-    }
-
-    private static String origin() {
-        return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getRemoteAddr)
-                .orElse("");
     }
 }

@@ -12,6 +12,7 @@ import org.lotse.platform.ui.shell.calendar.CalendarText;
 import org.lotse.platform.ui.shell.calendar.FeedAddress;
 import org.lotse.platform.ui.shell.calendar.Feeds;
 import org.lotse.platform.ui.shell.calendar.WrongAddresses;
+import org.lotse.platform.ui.shell.guard.RequestOrigin;
 import org.lotse.platform.ui.shell.guard.SecurityLog;
 import org.lotse.platform.ui.shell.guard.Suspicion;
 import org.osgi.service.component.annotations.Activate;
@@ -49,7 +50,7 @@ public final class CalendarServlet extends HttpServlet {
         SecurityHeaders.put(response);
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Robots-Tag", "noindex");
-        if (wrong.isTooMany(request.getRemoteAddr())) {
+        if (wrong.isTooMany(RequestOrigin.of(request))) {
             response.setHeader("Retry-After", PATIENCE_SECONDS);
             response.setStatus(TOO_MANY_REQUESTS);
             return;
@@ -57,7 +58,7 @@ public final class CalendarServlet extends HttpServlet {
         try {
             var entries = FeedAddress.parse(request.getPathInfo()).flatMap(feeds::at);
             if (entries.isEmpty()) {
-                wrong.add(request.getRemoteAddr());
+                wrong.add(RequestOrigin.of(request));
                 SecurityLog.ours().tell(Suspicion.NO_SUCH_FEED);
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
