@@ -162,7 +162,7 @@ class AccessibilityIT {
                 learnPreparation();
             }
             if (routes.contains("helpers/:id")) {
-                frame.enter("helpers");
+                frame.choose(Words.GERMAN.say("helpers.list.title"));
                 visitor.settle();
                 visitor.page().locator("vaadin-grid").click();
                 visitor.page().waitForURL(url -> url.matches(".*/helpers/[0-9a-f-]{36}"));

@@ -65,7 +65,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         permission = "helpers.read",
         title = "helpers.overview.title",
         icon = "dashboard",
-        order = 19)
+        order = 5)
 @StyleSheet("context://helpers/helpers.css")
 public final class OverviewView extends Composite<Div> implements View, Enterable {
 
