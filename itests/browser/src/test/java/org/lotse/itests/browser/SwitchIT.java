@@ -3,7 +3,9 @@ package org.lotse.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +52,11 @@ class SwitchIT {
     }
 
     @Test
-    void switchingOnBringsTheModuleBackToWhoWasInsideWithoutReload(Stage stage) {
+    void switchingOnBringsTheModuleBackToWhoWasInsideWithoutReloadAndAllItsDataWithIt(Stage stage) {
         var hilda = stage.visitor().signIn(Person.COORDINATOR_OF_BUESINGEN);
         hilda.enter("helpers");
-        assertThat(hilda.startPage()).not().isAttached();
+        var before = overview(hilda.visitor());
+        assertThat(before).noneMatch(String::isBlank);
         var modules = ModulesPage.of(stage.visitor().signIn(Person.ADMINISTRATOR_OF_BUESINGEN));
         modules.askToSwitchOff("helpers");
         modules.confirm();
@@ -65,7 +68,7 @@ class SwitchIT {
         assertThat(hilda.menuOf("helpers").first()).isVisible();
         assertThat(hilda.departure()).containsText(said("shell.departure.again.title", "helpers"));
         hilda.departure().getByText(said("shell.departure.back", "helpers")).click();
-        assertThat(hilda.startPage()).not().isAttached();
+        assertThat(overview(hilda.visitor())).isEqualTo(before);
         assertThat(hildas.isSamePage()).isTrue();
     }
 
@@ -138,6 +141,15 @@ class SwitchIT {
         assertThat(textOfOff).isEqualTo(hilda.text()).contains(Words.GERMAN.say("shell.nothing.title"));
         assertThat(titleOfOff).isEqualTo(hilda.page().title());
         hilda.look("nothing-here");
+    }
+
+    /** What is counted of everything that the module holds. */
+    private static List<String> overview(Visitor hilda) {
+        assertThat(hilda.page().locator("#overview")).isVisible();
+        hilda.settle();
+        return Stream.of("#standing", "#due", "#open-shifts", "#hours-by-month")
+                .map(part -> hilda.page().locator(part).innerText())
+                .toList();
     }
 
     private static String said(String key, String module) {
