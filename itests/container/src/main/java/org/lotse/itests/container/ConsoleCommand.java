@@ -12,6 +12,8 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.console.Command;
 import org.jspecify.annotations.Nullable;
+import org.lotse.platform.api.console.CommandOf;
+import org.lotse.platform.api.console.CommandOption;
 
 /**
  * One command of the operators' shell, as its annotations describe it.
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments in their order
  * @param options those that must be given
  */
-record ConsoleCommand(String name, List<Argument> arguments, List<Option> options) {
+record ConsoleCommand(String name, List<Argument> arguments, List<String> options) {
 
     static final String SCOPE = "lotse";
+
+    private static final Class<org.lotse.platform.api.console.ConsoleCommand> MODULES_OWN =
+            org.lotse.platform.api.console.ConsoleCommand.class;
 
     /** The argument by which a command says in which tenant it works. */
     static final String TENANT = "AGS";
@@ -42,7 +47,23 @@ record ConsoleCommand(String name, List<Argument> arguments, List<Option> option
                 annotations(fields, Argument.class)
                         .sorted(Comparator.comparingInt(Argument::index))
                         .toList(),
-                annotations(fields, Option.class).filter(Option::required).toList());
+                Stream.concat(
+                                annotations(fields, Option.class)
+                                        .filter(Option::required)
+                                        .map(Option::name),
+                                ofModule(command.getName()))
+                        .toList());
+    }
+
+    /** A module's command has no annotations: it tells the platform which options it takes. */
+    private static Stream<String> ofModule(String name) {
+        return Product.references(MODULES_OWN.getName())
+                .filter(offered -> name.equals(offered.getProperty(CommandOf.PREFIX_ + "module") + "-"
+                        + offered.getProperty(CommandOf.PREFIX_ + "name")))
+                .map(offered -> MODULES_OWN.cast(Product.context().getService(offered)))
+                .flatMap(command -> command.options().stream())
+                .filter(CommandOption::required)
+                .map(option -> "--" + option.name());
     }
 
     /** Whether it works in one tenant that the operator names. */
@@ -60,8 +81,7 @@ record ConsoleCommand(String name, List<Argument> arguments, List<Option> option
 
     /** What must be said for this command and cannot be, for want of a sample. */
     List<String> unknown(Map<String, String> samples) {
-        return Stream.concat(
-                        arguments.stream().map(Argument::name), options.stream().map(Option::name))
+        return Stream.concat(arguments.stream().map(Argument::name), options.stream())
                 .filter(name -> !samples.containsKey(name))
                 .toList();
     }
@@ -69,7 +89,7 @@ record ConsoleCommand(String name, List<Argument> arguments, List<Option> option
     /** As the operator types it, with these samples by the names of arguments and options. */
     String line(Map<String, String> samples) {
         var given = Stream.concat(
-                options.stream().flatMap(option -> Stream.of(option.name(), quoted(samples, option.name()))),
+                options.stream().flatMap(option -> Stream.of(option, quoted(samples, option))),
                 arguments.stream().map(argument -> quoted(samples, argument.name())));
         return bare() + given.collect(Collectors.joining(" ", " ", ""));
     }

@@ -130,6 +130,8 @@ final class ConsoleIsolation implements AutoCloseable {
                 Map.entry("handler", Letters.READER),
                 Map.entry("event", parked.id().toString()),
                 Map.entry("file", "nothing.jar"),
+                Map.entry("--date", "2017-09-15"),
+                Map.entry("--persons", "166"),
                 Map.entry("--from", "2026-01-01"),
                 Map.entry("--to", "2099-12-31"));
     }

@@ -29,6 +29,8 @@ class ConsoleIsolationIT {
             "tenant-list", "names and keys of public bodies",
             "keystore-passphrase", "of the machine's key stores, whose passphrase opens every tenant's",
             "database-list", "sizes and states, nothing that is in a database",
+            "funding-compute",
+                    "reckons with published rules what the operator types; keeps and shows nothing of anybody's",
             "deployment-list", "what is installed is installed for all",
             "deployment-rollback", "what is installed is installed for all");
 

@@ -115,7 +115,8 @@ final class Product {
         return pages;
     }
 
-    private static Stream<ServiceReference<?>> references(String type) {
+    /** All services of this type, with their properties. */
+    static Stream<ServiceReference<?>> references(String type) {
         try {
             var found = context().getAllServiceReferences(type, null);
             return Stream.of(found == null ? new ServiceReference<?>[0] : found);
