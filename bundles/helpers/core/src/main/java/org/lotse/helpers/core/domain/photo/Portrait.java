@@ -2,6 +2,7 @@ package org.lotse.helpers.core.domain.photo;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,12 +34,21 @@ public final class Portrait {
     public static byte[] of(InputStream content) throws IOException {
         var sent = SentPicture.of(content);
         var points = sent.points(4 * Photos.SIDE);
+        try {
+            return written(small(points, sent.orientation()));
+        } catch (CMMException unknownColours) {
+            throw RuleViolation.at("file", "helpers.rule.photo-broken");
+        }
+    }
+
+    private static BufferedImage small(BufferedImage sent, Orientation orientation) {
+        var points = sent;
         var side = Math.min(Photos.SIDE, points.getWidth());
         // By halves: made small at once, lines and edges would fray.
         while (points.getWidth() >= 2 * side) {
             points = drawn(points, Orientation.UPRIGHT, points.getWidth() / 2);
         }
-        return written(drawn(points, sent.orientation(), side));
+        return drawn(points, orientation, side);
     }
 
     private static BufferedImage drawn(BufferedImage points, Orientation orientation, int side) {
