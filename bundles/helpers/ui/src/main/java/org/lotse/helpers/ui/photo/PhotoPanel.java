@@ -101,7 +101,6 @@ public final class PhotoPanel extends Composite<Div> {
         getContent().removeAll();
         face.removeAll();
         var kept = of.find();
-        face.setVisible(kept.isPresent());
         if (kept.isPresent()) {
             face.add(new FilePreview(words.text("helpers.photo.of", name), Photos.MEDIA_TYPE, () -> served(of)));
         } else if (!mayPut) {
