@@ -29,6 +29,7 @@ import org.lotse.helpers.api.money.PayPayment;
 import org.lotse.helpers.api.money.PaymentData;
 import org.lotse.helpers.api.money.StateElsewhere;
 import org.lotse.helpers.api.money.UndoPayment;
+import org.lotse.helpers.api.photo.PutPhoto;
 import org.lotse.helpers.api.registration.RegistrationData;
 import org.lotse.helpers.api.registration.RegistrationPage;
 import org.lotse.helpers.api.request.ArrangeSponsorship;
@@ -118,6 +119,11 @@ class FormsKeepEverythingTest {
     void formsOfLeavingKeepEveryPartThatIsTyped() throws IOException {
         assertThat(kept("leaving/DeparturePanel")).isEqualTo(typed(HoldErasure.class));
         assertThat(kept("leaving/RetentionForm")).isEqualTo(parts(SetRetention.class));
+    }
+
+    @Test
+    void formOfAPhotoKeepsEveryPartThatIsTyped() throws IOException {
+        assertThat(kept("photo/PhotoPanel")).contains("file").containsAll(typed(PutPhoto.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

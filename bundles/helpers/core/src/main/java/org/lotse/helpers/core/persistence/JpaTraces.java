@@ -13,6 +13,7 @@ import org.lotse.helpers.core.domain.message.Message;
 import org.lotse.helpers.core.domain.message.NoMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.Payment;
+import org.lotse.helpers.core.domain.photo.PhotoBook;
 import org.lotse.helpers.core.domain.registration.Registration;
 import org.lotse.helpers.core.domain.request.Sponsorship;
 import org.lotse.helpers.core.domain.self.AccountLinks;
@@ -27,11 +28,16 @@ public final class JpaTraces implements Traces {
 
     private final Entities entities;
     private final AccountLinks accounts;
+    private final PhotoBook photos;
 
     @Activate
-    public JpaTraces(@Reference(target = "(lotse.unit=helpers)") Entities entities, @Reference AccountLinks accounts) {
+    public JpaTraces(
+            @Reference(target = "(lotse.unit=helpers)") Entities entities,
+            @Reference AccountLinks accounts,
+            @Reference PhotoBook photos) {
         this.entities = entities;
         this.accounts = accounts;
+        this.photos = photos;
     }
 
     @Override
@@ -47,6 +53,7 @@ public final class JpaTraces implements Traces {
         mail(volunteer);
         remove(manager().find(NoMail.class, volunteer.value()));
         accounts.of(volunteer).ifPresent(accounts::remove);
+        photos.remove(volunteer);
         var paid = years(volunteer);
         of(Elsewhere.class, volunteer).stream()
                 .filter(one -> !paid.contains(one.statement().year()))

@@ -39,6 +39,8 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_SHIFT",
             "HELPERS_ACTIVITY",
             "HELPERS_ACCOUNT",
+            "HELPERS_PHOTO_PIECE",
+            "HELPERS_PHOTO",
             "HELPERS_REGISTRATION",
             "HELPERS_REGISTRATION_PAGE",
             "HELPERS_FEED",

@@ -486,6 +486,9 @@ class JpaLeavingTest {
                         + ")");
         sql("insert into HELPERS_MAIL_OPT_OUT (VOLUNTEER_ID, VERSION, SINCE_DAY, WRITTEN_BY) values (" + id + ", 1, "
                 + day + ", 'Mina')");
+        sql("insert into HELPERS_PHOTO (VOLUNTEER_ID, VERSION, SINCE_DAY, PUT_BY, CONSENT_ON, BY_THEMSELVES) values ("
+                + id + ", 1, " + day + ", 'Ada', " + day + ", false)");
+        sql("insert into HELPERS_PHOTO_PIECE (VOLUNTEER_ID, PIECE, CONTENT) values (" + id + ", 0, '/9j/')");
         sql("insert into HELPERS_ACCOUNT (VOLUNTEER_ID, ACCOUNT_ID, JOINED_ON, JOINED_BY) values (" + id + ", " + next()
                 + ", " + day + ", 'Ada')");
         sql(
@@ -599,7 +602,10 @@ class JpaLeavingTest {
                     office.people,
                     new JpaHoursBook(DATABASE.unit().entities()),
                     new DeletionClock(office.certificates, office.sponsorships, clock),
-                    new JpaTraces(DATABASE.unit().entities(), office.accounts),
+                    new JpaTraces(
+                            DATABASE.unit().entities(),
+                            office.accounts,
+                            new JpaPhotoBook(DATABASE.unit().entities())),
                     book(),
                     leaving(),
                     clock);

@@ -548,6 +548,7 @@ class JpaOwnVolunteeringTest {
                             volunteer -> new OwnMail.Kept(null, List.of()),
                             services.accounts,
                             volunteer -> Optional.empty(),
+                            new JpaPhotoBook(DATABASE.unit().entities()),
                             new ActivityServices.NoTenants(),
                             office.press,
                             InMemoryExchange.documents(),

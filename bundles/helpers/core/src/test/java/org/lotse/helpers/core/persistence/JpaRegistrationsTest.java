@@ -689,7 +689,7 @@ class JpaRegistrationsTest {
                             payments,
                             new JpaSponsorshipBook(entities),
                             new JpaCertificateBook(entities)),
-                    new JpaTraces(entities, services().accounts),
+                    new JpaTraces(entities, services().accounts, new JpaPhotoBook(entities)),
                     trail,
                     access,
                     DATABASE.unit().transactions(),

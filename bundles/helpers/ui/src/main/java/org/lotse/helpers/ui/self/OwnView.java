@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.OwnShiftCalendar;
+import org.lotse.helpers.api.photo.OwnPhoto;
 import org.lotse.helpers.api.self.OwnEntry;
 import org.lotse.helpers.api.self.OwnHoursLog;
 import org.lotse.helpers.api.self.OwnMailWish;
@@ -21,6 +22,8 @@ import org.lotse.helpers.api.self.OwnSignUps;
 import org.lotse.helpers.api.self.OwnVolunteering;
 import org.lotse.helpers.ui.FormParts;
 import org.lotse.helpers.ui.Words;
+import org.lotse.helpers.ui.photo.PhotoPanel;
+import org.lotse.helpers.ui.photo.PhotoSource;
 import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.helpers.ui.volunteer.OwnFields;
 import org.lotse.helpers.ui.volunteer.StatusBadge;
@@ -64,6 +67,8 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     private final OwnHoursPanel hours;
     private final Div sponsorships = new Div();
     private final transient OwnMailWish mail;
+    private final transient OwnPhoto ownPhoto;
+    private final PhotoPanel photo;
     private final Checkbox noMail = new Checkbox(getTranslation("helpers.own.no-mail"));
     private final transient OwnFields form;
     private final transient FormFields fields;
@@ -78,15 +83,18 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
             @Reference OwnShiftCalendar calendar,
             @Reference OwnHoursLog log,
             @Reference OwnMailWish mail,
+            @Reference OwnPhoto ownPhoto,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.own = own;
         this.calendar = calendar;
         this.mail = mail;
+        this.ownPhoto = ownPhoto;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
         shifts = new OwnShiftsPanel(signUps, feedback, words);
         hours = new OwnHoursPanel(log, feedback, words);
+        photo = new PhotoPanel(feedback, words);
         form = new OwnFields(words, List.of(), List.of());
         fields = form.addTo(new FormFields());
         edit = new Edit<>(fields, feedback, seen -> own.find(), this::show).whenRemoved(this::draw);
@@ -109,7 +117,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
 
     @Override
     public boolean hasUnsavedInput() {
-        return joined && (fields.isChanged() || hours.isBegun());
+        return joined && (fields.isChanged() || hours.isBegun() || photo.isBegun());
     }
 
     @Override
@@ -119,6 +127,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
         }
         var input = new LinkedHashMap<>(fields.changes());
         input.putAll(hours.unsaved());
+        input.putAll(photo.unsaved());
         return input;
     }
 
@@ -156,6 +165,7 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
                                 this::save,
                                 words.text("helpers.form.undo"),
                                 () -> own.find().ifPresentOrElse(edit::begin, this::draw)),
+                        photo,
                         papers());
         edit.begin(found.get());
     }
@@ -163,11 +173,12 @@ public final class OwnView extends Composite<Div> implements View, Enterable, Ke
     private void show(OwnEntry found) {
         header.setTitle(words.text("helpers.own.title-of", found.name()));
         status.removeAll();
-        status.add(new StatusBadge(words, found.status()));
+        status.add(photo.face(), new StatusBadge(words, found.status()));
         if (!found.circles().isEmpty()) {
             status.add(new Paragraph(String.join(", ", found.circles())));
         }
         found.steps().forEach(to -> status.add(step(to)));
+        photo.show(new PhotoSource.OfOneself(ownPhoto), found.name(), true, false);
         shifts.read();
         hours.read();
         sponsorships.removeAll();

@@ -25,6 +25,7 @@ import org.lotse.helpers.api.leaving.Departures;
 import org.lotse.helpers.api.message.MailWishes;
 import org.lotse.helpers.api.money.Payments;
 import org.lotse.helpers.api.paper.VolunteerPapers;
+import org.lotse.helpers.api.photo.Photos;
 import org.lotse.helpers.api.registration.Registrations;
 import org.lotse.helpers.api.request.Matching;
 import org.lotse.helpers.api.self.VolunteerAccounts;
@@ -39,6 +40,8 @@ import org.lotse.helpers.ui.leaving.DeparturePanel;
 import org.lotse.helpers.ui.message.MailWishPanel;
 import org.lotse.helpers.ui.money.PaymentsPanel;
 import org.lotse.helpers.ui.paper.PapersPanel;
+import org.lotse.helpers.ui.photo.PhotoPanel;
+import org.lotse.helpers.ui.photo.PhotoSource;
 import org.lotse.helpers.ui.registration.RegisteredPanel;
 import org.lotse.helpers.ui.request.SponsorshipList;
 import org.lotse.platform.api.access.Access;
@@ -85,6 +88,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final transient HoursList hours;
     private final transient HoursPapers hoursPapers;
     private final transient MailWishes wishes;
+    private final transient Photos photos;
     private final transient Access access;
     private final boolean editable;
     private final ViewHeader header = new ViewHeader("");
@@ -94,6 +98,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     private final DeparturePanel leaving;
     private final @Nullable CertificatePanel certificate;
     private final AccountPanel account;
+    private final PhotoPanel photo;
     private final RegisteredPanel registered;
     private final @Nullable PaymentsPanel money;
     private final Div sheets = new Div();
@@ -117,6 +122,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
             @Reference HoursPapers hoursPapers,
             @Reference Payments payments,
             @Reference MailWishes wishes,
+            @Reference Photos photos,
             @Reference Registrations registrations,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -129,6 +135,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         this.hours = hours;
         this.hoursPapers = hoursPapers;
         this.wishes = wishes;
+        this.photos = photos;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -141,6 +148,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 ? new CertificatePanel(certificates, feedback, words, () -> edit().act(seen -> {}, () -> {}))
                 : null;
         account = new AccountPanel(accounts, feedback, words, editable);
+        photo = new PhotoPanel(feedback, words);
         registered = new RegisteredPanel(registrations, feedback, navigator, words, editable, this::leave);
         money = access.may(HelpersPermissions.PAYMENTS) ? new PaymentsPanel(payments, feedback, words) : null;
         leaving = new DeparturePanel(departures, edit, feedback, words, this::afterErasing, editable);
@@ -166,7 +174,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
                 this::save,
                 getTranslation("helpers.form.undo"),
                 () -> edit().begin(read(edit().record().id())));
-        getContent().add(account, sheets, foot);
+        getContent().add(photo, account, sheets, foot);
     }
 
     @Override
@@ -180,6 +188,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         return !left
                 && (editable && form.fields().isChanged()
                         || leaving.isBegun()
+                        || photo.isBegun()
                         || certificate != null && certificate.isBegun()
                         || money != null && money.isBegun());
     }
@@ -188,6 +197,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
     public Map<String, String> unsavedInput() {
         var input = new LinkedHashMap<>(form.fields().changes());
         input.putAll(leaving.unsaved());
+        input.putAll(photo.unsaved());
         if (certificate != null) {
             input.putAll(certificate.unsaved());
         }
@@ -205,7 +215,7 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         form.show(found.data());
         header.setTitle(found.data().fullName());
         status.removeAll();
-        status.add(new StatusBadge(words, found.status()));
+        status.add(photo.face(), new StatusBadge(words, found.status()));
         if (editable) {
             found.status().next().forEach(to -> status.add(step(to)));
         }
@@ -214,6 +224,11 @@ public final class VolunteerView extends Composite<Div> implements View, Enterab
         if (certificate != null) {
             certificate.show(found);
         }
+        photo.show(
+                new PhotoSource.OfVolunteer(photos, found.id()),
+                found.data().fullName(),
+                editable,
+                found.status().isFinal());
         account.show(found);
         registered.show(found);
         leaving.show(found);

@@ -17,6 +17,7 @@ import org.lotse.helpers.api.money.PaymentDetails;
 import org.lotse.helpers.api.money.PaymentKind;
 import org.lotse.helpers.api.money.PaymentState;
 import org.lotse.helpers.api.money.StateElsewhere;
+import org.lotse.helpers.api.photo.PhotoEntry;
 import org.lotse.helpers.api.request.EndReason;
 import org.lotse.helpers.api.request.SponsorshipSummary;
 import org.lotse.helpers.core.domain.message.OwnMail;
@@ -41,6 +42,7 @@ import org.lotse.helpers.core.domain.registration.Registration;
  * @param leaving when they left and are erased, and what holds that, or null
  * @param accountSince the day on which an account of theirs was joined to the entry, or null without one
  * @param registered what they sent in themselves, or null if somebody else registered them
+ * @param photo that a photo of them is kept, or null for none; the picture itself is handed out beside this
  */
 public record Disclosure(
         String municipality,
@@ -57,7 +59,8 @@ public record Disclosure(
         OwnMail.Kept mail,
         @Nullable Departure leaving,
         @Nullable LocalDate accountSince,
-        @Nullable Registered registered) {
+        @Nullable Registered registered,
+        @Nullable PhotoEntry photo) {
 
     /** Copies the lists, so that the answer never changes. */
     public Disclosure {

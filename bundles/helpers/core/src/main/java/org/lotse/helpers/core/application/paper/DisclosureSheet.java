@@ -90,6 +90,15 @@ final class DisclosureSheet {
             facts.add("Ihre Angabe zur Zeit", registered.times());
             facts.add("Ihre Nachricht", registered.message());
         }
+        var photo = told.photo();
+        if (photo != null) {
+            facts.add("Foto seit", day(photo.since()) + ", eingestellt von " + photo.by());
+            facts.add(
+                    "Einwilligung in das Foto",
+                    day(photo.consentOn())
+                            + (photo.byThemselves() ? " (selbst eingestellt)" : ", vermerkt von " + photo.by()));
+            facts.add("Das Bild selbst", "wird auf Wunsch als Datei ausgehändigt");
+        }
         return facts.kept;
     }
 

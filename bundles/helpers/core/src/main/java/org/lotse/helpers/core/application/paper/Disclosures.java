@@ -17,6 +17,8 @@ import org.lotse.helpers.core.domain.circle.CircleBook;
 import org.lotse.helpers.core.domain.hours.OwnHours;
 import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.OwnPayments;
+import org.lotse.helpers.core.domain.photo.Photo;
+import org.lotse.helpers.core.domain.photo.PhotoBook;
 import org.lotse.helpers.core.domain.registration.OwnRegistration;
 import org.lotse.helpers.core.domain.request.SponsorshipBook;
 import org.lotse.helpers.core.domain.self.AccountLink;
@@ -46,6 +48,7 @@ public final class Disclosures {
     private final OwnMail mail;
     private final AccountLinks accounts;
     private final OwnRegistration registrations;
+    private final PhotoBook photos;
     private final Tenants tenants;
     private final Press press;
     private final Documents documents;
@@ -66,6 +69,7 @@ public final class Disclosures {
             @Reference OwnMail mail,
             @Reference AccountLinks accounts,
             @Reference OwnRegistration registrations,
+            @Reference PhotoBook photos,
             @Reference Tenants tenants,
             @Reference Press press,
             @Reference Documents documents,
@@ -82,6 +86,7 @@ public final class Disclosures {
         this.mail = mail;
         this.accounts = accounts;
         this.registrations = registrations;
+        this.photos = photos;
         this.tenants = tenants;
         this.press = press;
         this.documents = documents;
@@ -121,7 +126,8 @@ public final class Disclosures {
                 registrations
                         .of(id)
                         .map(sent -> Disclosure.Registered.of(sent, clock.getZone()))
-                        .orElse(null));
+                        .orElse(null),
+                photos.find(id).map(Photo::entry).orElse(null));
     }
 
     /** What the circles they belong to are called, in alphabetical order. Inside a transaction only. */

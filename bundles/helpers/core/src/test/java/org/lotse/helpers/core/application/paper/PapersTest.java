@@ -56,6 +56,8 @@ import org.lotse.helpers.core.domain.message.OwnMail;
 import org.lotse.helpers.core.domain.money.Elsewhere;
 import org.lotse.helpers.core.domain.money.InMemoryPaymentBook;
 import org.lotse.helpers.core.domain.money.Payment;
+import org.lotse.helpers.core.domain.photo.InMemoryPhotoBook;
+import org.lotse.helpers.core.domain.photo.Photo;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.audit.Act;
@@ -80,6 +82,7 @@ class PapersTest {
     private final List<OwnShift> shifts = new ArrayList<>();
     private final List<HoursDetails> hours = new ArrayList<>();
     private final InMemoryPaymentBook payments = new InMemoryPaymentBook();
+    private final InMemoryPhotoBook photos = new InMemoryPhotoBook();
     private OwnMail.Kept mail = new OwnMail.Kept(null, List.of());
     private final RecordedActs acts = new RecordedActs(scope);
     private final org.lotse.platform.testing.PrintedPapers press = new org.lotse.platform.testing.PrintedPapers();
@@ -233,6 +236,18 @@ class PapersTest {
     }
 
     @Test
+    void theDisclosureTellsThatThereIsAPhotoAndThatTheyAgreed() throws IOException {
+        register(CertificateNeed.MINORS);
+        photos.add(new Photo(MINAS, TODAY, "Bea Beispiel", false), new byte[1]);
+
+        papers.disclosure(MINAS, new ByteArrayOutputStream());
+
+        assertThat(press.papers().getFirst().toString())
+                .contains("Foto seit", "eingestellt von Bea Beispiel", "23.11.2026, vermerkt von Bea Beispiel");
+        assertThat(papers.disclosureData(MINAS)).contains("consentOn", "Bea Beispiel");
+    }
+
+    @Test
     void whatOughtToBeDeletedIsNotDisclosed() {
         register(CertificateNeed.MINORS);
         var check = CertificateCheck.of(MINAS, new CertificateFacts(TODAY, TODAY.minusDays(9), false), TODAY);
@@ -279,6 +294,7 @@ class PapersTest {
                         volunteer -> mail,
                         new InMemoryAccountLinks(),
                         volunteer -> Optional.empty(),
+                        photos,
                         new OneTenant(),
                         press,
                         InMemoryExchange.documents(),
