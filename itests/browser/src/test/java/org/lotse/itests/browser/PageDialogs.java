@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
-/** What opens in pages and above them, one after the other, before the eyes of axe. */
+/** What opens in pages and above them, one after the other, before the eyes of axe: in German, since another language changes its words alone. */
 final class PageDialogs {
 
     private final Visitor visitor;
@@ -21,36 +21,36 @@ final class PageDialogs {
     }
 
     /** Opens what a page asks in forms and dialogs of its own, and looks each over. */
-    void look(String route, Words words) {
+    void look(String route) {
         switch (route) {
             case "platform/members" -> {
-                dialog(route, visitor.button(words.say("admin.members.add")));
-                chosen(route, words.say("admin.members.change-roles"));
-                chosen(route, words.say("admin.members.reset-password"));
-                chosen(route, words.say("admin.members.lock"));
-                chosen(route, words.say("admin.members.remove"));
+                dialog(route, visitor.button(say("admin.members.add")));
+                chosen(route, say("admin.members.change-roles"));
+                chosen(route, say("admin.members.reset-password"));
+                chosen(route, say("admin.members.lock"));
+                chosen(route, say("admin.members.remove"));
             }
             case "platform/modules" -> dialog(route, visitor.page().locator("#module-cases vaadin-button"));
             case "cases/new" -> {
                 // The case that PageAddresses opened.
-                visitor.field(words.say("cases.field.familyName")).fill("Zugang");
-                visitor.field(words.say("cases.field.givenName")).fill("Probe");
+                visitor.field(say("cases.field.familyName")).fill("Zugang");
+                visitor.field(say("cases.field.givenName")).fill("Probe");
                 assertThat(visitor.page().locator("#similar li")).not().hasCount(0);
                 axe.look(route + " with similar cases");
             }
             case "cases/:id" -> {
-                visitor.button(words.say("cases.contact.log")).first().click();
+                visitor.button(say("cases.contact.log")).first().click();
                 assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
                 axe.look(route + " with the form of a contact");
-                visitor.button(words.say("cases.period.ask")).first().click();
+                visitor.button(say("cases.period.ask")).first().click();
                 assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                 axe.look(route + " with the form of an extension");
-                visitor.button(words.say("cases.support.ask")).first().click();
+                visitor.button(say("cases.support.ask")).first().click();
                 assertThat(visitor.page().locator("#support .cases-panel-form")).isVisible();
                 axe.look(route + " with the form of a support request");
             }
             case "helpers/activities/:id" -> {
-                visitor.button(words.say("helpers.shift.add")).click();
+                visitor.button(say("helpers.shift.add")).click();
                 assertThat(visitor.page().locator("#act vaadin-time-picker")).hasCount(2);
                 axe.look(route + " with the form of a shift");
             }
@@ -58,102 +58,100 @@ final class PageDialogs {
                 visitor.page().locator("#suggestions vaadin-button").first().click();
                 assertThat(visitor.page().locator("#act vaadin-checkbox")).isVisible();
                 axe.look(route + " with the form of a sponsorship");
-                visitor.button(words.say("helpers.form.cancel")).click();
-                visitor.button(words.say("helpers.decline.do")).first().click();
+                visitor.button(say("helpers.form.cancel")).click();
+                visitor.button(say("helpers.decline.do")).first().click();
                 assertThat(visitor.page().locator("#act vaadin-radio-group")).isVisible();
                 axe.look(route + " with the form to decline");
             }
             case "funding" -> {
-                visitor.field(words.say("funding.field.persons")).fill("64");
-                visitor.field(words.say("funding.field.estimate")).fill("100");
-                visitor.button(words.say("funding.claim.reckon")).click();
+                visitor.field(say("funding.field.persons")).fill("64");
+                visitor.field(say("funding.field.estimate")).fill("100");
+                visitor.button(say("funding.claim.reckon")).click();
                 assertThat(visitor.page().locator("#claim-sheet")).isVisible();
                 axe.look(route + " with a claim");
             }
             case "liga/claims/:id" -> {
-                visitor.button(words.say("liga.claim.give-back")).click();
+                visitor.button(say("liga.claim.give-back")).click();
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to give back");
             }
             case "liga/posts/new" -> {
-                visitor.button(words.say("liga.post.holders-add")).click();
-                visitor.button(words.say("liga.post.shares-add")).click();
+                visitor.button(say("liga.post.holders-add")).click();
+                visitor.button(say("liga.post.shares-add")).click();
                 assertThat(visitor.page().locator(".liga-row")).hasCount(2);
                 axe.look(route + " with a line of each table");
             }
             case "cases/appointments" -> {
-                visitor.button(words.say("cases.quick.title")).click();
+                visitor.button(say("cases.quick.title")).click();
                 shown(route + " with a contact from anywhere");
                 closed();
-                visitor.button(words.say("cases.appointments.plan")).click();
+                visitor.button(say("cases.appointments.plan")).click();
                 shown(route + " with the form of an appointment");
                 closed();
-                visitor.page().getByText(words.say("shell.feed.title")).click();
-                visitor.button(words.say(words == Words.GERMAN ? "shell.feed.make" : "shell.feed.renew"))
-                        .click();
-                assertThat(visitor.field(words.say("shell.feed.address"))).isVisible();
+                visitor.page().getByText(say("shell.feed.title")).click();
+                visitor.button(say("shell.feed.make")).click();
+                assertThat(visitor.field(say("shell.feed.address"))).isVisible();
                 axe.look(route + " with the address of a calendar");
             }
             case "cases/absences" -> {
-                visitor.button(words.say("cases.absence.enter")).click();
+                visitor.button(say("cases.absence.enter")).click();
                 assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                 axe.look(route + " with the form of an absence");
             }
-            case "cases/my-day" -> dialog(route, visitor.button(words.say("cases.task.new")));
+            case "cases/my-day" -> dialog(route, visitor.button(say("cases.task.new")));
             case "cases/:id/appointments" -> {
-                dialog(route, visitor.button(words.say("cases.task.new")));
-                visitor.button(words.say("cases.appointments.plan")).click();
+                dialog(route, visitor.button(say("cases.task.new")));
+                visitor.button(say("cases.appointments.plan")).click();
                 assertThat(visitor.page().locator(".cases-dialog .cases-quick")).isVisible();
-                visitor.button(words.say("cases.appointment.save")).click();
+                visitor.button(say("cases.appointment.save")).click();
                 visitor.page().locator(".cases-appointment").first().click();
                 shown(route + " with an appointment");
-                visitor.button(words.say("cases.appointment.hold")).click();
+                visitor.button(say("cases.appointment.hold")).click();
                 assertThat(visitor.page().locator(".cases-dialog vaadin-checkbox-group"))
                         .isVisible();
                 shown(route + " with what became of it");
                 closed();
             }
-            case "cases/:id/plan" -> plan(route, words);
+            case "cases/:id/plan" -> plan(route);
             case "cases/directory" -> {
-                visitor.button(words.say("cases.directory.add")).click();
+                visitor.button(say("cases.directory.add")).click();
                 assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
                 axe.look(route + " with the form of a service");
             }
             case "cases/figures/report" -> dialog(route, visitor.page().locator("#report-send"));
             case "cases/:id/closing" -> {
-                visitor.button(words.say("cases.closing.another")).click();
+                visitor.button(say("cases.closing.another")).click();
                 assertThat(visitor.page().locator(".cases-panel-form [focused]").first())
                         .isVisible();
                 axe.look(route + " with the form of a transition");
-                visitor.button(words.say("cases.closing.close")).click();
-                assertThat(visitor.button(words.say("cases.closing.close-now"))).isVisible();
+                visitor.button(say("cases.closing.close")).click();
+                assertThat(visitor.button(say("cases.closing.close-now"))).isVisible();
                 axe.look(route + " with the form of a closing");
             }
             case "cases/:id/releases" -> {
-                visitor.button(words.say("cases.release.give")).click();
+                visitor.button(say("cases.release.give")).click();
                 assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
                 axe.look(route + " with the form of a release");
-                visitor.button(words.say("cases.disclosure.record")).click();
-                assertThat(visitor.page().locator(".cases-contact-form"))
-                        .containsText(words.say("cases.disclosure.new"));
+                visitor.button(say("cases.disclosure.record")).click();
+                assertThat(visitor.page().locator(".cases-contact-form")).containsText(say("cases.disclosure.new"));
                 axe.look(route + " with the form of a disclosure");
             }
             case "cases/:id/merge" -> {
-                visitor.field(words.say("cases.merge.other")).click();
+                visitor.field(say("cases.merge.other")).click();
                 visitor.page().locator("vaadin-combo-box-item").first().click();
                 assertThat(visitor.page().locator("#merge-preview")).isVisible();
                 axe.look(route + " with what would come of it");
             }
-            case "cases/:id/documents" -> documents(route, words);
-            case "cases/:id/letter" -> letter(route, words);
-            case "cases/templates" -> template(route, words);
+            case "cases/:id/documents" -> documents(route);
+            case "cases/:id/letter" -> letter(route);
+            case "cases/templates" -> template(route);
             case "cases/:id/handover" -> {
-                visitor.button(words.say("cases.handover.begin")).click();
+                visitor.button(say("cases.handover.begin")).click();
                 assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
                 axe.look(route + " with the form of a package");
             }
             case "cases/inbox/:package" -> {
-                visitor.button(words.say("cases.inbox.reject")).click();
+                visitor.button(say("cases.inbox.reject")).click();
                 assertThat(visitor.page().locator(".cases-contact-form")).isVisible();
                 axe.look(route + " with the form of a rejection");
             }
@@ -163,59 +161,56 @@ final class PageDialogs {
         }
     }
 
-    private void documents(String route, Words words) {
-        visitor.button(words.say("cases.document.add")).click();
+    private void documents(String route) {
+        visitor.button(say("cases.document.add")).click();
         visitor.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("Brief.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
-        assertThat(visitor.field(words.say("cases.field.documentTitle"))).hasValue("Brief");
+        assertThat(visitor.field(say("cases.field.documentTitle"))).hasValue("Brief");
         axe.look(route + " with the form of a document");
-        visitor.field(words.say("cases.field.documentKind")).click();
+        visitor.field(say("cases.field.documentKind")).click();
         visitor.page().locator("vaadin-select-item").first().click();
         assertThat(visitor.page().locator("vaadin-select[opened]")).hasCount(0);
-        visitor.button(words.say("cases.document.save")).click();
+        visitor.button(say("cases.document.save")).click();
         assertThat(visitor.page().locator(".cases-document").first()).isVisible();
         axe.look(route + " with a document");
     }
 
     /** To somebody whom no release covers, with a placeholder left. */
-    private void letter(String route, Words words) {
-        visitor.field(words.say("cases.field.toPerson")).click();
+    private void letter(String route) {
+        visitor.field(say("cases.field.toPerson")).click();
         visitor.page()
                 .locator("vaadin-select-item[role='option']")
-                .getByText(words.say("cases.letter.to-other"))
+                .getByText(say("cases.letter.to-other"))
                 .click();
         visitor.settle();
-        visitor.field(words.say("cases.field.letterReceiver")).fill("Jobcenter");
+        visitor.field(say("cases.field.letterReceiver")).fill("Jobcenter");
         // Its list stays open, and in the way, until the name is taken over.
         visitor.page().keyboard().press("Enter");
-        visitor.field(words.say("cases.field.subject")).fill("Zugang");
-        visitor.field(words.say("cases.field.letterText")).fill("{{person.address}}");
-        visitor.button(words.say("cases.letter.preview")).click();
+        visitor.field(say("cases.field.subject")).fill("Zugang");
+        visitor.field(say("cases.field.letterText")).fill("{{person.address}}");
+        visitor.button(say("cases.letter.preview")).click();
         assertThat(visitor.page().locator("vaadin-text-area[invalid]")).isVisible();
         assertThat(visitor.page().locator(".cases-letter-notice:visible")).isVisible();
         axe.look(route + " that cannot be printed yet");
     }
 
-    private void template(String route, Words words) {
-        visitor.button(words.say("cases.template.add")).click();
+    private void template(String route) {
+        visitor.button(say("cases.template.add")).click();
         assertThat(visitor.page().locator(".cases-panel-form")).isVisible();
-        visitor.field(words.say("cases.field.letterText")).fill("{{person.shoe-size}}");
-        visitor.button(words.say("cases.template.preview")).click();
+        visitor.field(say("cases.field.letterText")).fill("{{person.shoe-size}}");
+        visitor.button(say("cases.template.preview")).click();
         assertThat(visitor.page().locator("vaadin-text-field[invalid]").first()).isVisible();
         axe.look(route + " with the form of a template");
     }
 
-    /** In German the plan is begun; in English it is there. */
-    private void plan(String route, Words words) {
-        if (words == Words.GERMAN) {
-            visitor.button(words.say("cases.plan.begin")).click();
-        }
-        visitor.button(words.say("cases.plan.agree")).click();
+    private void plan(String route) {
+        visitor.button(say("cases.plan.begin")).click();
+        visitor.button(say("cases.plan.agree")).click();
         assertThat(visitor.page().locator(".cases-inline-form")).isVisible();
         axe.look(route + " with the form of an agreement");
-        visitor.button(words.say("cases.form.cancel")).click();
-        visitor.button(words.say("cases.plan.goal-add")).click();
+        visitor.button(say("cases.form.cancel")).click();
+        visitor.button(say("cases.plan.goal-add")).click();
         assertThat(visitor.page().locator(".cases-inline-form")).isVisible();
         axe.look(route + " with the form of a goal");
     }
@@ -249,5 +244,9 @@ final class PageDialogs {
     /** A dialog is an empty element around what is seen, and so counts as hidden itself. */
     private Locator open() {
         return visitor.page().locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+    }
+
+    private static String say(String key) {
+        return Words.GERMAN.say(key);
     }
 }
