@@ -16,18 +16,46 @@ import org.junit.jupiter.api.Test;
 class DownloadsIT {
 
     /** Who downloads a module's tables in Konstanz. */
-    private static final Map<String, Person> PEOPLE =
-            Map.of("cases", Person.INTEGRATION_MANAGER_OF_KONSTANZ, "helpers", Person.COORDINATOR_OF_KONSTANZ);
-
-    private static final Map<String, String> ROLES =
-            Map.of("cases", "cases.integration-manager", "helpers", "helpers.coordinator");
-
-    /** With which somebody may see nothing of the module. */
-    private static final Map<String, String> OTHER_ROLES =
-            Map.of("cases", "helpers.coordinator", "helpers", "cases.integration-manager");
+    private static final Map<String, Reader> READERS = Map.of(
+            "cases",
+                    new Reader(
+                            Town.KONSTANZ,
+                            Person.INTEGRATION_MANAGER_OF_KONSTANZ,
+                            "cases.integration-manager",
+                            "helpers.coordinator"),
+            "funding",
+                    new Reader(
+                            Town.KONSTANZ,
+                            Person.FUNDING_OFFICER_OF_KONSTANZ,
+                            "funding.officer",
+                            "helpers.coordinator"),
+            "helpers",
+                    new Reader(
+                            Town.KONSTANZ,
+                            Person.COORDINATOR_OF_KONSTANZ,
+                            "helpers.coordinator",
+                            "cases.integration-manager"),
+            "liga", new Reader(Town.DISTRICT, Person.STEERING_THE_LIGA, "liga.steering", "cases.district-figures"));
 
     private Operator operator;
     private Stage stage;
+
+    /**
+     * Who sees a module's tables, and where.
+     *
+     * @param role by which they do
+     * @param otherRole with which they would see nothing of the module
+     */
+    private record Reader(Town town, Person person, String role, String otherRole) {
+
+        void hasTheirRole(Operator operator) {
+            operator.assign(town, person, role);
+        }
+
+        void hasAnotherRole(Operator operator) {
+            operator.assign(town, person, otherRole);
+        }
+    }
 
     /** The address of a table is good as long as the page is open that has it, so each has a visitor of its own. */
     private record Table(String module, Visitor visitor, String address, String content) {}
@@ -40,16 +68,16 @@ class DownloadsIT {
 
     @AfterEach
     void everybodyHasTheirRoles() {
-        ROLES.forEach((module, role) -> {
-            operator.enable(Town.KONSTANZ, module);
-            operator.assign(Town.KONSTANZ, PEOPLE.get(module), role);
+        READERS.forEach((module, reader) -> {
+            operator.enable(reader.town(), module);
+            reader.hasTheirRole(operator);
         });
     }
 
     @Test
     void addressOfATableIsOfNoUseToOthersNorWithoutThePermissionNorWhereTheModuleIsOff() {
         var tables = everyTable();
-        assertThat(tables).extracting(Table::module).contains("cases", "helpers");
+        assertThat(tables).extracting(Table::module).contains("cases", "funding", "helpers", "liga");
         assertThat(tables)
                 .allSatisfy(table -> assertThat(table.content().lines()).hasSizeGreaterThan(2));
         var stranger = stage.visitor();
@@ -64,17 +92,19 @@ class DownloadsIT {
             assertThat(leaks(table, colleague)).as("in another session").isFalse();
         });
         assertThat(tables).allSatisfy(table -> {
-            operator.assign(Town.KONSTANZ, PEOPLE.get(table.module()), OTHER_ROLES.get(table.module()));
+            var reader = READERS.get(table.module());
+            reader.hasAnotherRole(operator);
             assertThat(leaks(table, table.visitor()))
                     .as("without the permission")
                     .isFalse();
-            operator.assign(Town.KONSTANZ, PEOPLE.get(table.module()), ROLES.get(table.module()));
+            reader.hasTheirRole(operator);
         });
         tables = everyTable();
         assertThat(tables).allSatisfy(table -> {
-            operator.disable(Town.KONSTANZ, table.module());
+            var town = READERS.get(table.module()).town();
+            operator.disable(town, table.module());
             assertThat(leaks(table, table.visitor())).as("with the module off").isFalse();
-            operator.enable(Town.KONSTANZ, table.module());
+            operator.enable(town, table.module());
         });
     }
 
@@ -86,8 +116,8 @@ class DownloadsIT {
             if (module.equals("platform") || route.contains(":")) {
                 continue;
             }
-            assertThat(PEOPLE)
-                    .as("who sees the tables of " + module + "? Say it in DownloadsIT.PEOPLE")
+            assertThat(READERS)
+                    .as("who sees the tables of " + module + "? Say it in DownloadsIT.READERS")
                     .containsKey(module);
             var visitor = visitors.computeIfAbsent(module, any -> somebodyOf(module));
             visitor.openInVain(route);
@@ -104,7 +134,7 @@ class DownloadsIT {
 
     private Visitor somebodyOf(String module) {
         var visitor = stage.visitor();
-        visitor.signIn(PEOPLE.get(module));
+        visitor.signIn(READERS.get(module).person());
         return visitor;
     }
 

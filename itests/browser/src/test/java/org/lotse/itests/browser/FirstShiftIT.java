@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.itests.harness.OfficialDay;
 
 /** A volunteer's time with a helper circle in one errand: cleared, on a first shift, hours certified, gone, and only a sum stays. */
+@Errands
 class FirstShiftIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
