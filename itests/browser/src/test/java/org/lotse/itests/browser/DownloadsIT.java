@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Errands
 class DownloadsIT {
 
-    /** Who downloads a module's tables in Konstanz. */
+    /** Who downloads tables, by module. */
     private static final Map<String, Reader> READERS = Map.of(
             "cases",
                     new Reader(
