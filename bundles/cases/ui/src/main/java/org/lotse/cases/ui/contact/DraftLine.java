@@ -33,6 +33,8 @@ final class DraftLine extends Composite<Div> {
         this.drafts = drafts;
         this.words = words;
         this.note = note;
+        note.addClassName("cases-note-kept");
+        sayItWillBeKept();
         getContent().addClassName("cases-draft");
         getContent().getElement().setAttribute("role", "status");
         note.addValueChangeListener(typed -> {
@@ -72,7 +74,12 @@ final class DraftLine extends Composite<Div> {
             caseId = null;
         }
         getContent().removeAll();
-        note.setHelperText("");
+        sayItWillBeKept();
+    }
+
+    /** Never nothing: a line that came when the field is left would push the button away from under the pointer, and the click with it. */
+    private void sayItWillBeKept() {
+        note.setHelperText(words.get("cases.draft.will-be-kept"));
     }
 
     private void bringBack(NoteDraft kept) {
@@ -97,12 +104,12 @@ final class DraftLine extends Composite<Div> {
         }
         try {
             drafts.keep(caseId, text);
-            note.setHelperText(
-                    text.isBlank()
-                            ? ""
-                            : words.get(
-                                    "cases.draft.kept",
-                                    String.valueOf(text.strip().length())));
+            if (text.isBlank()) {
+                sayItWillBeKept();
+            } else {
+                note.setHelperText(words.get(
+                        "cases.draft.kept", String.valueOf(text.strip().length())));
+            }
         } catch (DataUnavailable away) {
             note.setHelperText(words.get("cases.draft.not-kept"));
         }

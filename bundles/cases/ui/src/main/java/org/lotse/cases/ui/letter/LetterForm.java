@@ -56,6 +56,8 @@ final class LetterForm extends Composite<Div> {
         dated.setRequiredIndicatorVisible(true);
         text = Fields.note(words.field("letterText"), LetterData.TEXT_LENGTH);
         text.setMinRows(TEXT_ROWS);
+        text.addClassName("cases-note-kept");
+        sayKept(words.get("cases.draft.will-be-kept"));
         text.setRequiredIndicatorVisible(true);
         sender = Fields.text(words.field("sender"), LetterData.LINE_LENGTH);
         fields = new FormFields()

@@ -309,7 +309,7 @@ public final class LetterView extends Composite<Div> implements View, Enterable,
             draft.removeAll();
             form.show(letters.begin(id()));
             form.fields().remember();
-            form.sayKept("");
+            form.sayKept(words.get("cases.draft.will-be-kept"));
             sayMissing();
             warn();
             drafts.discard(id());

@@ -69,6 +69,7 @@ public final class RegistrationPageView extends Composite<Div> implements View, 
                 .add("notice", notice);
         edit = new Edit<>(fields, feedback, seen -> Optional.of(pages.find()), this::show);
         open.setHelperText(getTranslation("helpers.registration-page.open-help"));
+        address.addClassName("helpers-web-address");
         where.add(address);
         var form = new Div(
                 where,
