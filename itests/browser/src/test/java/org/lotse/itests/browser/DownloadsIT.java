@@ -91,21 +91,25 @@ class DownloadsIT {
             assertThat(leaks(table, neighbour)).as("in another town").isFalse();
             assertThat(leaks(table, colleague)).as("in another session").isFalse();
         });
-        assertThat(tables).allSatisfy(table -> {
-            var reader = READERS.get(table.module());
+        for (var module : READERS.keySet()) {
+            var reader = READERS.get(module);
             reader.hasAnotherRole(operator);
-            assertThat(leaks(table, table.visitor()))
+            assertThat(of(module, tables))
                     .as("without the permission")
-                    .isFalse();
+                    .noneMatch(table -> leaks(table, table.visitor()));
             reader.hasTheirRole(operator);
-        });
+        }
         tables = everyTable();
-        assertThat(tables).allSatisfy(table -> {
-            var town = READERS.get(table.module()).town();
-            operator.disable(town, table.module());
-            assertThat(leaks(table, table.visitor())).as("with the module off").isFalse();
-            operator.enable(town, table.module());
-        });
+        for (var module : READERS.keySet()) {
+            var town = READERS.get(module).town();
+            operator.disable(town, module);
+            assertThat(of(module, tables)).as("with the module off").noneMatch(table -> leaks(table, table.visitor()));
+            operator.enable(town, module);
+        }
+    }
+
+    private static List<Table> of(String module, List<Table> tables) {
+        return tables.stream().filter(table -> table.module().equals(module)).toList();
     }
 
     private List<Table> everyTable() {

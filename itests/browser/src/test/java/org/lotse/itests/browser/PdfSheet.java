@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -42,8 +43,9 @@ record PdfSheet(APIResponse response, byte[] bytes) {
     void photograph(String name) {
         with(document -> {
             var renderer = new PDFRenderer(document);
+            var screenshots = Files.createDirectories(Path.of(System.getProperty("lotse.screenshots")));
             for (var page = 0; page < document.getNumberOfPages(); page++) {
-                var file = Path.of(System.getProperty("lotse.screenshots"), name + "-" + (page + 1) + ".png");
+                var file = screenshots.resolve(name + "-" + (page + 1) + ".png");
                 ImageIO.write(renderer.renderImageWithDPI(page, DPI), "png", file.toFile());
             }
             return document.getNumberOfPages();
