@@ -28,10 +28,11 @@ final class Frame {
         return page.locator(".lotse-menu vaadin-side-nav-item").allInnerTexts();
     }
 
-    /** Opens the drawer if it is shut, as it is on a telephone. */
+    /** Opens the drawer if it is shut, as it is on a telephone, and waits until its entries are to be read. */
     void openMenu() {
         if (page.viewportSize().width < 800) {
             page.locator("vaadin-drawer-toggle").click();
+            assertThat(page.locator(".lotse-menu vaadin-side-nav-item").first()).isVisible();
         }
     }
 

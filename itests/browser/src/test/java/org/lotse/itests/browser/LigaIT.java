@@ -30,11 +30,15 @@ class LigaIT {
                 .getByText(say("liga.agreement.add-claim"))
                 .click();
 
+        stella.page().waitForURL(url -> url.contains("/liga/claims/new"));
+        stella.settle();
+
         // Four half posts for a year: 4 × 7,500 euros, whatever the number of its days.
         day(stella, "liga.period.from", LocalDate.of(year, 1, 1));
         day(stella, "liga.period.to", LocalDate.of(year, 12, 31));
         var costs = stella.page().locator(".liga-costs tbody input");
         assertThat(costs).hasCount(4);
+        assertThat(stella.page().locator("#claim-total")).containsText("30.000,00");
         for (var post = 0; post < 4; post++) {
             costs.nth(post).fill("30.000");
             costs.nth(post).press("Tab");

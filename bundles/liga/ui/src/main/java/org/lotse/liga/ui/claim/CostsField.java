@@ -3,14 +3,15 @@ package org.lotse.liga.ui.claim;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lotse.liga.api.claim.ClaimCost;
 import org.lotse.liga.api.claim.ClaimLine;
@@ -18,7 +19,6 @@ import org.lotse.liga.api.post.PostId;
 import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Numbers;
 import org.lotse.liga.ui.Words;
-import org.lotse.platform.api.rule.RuleViolation;
 
 /** Actual cost post by post, beside the lump sum that follows from the rule: a table with a field in each row. Its value is what is typed, by post. */
 final class CostsField extends CustomField<Map<PostId, String>> {
@@ -27,66 +27,82 @@ final class CostsField extends CustomField<Map<PostId, String>> {
 
     private final transient Words words;
     private final Div place = new Div();
-    private final Map<PostId, TextField> fields = new LinkedHashMap<>();
-    private transient List<ClaimLine> lines = List.of();
-    private transient List<Runnable> tellers = List.of();
+    private final transient Map<PostId, CostRow> rows = new LinkedHashMap<>();
+    private final transient Map<PostId, String> typedBefore = new HashMap<>();
+    private final NativeTableCell costs = new NativeTableCell();
+    private final NativeTableCell lumps = new NativeTableCell();
+    private final NativeTableCell total = new NativeTableCell();
 
     CostsField(Words words) {
         super(Map.of());
         this.words = words;
+        total.setId("claim-total");
         place.addClassName("liga-table");
         setLabel(words.text("liga.claim.costs"));
         addClassName("liga-costs");
         add(place);
-        setPresentationValue(Map.of());
+        build(List.of());
     }
 
-    /** Shows these posts, with what was typed for them before; of a claim that stands, with what it says. */
+    /** Shows these posts, with what was typed for them before, also before a period that cannot be; of a claim that stands, with what it says. */
     void offer(List<ClaimLine> offered, boolean withCosts) {
-        var typed = new LinkedHashMap<PostId, String>();
-        for (var line : offered) {
-            var cost = withCosts ? Numbers.of(line.actual(), words.locale()) : typed(line.post());
-            typed.put(line.post(), cost);
+        if (rows.keySet().stream()
+                .toList()
+                .equals(offered.stream().map(ClaimLine::post).toList())) {
+            offered.forEach(line -> row(line).show(line));
+        } else {
+            build(offered);
         }
-        lines = offered;
-        setValue(typed);
-        setPresentationValue(typed);
+        if (withCosts) {
+            offered.forEach(line -> row(line).type(Numbers.of(line.actual(), words.locale())));
+        }
+        tell();
+        updateValue();
     }
 
     /** The costs that are typed. */
     List<ClaimCost> read() {
-        var costs = new ArrayList<ClaimCost>();
-        fields.forEach((post, field) ->
-                Numbers.read("costs", field.getValue()).ifPresent(cost -> costs.add(new ClaimCost(post, cost))));
-        return costs;
+        var read = new ArrayList<ClaimCost>();
+        rows.forEach((post, row) ->
+                Numbers.read("costs", row.typed()).ifPresent(cost -> read.add(new ClaimCost(post, cost))));
+        return read;
     }
 
     /** What is typed, in words. */
     String text() {
-        return lines.stream()
-                .filter(line -> !typed(line.post()).isEmpty())
-                .map(line -> line.name() + " " + typed(line.post()))
+        return rows.values().stream()
+                .filter(row -> !row.typed().isEmpty())
+                .map(row -> row.line().name() + " " + row.typed())
                 .collect(Collectors.joining("; "));
     }
 
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
-        fields.values().forEach(field -> field.setReadOnly(readOnly));
+        rows.values().forEach(row -> row.setReadOnly(readOnly));
     }
 
     @Override
     protected Map<PostId, String> generateModelValue() {
         var typed = new LinkedHashMap<PostId, String>();
-        fields.forEach((post, field) -> typed.put(post, field.getValue()));
+        rows.forEach((post, row) -> typed.put(post, row.typed()));
         return typed;
     }
 
     @Override
     protected void setPresentationValue(Map<PostId, String> typed) {
+        rows.forEach((post, row) -> row.type(typed.getOrDefault(post, "")));
+        tell();
+    }
+
+    private CostRow row(ClaimLine line) {
+        return Objects.requireNonNull(rows.get(line.post()));
+    }
+
+    private void build(List<ClaimLine> lines) {
+        typedBefore.putAll(generateModelValue());
         place.removeAll();
-        fields.clear();
-        tellers = new ArrayList<>();
+        rows.clear();
         if (lines.isEmpty()) {
             place.add(FormParts.soft(words.text("liga.claim.no-posts")));
             return;
@@ -98,69 +114,35 @@ final class CostsField extends CustomField<Map<PostId, String>> {
             cell.setText(words.text("liga.claim." + key));
             cell.getElement().setAttribute("scope", "col");
         });
-        lines.forEach(line -> row(table.getBody().addRow(), line, typed.getOrDefault(line.post(), "")));
-        foot(table.getBody().addRow());
+        for (var line : lines) {
+            var row = new CostRow(words, line, this::tell);
+            row.type(typedBefore.getOrDefault(line.post(), ""));
+            row.setReadOnly(isReadOnly());
+            rows.put(line.post(), row);
+            table.getBody().add(row.row());
+        }
+        table.getBody().add(foot());
         place.add(table);
-        tell();
     }
 
-    private void row(NativeTableRow row, ClaimLine line, String typed) {
-        var name = row.addHeaderCell();
-        name.setText(line.name());
-        name.getElement().setAttribute("scope", "row");
-        row.addDataCell().setText(words.brief(line.share()));
-        row.addDataCell()
-                .setText(
-                        line.vacantDays() == 0
-                                ? String.valueOf(line.days())
-                                : words.text("liga.claim.days-vacant", line.days(), line.vacantDays()));
-        var field = new TextField();
-        field.setAriaLabel(words.text("liga.claim.actual-of", line.name()));
-        field.setValue(typed);
-        field.setReadOnly(isReadOnly());
-        field.setSuffixComponent(new Span("€"));
-        field.addValueChangeListener(change -> tell());
-        fields.put(line.post(), field);
-        row.addDataCell().add(field);
-        row.addDataCell().setText(words.euros(line.overhead()));
-        var total = row.addDataCell();
-        tellers.add(() -> total.setText(words.euros(actual(line.post()).add(line.overhead()))));
-    }
-
-    private void foot(NativeTableRow row) {
-        var name = row.addHeaderCell();
+    private NativeTableRow foot() {
+        var foot = new NativeTableRow();
+        var name = foot.addHeaderCell();
         name.setText(words.text("liga.claim.sum"));
         name.getElement().setAttribute("scope", "row");
-        row.addDataCell();
-        row.addDataCell();
-        var actual = row.addDataCell();
-        var overhead = row.addDataCell();
-        var total = row.addDataCell();
-        total.setId("claim-total");
-        row.addClassName("liga-sum");
-        tellers.add(() -> {
-            var costs = fields.keySet().stream().map(this::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
-            var lumps = lines.stream().map(ClaimLine::overhead).reduce(BigDecimal.ZERO, BigDecimal::add);
-            actual.setText(words.euros(costs));
-            overhead.setText(words.euros(lumps));
-            total.setText(words.euros(costs.add(lumps)));
-        });
+        foot.addDataCell();
+        foot.addDataCell();
+        foot.add(costs, lumps, total);
+        foot.addClassName("liga-sum");
+        return foot;
     }
 
     private void tell() {
-        tellers.forEach(Runnable::run);
-    }
-
-    private String typed(PostId post) {
-        var field = fields.get(post);
-        return field == null ? "" : field.getValue();
-    }
-
-    private BigDecimal actual(PostId post) {
-        try {
-            return Numbers.read("costs", typed(post)).orElse(BigDecimal.ZERO);
-        } catch (RuleViolation notYet) {
-            return BigDecimal.ZERO;
-        }
+        var actual = rows.values().stream().map(CostRow::actual).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var overhead =
+                rows.values().stream().map(row -> row.line().overhead()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        costs.setText(words.euros(actual));
+        lumps.setText(words.euros(overhead));
+        total.setText(words.euros(actual.add(overhead)));
     }
 }
