@@ -1,6 +1,7 @@
 package org.lotse.helpers.api.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotse.helpers.api.VolunteerId;
@@ -17,6 +18,8 @@ import org.lotse.helpers.api.VolunteerStatus;
  * @param times when they have time, in their words, or null
  * @param message what else they said, or null
  * @param circles the names of the circles they belong to, in alphabetical order
+ * @param forgottenOn the day on which they are erased if nobody has decided or written anything about them by then ({@link Registrations#UNDECIDED_DAYS}); null where
+ *     somebody decided or more is kept than a wish to help
  * @param alike volunteers with the same mail address or the same name, who may be the same person
  */
 public record RegisteredSelf(
@@ -28,6 +31,7 @@ public record RegisteredSelf(
         @Nullable String times,
         @Nullable String message,
         List<String> circles,
+        @Nullable LocalDate forgottenOn,
         List<Alike> alike) {
 
     /** Copies the lists, so that it never changes. */

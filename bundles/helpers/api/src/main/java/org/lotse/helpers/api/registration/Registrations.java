@@ -17,6 +17,12 @@ public interface Registrations {
     int MOST = 500;
 
     /**
+     * Days after which somebody is erased about whom nobody has decided, counted from when they confirmed or from what was written about them last: half a year, in which an interview can be had. No law names a period; that there is an end is Art. 5 (1) (e) GDPR
+     * (docs/adr/0057).
+     */
+    int UNDECIDED_DAYS = 182;
+
+    /**
      * Those who wait for an interview, who waits longest first; at most {@value #MOST}. Needs {@code helpers.read}.
      *
      * @param mineOnly only those for circles that the caller coordinates, and those for none

@@ -125,6 +125,17 @@ public final class JpaRegistrationBook implements RegistrationBook, OwnRegistrat
     }
 
     @Override
+    public List<VolunteerId> undecidedSince(Instant before) {
+        return entities.manager()
+                .createQuery("select r.volunteerId" + FOR_INTERVIEW + " and r.confirmedAt < :before", UUID.class)
+                .setParameter("interested", VolunteerStatus.INTERESTED)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(VolunteerId::new)
+                .toList();
+    }
+
+    @Override
     public List<Volunteer> alike(Volunteer volunteer) {
         var email = volunteer.summary().email();
         return entities.manager()

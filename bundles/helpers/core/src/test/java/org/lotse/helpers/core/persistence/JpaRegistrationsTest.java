@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.LanguageLevel;
 import org.lotse.helpers.api.MoveVolunteer;
+import org.lotse.helpers.api.ReviseVolunteer;
 import org.lotse.helpers.api.VolunteerData;
 import org.lotse.helpers.api.VolunteerId;
 import org.lotse.helpers.api.VolunteerQuery;
@@ -47,12 +48,14 @@ import org.lotse.helpers.api.registration.RegisteredSelf.Alike;
 import org.lotse.helpers.api.registration.RegistrationData;
 import org.lotse.helpers.api.registration.RegistrationPage;
 import org.lotse.helpers.core.application.registration.ConfirmationMail;
+import org.lotse.helpers.core.application.registration.ForgetUndecided;
 import org.lotse.helpers.core.application.registration.Involvement;
 import org.lotse.helpers.core.application.registration.PageAddress;
 import org.lotse.helpers.core.application.registration.TendRegistrations;
 import org.lotse.helpers.core.application.registration.TransactionalRegistrationPages;
 import org.lotse.helpers.core.application.registration.TransactionalRegistrations;
 import org.lotse.helpers.core.application.registration.TransactionalSelfRegistration;
+import org.lotse.helpers.core.application.registration.Undecided;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.message.NoMail;
@@ -367,6 +370,50 @@ class JpaRegistrationsTest {
     }
 
     @Test
+    void whoNobodyDecidesAboutIsForgottenOnTheDayThatWasTold() throws InterruptedException {
+        var ida = confirmed(IDA);
+        var told = office.registrations().of(ida).orElseThrow().forgottenOn();
+        assertThat(told).isEqualTo(TODAY.plusDays(182));
+
+        clock.forward(Duration.ofDays(181));
+        RunNow.once(office.forgetting(), clock.instant());
+        assertThat(people()).isEqualTo(1);
+
+        clock.forward(Duration.ofDays(1));
+        RunNow.once(office.forgetting(), clock.instant());
+        assertThat(people()).isZero();
+        assertThat(rows()).isZero();
+        assertThat(office.trail.ofTenants()).extracting(Act::name).containsExactly("helpers.registration-forgotten");
+    }
+
+    @Test
+    void whoSomebodyDecidedAboutIsNotForgotten() throws InterruptedException {
+        var ida = confirmed(IDA);
+        office.services().volunteers().move(new MoveVolunteer(ida, 0, VolunteerStatus.INTERVIEWED));
+        assertThat(office.registrations().of(ida).orElseThrow().forgottenOn()).isNull();
+
+        clock.forward(Duration.ofDays(400));
+        RunNow.once(office.forgetting(), clock.instant());
+
+        assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrittenAboutSomebodyBeginsThePeriodAnew() throws InterruptedException {
+        var ida = confirmed(IDA);
+        clock.forward(Duration.ofDays(100));
+        var later =
+                new ActivityServices(DATABASE, clock, HelpersPermissions.READ, HelpersPermissions.EDIT).volunteers();
+        later.revise(new ReviseVolunteer(ida, 0, later.find(ida).orElseThrow().data()));
+        assertThat(office.registrations().of(ida).orElseThrow().forgottenOn()).isEqualTo(TODAY.plusDays(282));
+
+        clock.forward(Duration.ofDays(100));
+        RunNow.once(office.forgetting(), clock.instant());
+
+        assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
     void onlyWhoRegisteredThemselvesAndStillWaitsIsTurnedDown() throws InterruptedException {
         var mina = office.register(MINA);
         var ida = confirmed(IDA);
@@ -677,23 +724,34 @@ class JpaRegistrationsTest {
         }
 
         TransactionalRegistrations registrations() {
-            var entities = DATABASE.unit().entities();
-            var payments = new JpaPaymentBook(entities);
             return new TransactionalRegistrations(
                     book,
                     people,
                     circles,
-                    new Involvement(
-                            services().ownShifts(),
-                            new JpaHoursBook(entities),
-                            payments,
-                            new JpaSponsorshipBook(entities),
-                            new JpaCertificateBook(entities)),
-                    new JpaTraces(entities, services().accounts, new JpaPhotoBook(entities)),
+                    undecided(),
                     trail,
                     access,
                     DATABASE.unit().transactions(),
                     DATABASE.scope());
+        }
+
+        Undecided undecided() {
+            var entities = DATABASE.unit().entities();
+            return new Undecided(
+                    book,
+                    people,
+                    new Involvement(
+                            services().ownShifts(),
+                            new JpaHoursBook(entities),
+                            new JpaPaymentBook(entities),
+                            new JpaSponsorshipBook(entities),
+                            new JpaCertificateBook(entities)),
+                    new JpaTraces(entities, services().accounts, new JpaPhotoBook(entities)),
+                    clock);
+        }
+
+        ForgetUndecided forgetting() {
+            return new ForgetUndecided(undecided(), trail, DATABASE.unit().transactions());
         }
 
         TendRegistrations tending() {

@@ -26,6 +26,9 @@ record RegisteredWords(Words words) {
         if (one.message() != null) {
             told.add(lines(words.text("helpers.registered.message", one.message())));
         }
+        if (one.forgottenOn() != null) {
+            told.add(new Paragraph(words.text("helpers.registered.forgotten-on", Localized.date(one.forgottenOn()))));
+        }
         one.alike().forEach(other -> told.add(alike(other)));
         return told;
     }

@@ -13,7 +13,6 @@ import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.helpers.core.domain.Volunteers;
 import org.lotse.helpers.core.domain.circle.Circle;
 import org.lotse.helpers.core.domain.circle.CircleBook;
-import org.lotse.helpers.core.domain.leaving.Traces;
 import org.lotse.helpers.core.domain.registration.Registration;
 import org.lotse.helpers.core.domain.registration.RegistrationBook;
 import org.lotse.platform.api.access.Access;
@@ -36,8 +35,7 @@ public final class TransactionalRegistrations implements Registrations {
     private final RegistrationBook book;
     private final Volunteers volunteers;
     private final CircleBook circles;
-    private final Involvement involvement;
-    private final Traces traces;
+    private final Undecided undecided;
     private final AuditTrail trail;
     private final Access access;
     private final Transactions transactions;
@@ -48,8 +46,7 @@ public final class TransactionalRegistrations implements Registrations {
             @Reference RegistrationBook book,
             @Reference Volunteers volunteers,
             @Reference CircleBook circles,
-            @Reference Involvement involvement,
-            @Reference Traces traces,
+            @Reference Undecided undecided,
             @Reference AuditTrail trail,
             @Reference Access access,
             @Reference(target = "(lotse.unit=helpers)") Transactions transactions,
@@ -57,8 +54,7 @@ public final class TransactionalRegistrations implements Registrations {
         this.book = book;
         this.volunteers = volunteers;
         this.circles = circles;
-        this.involvement = involvement;
-        this.traces = traces;
+        this.undecided = undecided;
         this.trail = trail;
         this.access = access;
         this.transactions = transactions;
@@ -101,11 +97,9 @@ public final class TransactionalRegistrations implements Registrations {
             if (volunteer.status() != VolunteerStatus.INTERESTED) {
                 throw RuleViolation.of("helpers.rule.step");
             }
-            if (involvement.isMoreThanAWish(id)) {
+            if (!undecided.erase(volunteer)) {
                 throw RuleViolation.of("helpers.rule.turn-down-has-more");
             }
-            traces.remove(id);
-            volunteers.remove(volunteer);
             trail.record(Act.of("helpers.registration-turned-down", "volunteer", id.toString()));
         });
     }
@@ -121,6 +115,7 @@ public final class TransactionalRegistrations implements Registrations {
                 one.times(),
                 one.message(),
                 circles(volunteer).stream().map(Circle::name).sorted().toList(),
+                undecided.forgottenOn(one, volunteer),
                 book.alike(volunteer).stream()
                         .map(other -> alike(volunteer, other))
                         .toList());

@@ -38,6 +38,9 @@ public interface RegistrationBook extends OwnRegistration {
     /** All of those volunteers. */
     Set<VolunteerId> whoWaits();
 
+    /** Those of them who confirmed before this moment. */
+    List<VolunteerId> undecidedSince(Instant before);
+
     /** Other volunteers with the same mail address or the same name, whatever the case, up to a few. */
     List<Volunteer> alike(Volunteer volunteer);
 
