@@ -46,6 +46,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId LIGA_STEERING = new RoleId("liga.steering");
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
+    private static final RoleId LIGA_TEAM_LEADER = new RoleId("liga.team-leader");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
     private static final RoleId LIGA_MUNICIPALITY = new RoleId("liga.municipality");
 
@@ -57,6 +58,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
                     "zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
             new DemoAccount("liga.landkreis", "Stella Steuerbeispiel", Map.of(DISTRICT, Set.of(LIGA_STEERING))),
             new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
+            new DemoAccount("teamleitung.landkreis", "Tara Teammuster", Map.of(DISTRICT, Set.of(LIGA_TEAM_LEADER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
             new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),

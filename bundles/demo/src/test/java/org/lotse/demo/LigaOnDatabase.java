@@ -16,15 +16,22 @@ import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
+import org.lotse.liga.core.application.load.TransactionalCareTargets;
+import org.lotse.liga.core.application.load.TransactionalCarrierAccounts;
+import org.lotse.liga.core.application.load.TransactionalHeadCounts;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.liga.core.persistence.JpaAgreementBook;
+import org.lotse.liga.core.persistence.JpaBoundAccounts;
+import org.lotse.liga.core.persistence.JpaCareAimBook;
 import org.lotse.liga.core.persistence.JpaCarrierBook;
 import org.lotse.liga.core.persistence.JpaChairBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
 import org.lotse.liga.core.persistence.JpaDeliveryBook;
+import org.lotse.liga.core.persistence.JpaHeadsBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
+import org.lotse.liga.core.persistence.JpaReportedBook;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -68,6 +75,20 @@ final class LigaOnDatabase {
                         carriers,
                         posts,
                         changes,
+                        access,
+                        transactions),
+                new TransactionalHeadCounts(
+                        new JpaHeadsBook(unit.entities()),
+                        new JpaReportedBook(unit.entities()),
+                        job -> {},
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalCareTargets(new JpaCareAimBook(unit.entities()), changes, access, transactions),
+                new TransactionalCarrierAccounts(
+                        new JpaBoundAccounts(unit.entities()),
+                        carriers,
+                        permission -> List.of(),
                         access,
                         transactions));
     }
