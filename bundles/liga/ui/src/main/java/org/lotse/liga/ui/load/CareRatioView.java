@@ -109,7 +109,8 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
     private Div links() {
         var links = new Div(
                 new ViewLink(words.text("liga.district.title"), "liga/district"),
-                new ViewLink(words.text("liga.load.targets"), "liga/care-target"));
+                new ViewLink(words.text("liga.load.targets"), "liga/care-target"),
+                new ViewLink(words.text("liga.what-if.title"), "liga/what-if"));
         links.addClassName("liga-links");
         return links;
     }
@@ -143,7 +144,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
                 new Paragraph(words.text(
                         "liga.load.summary",
                         said.whole(load.total().persons()),
-                        said.posts(load.total().posts(), load.total().vacant()),
+                        said.postsInWords(load.total().posts(), load.total().vacant()),
                         said.ratio(load.total().perFilled()))),
                 new Paragraph(said.target(load.target())),
                 FormParts.soft(words.text(
@@ -162,7 +163,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
                         words.text("liga.municipalities.municipality"),
                         words.text("liga.load.persons"),
                         words.text("liga.municipalities.posts"),
-                        words.text("liga.load.per-post"),
+                        words.text("liga.load.per-post-short"),
                         words.text("liga.load.per-filled"),
                         words.text("liga.load.look-at"),
                         words.text("liga.load.source")));

@@ -46,7 +46,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         title = "liga.load.targets",
         menu = false,
         icon = "scale",
-        order = 56)
+        order = 50)
 @StyleSheet("context://liga/liga.css")
 public final class CareTargetView extends Composite<Div> implements View, Enterable, KeepsInput {
 

@@ -21,7 +21,7 @@ final class CarrierPosts extends Composite<Div> {
         var line = new Paragraph(words.text(
                 "liga.load.carrier-line",
                 said.whole(carrier.ratio().persons()),
-                said.posts(carrier.ratio().posts(), carrier.ratio().vacant()),
+                said.postsInWords(carrier.ratio().posts(), carrier.ratio().vacant()),
                 said.ratio(carrier.ratio().perPost()),
                 said.ratio(carrier.ratio().perFilled())));
         if (carrier.above()) {

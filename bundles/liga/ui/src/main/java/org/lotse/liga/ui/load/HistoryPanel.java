@@ -34,7 +34,7 @@ final class HistoryPanel extends Composite<Section> {
                         words.text("liga.load.day"),
                         words.text("liga.load.persons"),
                         words.text("liga.municipalities.posts"),
-                        words.text("liga.load.per-post"),
+                        words.text("liga.load.per-post-short"),
                         words.text("liga.load.per-filled"),
                         words.text("liga.load.target")));
         points.forEach(point -> table.texts(

@@ -42,11 +42,18 @@ record RatioWords(Words words) {
         return words.text("liga.load.both", ratio(ratio.perPost()), ratio(ratio.perFilled()));
     }
 
-    /** Posts, and how many of them nobody holds. */
+    /** Posts, and how many of them nobody holds, as in a table. */
     String posts(BigDecimal posts, BigDecimal vacant) {
         return vacant.signum() == 0
                 ? words.brief(posts)
-                : words.text("liga.municipalities.posts-vacant", words.brief(posts), words.brief(vacant));
+                : words.text("liga.load.posts-vacant", words.brief(posts), words.brief(vacant));
+    }
+
+    /** The same in a sentence. */
+    String postsInWords(BigDecimal posts, BigDecimal vacant) {
+        return vacant.signum() == 0
+                ? words.text("liga.load.full-posts", words.brief(posts))
+                : words.text("liga.load.full-posts-vacant", words.brief(posts), words.brief(vacant));
     }
 
     /** Where a number of people comes from, and for which day. */

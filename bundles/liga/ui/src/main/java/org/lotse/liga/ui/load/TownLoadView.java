@@ -55,7 +55,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         title = "liga.load.title",
         menu = false,
         icon = "scale",
-        order = 57)
+        order = 51)
 @StyleSheet("context://liga/liga.css")
 @StyleSheet("context://liga/load.css")
 public final class TownLoadView extends Composite<Div> implements View, Enterable, KeepsInput {
@@ -145,7 +145,7 @@ public final class TownLoadView extends Composite<Div> implements View, Enterabl
                                 new Paragraph(words.text(
                                         "liga.load.summary",
                                         said.whole(ratio.persons()),
-                                        said.posts(ratio.posts(), ratio.vacant()),
+                                        said.postsInWords(ratio.posts(), ratio.vacant()),
                                         said.ratio(ratio.perFilled()))),
                                 new Paragraph(said.both(ratio))),
                         () -> section.add(new Paragraph(words.text("liga.load.no-ratio"))));
