@@ -100,9 +100,9 @@ final class DemoLiga {
         load.enter(id(DemoCarrier.AWO));
     }
 
-    /** Asks for what towns have reported to the district. */
-    void fetch() {
-        load.fetch();
+    /** Asks for what towns have reported to the district, and tells them their care ratio. */
+    void exchange() {
+        load.exchange();
     }
 
     /** With the LIGA where nothing else is invented; Radolfzell goes its own way soon, and Gailingen did although a post is still for it. */

@@ -68,9 +68,12 @@ final class DemoLoad {
         }
     }
 
-    /** Asks for what towns have reported. */
-    void fetch() {
+    /** Asks for what towns have reported, and tells them their ratio unless an earlier start did. */
+    void exchange() {
         liga.heads().fetch();
+        if (liga.publications().last().isEmpty()) {
+            liga.publications().publish();
+        }
     }
 
     private List<CareTarget> targets() {

@@ -10,6 +10,7 @@ import org.lotse.liga.api.delivery.DeliveryModels;
 import org.lotse.liga.api.load.CareTargets;
 import org.lotse.liga.api.load.CarrierAccounts;
 import org.lotse.liga.api.load.HeadCounts;
+import org.lotse.liga.api.load.RatioPublications;
 import org.lotse.liga.api.post.PostList;
 import org.lotse.liga.api.post.Posts;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +33,7 @@ public final class LigaParts {
     private final HeadCounts heads;
     private final CareTargets targets;
     private final CarrierAccounts accounts;
+    private final RatioPublications publications;
 
     /** The services of the module. */
     @Activate
@@ -47,7 +49,8 @@ public final class LigaParts {
             @Reference DeliveryModels deliveries,
             @Reference HeadCounts heads,
             @Reference CareTargets targets,
-            @Reference CarrierAccounts accounts) {
+            @Reference CarrierAccounts accounts,
+            @Reference RatioPublications publications) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -60,6 +63,7 @@ public final class LigaParts {
         this.heads = heads;
         this.targets = targets;
         this.accounts = accounts;
+        this.publications = publications;
     }
 
     Carriers carriers() {
@@ -108,5 +112,9 @@ public final class LigaParts {
 
     CarrierAccounts accounts() {
         return accounts;
+    }
+
+    RatioPublications publications() {
+        return publications;
     }
 }

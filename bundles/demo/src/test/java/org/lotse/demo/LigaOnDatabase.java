@@ -2,10 +2,12 @@ package org.lotse.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lotse.liga.api.LigaPermissions;
+import org.lotse.liga.api.load.RatioPublications;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
 import org.lotse.liga.core.application.agreement.TransactionalAgreements;
@@ -86,15 +88,28 @@ final class LigaOnDatabase {
                         transactions),
                 new TransactionalCareTargets(new JpaCareAimBook(unit.entities()), changes, access, transactions),
                 new TransactionalCarrierAccounts(
-                        new JpaBoundAccounts(unit.entities()),
-                        carriers,
-                        permission -> List.of(),
-                        access,
-                        transactions));
+                        new JpaBoundAccounts(unit.entities()), carriers, permission -> List.of(), access, transactions),
+                new NothingPublished());
     }
 
     void close() {
         unit.close();
+    }
+
+    /** Counts what would be told. */
+    private static final class NothingPublished implements RatioPublications {
+
+        private int versions;
+
+        @Override
+        public Optional<Instant> last() {
+            return versions == 0 ? Optional.empty() : Optional.of(Instant.EPOCH);
+        }
+
+        @Override
+        public int publish() {
+            return ++versions;
+        }
     }
 
     /** The municipalities in which carriers work. */

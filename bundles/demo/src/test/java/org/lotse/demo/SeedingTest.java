@@ -426,7 +426,9 @@ class SeedingTest {
                 .noneMatch(row -> row.alert() == DeliveryAlert.NO_MODEL);
         assertThat(parts.postList().vacancies().posts()).as("posts are vacant").isEqualTo(2);
         assertThat(parts.targets().history().targets()).hasSize(2);
-        assertThat(parts.heads().of(new Ags("08335028"))).as("counted twice a year").hasSize(4);
+        assertThat(parts.heads().of(new Ags("08335028")))
+                .as("counted twice a year")
+                .hasSize(4);
         var claims = parts.claimList().page(ClaimQuery.ALL, null, 50).items();
         assertThat(claims.stream().map(ClaimSummary::state).distinct())
                 .containsExactlyInAnyOrder(ClaimState.ENTERED, ClaimState.GIVEN_BACK, ClaimState.APPROVED);

@@ -10,10 +10,13 @@ import static org.lotse.liga.core.Told.day;
 import static org.lotse.liga.core.Told.euros;
 import static org.lotse.liga.core.Told.refusal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.api.carrier.CarrierId;
+import org.lotse.liga.api.claim.ClaimCost;
+import org.lotse.liga.api.claim.ClaimData;
+import org.lotse.liga.api.claim.ClaimQuery;
+import org.lotse.liga.api.claim.SeenClaim;
 import org.lotse.liga.api.load.CareTarget;
 import org.lotse.liga.api.load.HeadSource;
 import org.lotse.liga.api.load.Heads;
@@ -28,12 +35,17 @@ import org.lotse.liga.api.load.HeadsId;
 import org.lotse.liga.api.load.ReplaceCareTargets;
 import org.lotse.liga.core.Told;
 import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.access.Actor;
+import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.exchange.FigureKey;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.ReportPeriod;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.RunNow;
 import org.lotse.platform.testing.databases.OnEachDatabase;
@@ -49,6 +61,7 @@ class JpaLoadTest {
     static final LigaDatabase DATABASE = new LigaDatabase();
 
     private InMemoryReports reports;
+    private InMemoryPublications published;
     private LigaServices liga;
     private LoadServices steering;
 
@@ -56,9 +69,10 @@ class JpaLoadTest {
     void everythingIsPermitted() {
         DATABASE.scope().in(FixedScope.KONSTANZ);
         reports = new InMemoryReports(DATABASE.scope(), Told.CLOCK, new Towns().all());
+        published = new InMemoryPublications(DATABASE.scope(), Told.CLOCK, new Towns().all());
         liga = LigaServices.all(DATABASE);
-        steering = new LoadServices(
-                DATABASE, reports, LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.TAKE_FIGURES);
+        steering =
+                with(LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.EXPORT, LigaPermissions.TAKE_FIGURES);
     }
 
     @Test
@@ -164,7 +178,7 @@ class JpaLoadTest {
         var other = liga.carriers.add(Told.carrier("Caritas"));
         liga.posts.create(Told.post(liga.agreements.conclude(Told.agreement(own)), "Singen 1", "2015-05-01"));
         steering.heads.enter(counted("2017-05-01", 40));
-        var leader = new LoadServices(DATABASE, reports, LigaPermissions.OWN_CARRIER);
+        var leader = with(LigaPermissions.OWN_CARRIER);
 
         assertThat(leader.loads.own()).isEmpty();
         assertThatExceptionOfType(AccessDenied.class)
@@ -207,7 +221,7 @@ class JpaLoadTest {
 
     @Test
     void whoMayNotIsRefused() {
-        var reader = new LoadServices(DATABASE, reports, LigaPermissions.READ);
+        var reader = with(LigaPermissions.READ);
 
         assertThat(reader.ratios.today().towns()).hasSize(3);
         assertThat(reader.heads.of(GOTTMADINGEN)).isEmpty();
@@ -224,6 +238,91 @@ class JpaLoadTest {
         assertThat(steering.rung).hasValue(1);
     }
 
+    @Test
+    void oneBeginsToWonderFromToday() throws IOException {
+        var agreement = liga.agreement();
+        var post = liga.posts.create(Told.post(agreement, "Singen 1", "2015-05-01"));
+        liga.claims.enter(new ClaimData(
+                agreement, day("2016-01-01"), day("2016-12-31"), List.of(new ClaimCost(post, euros("30000"))), null));
+        assertThat(steering.whatIfs.begin().scenario().staffCost())
+                .as("not approved yet")
+                .isEqualByComparingTo("0");
+        DATABASE.scope()
+                .bind(() -> Optional.of(
+                        new Scope(FixedScope.KONSTANZ, new Actor.Person(new UserId(new UUID(7, 2)), "Bea Beispiel"))));
+        var claim = liga.claimList.page(ClaimQuery.ALL, null, 5).items().getFirst();
+        liga.approval.approve(new SeenClaim(claim.id(), 0));
+        steering.heads.enter(counted("2017-05-01", 40));
+
+        var begin = steering.whatIfs.begin();
+
+        assertThat(begin.scenario().persons()).isEqualTo(40);
+        assertThat(begin.scenario().posts()).isEqualTo(euros("0.5"));
+        // Half a post cost 30,000 in a whole year.
+        assertThat(begin.scenario().staffCost()).isEqualTo(euros("60000"));
+        assertThat(begin.agreements())
+                .singleElement()
+                .satisfies(option -> assertThat(option.overhead()).isEqualTo(euros("7500")));
+        assertThat(steering.whatIfs.reckon(begin.scenario()).wanted().total()).isEqualTo(euros("37500"));
+        steering.whatIfs.sheet(begin.scenario(), OutputStream.nullOutputStream());
+        assertThat(steering.press.papers()).hasSize(1);
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() ->
+                        with(LigaPermissions.READ).whatIfs.sheet(begin.scenario(), OutputStream.nullOutputStream()));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> with(LigaPermissions.OWN_CARRIER).whatIfs.begin());
+    }
+
+    @Test
+    void plansAreToldByMunicipalityAndByTheCarrierThatWorksThereAlone() throws InterruptedException {
+        liga.posts.create(Told.post(liga.agreement(), "Singen 1", "2015-05-01"));
+        assertThat(steering.plans.quarters()).isEmpty();
+        report(45);
+        RunNow.once(steering.job, Told.CLOCK.instant());
+
+        assertThat(steering.plans.quarters()).containsExactly(day("2017-03-31"));
+        var quality = steering.plans.of(day("2017-03-31"));
+        assertThat(quality.towns()).singleElement().satisfies(town -> {
+            assertThat(town.municipality()).isEqualTo(SINGEN);
+            assertThat(town.carriers()).containsExactly("AWO");
+            // 15 and 5 of 30 have a plan.
+            assertThat(town.share().agreed()).isEqualTo(65);
+            assertThat(town.share().inTime()).isEqualTo(75);
+        });
+        assertThat(quality.carriers())
+                .singleElement()
+                .satisfies(carrier -> assertThat(carrier.share()).isEqualTo(quality.total()));
+        assertThat(quality.missing()).isEmpty();
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> with(LigaPermissions.OWN_CARRIER).plans.quarters());
+    }
+
+    @Test
+    void municipalityIsToldItsOwnRatioAndNoOther() {
+        liga.posts.create(Told.post(liga.agreement(), "Singen 1", "2015-05-01"));
+        steering.heads.enter(counted("2017-05-01", 40));
+        assertThat(steering.publications.last()).isEmpty();
+        assertThat(steering.publications.publish()).isEqualTo(1);
+        assertThat(steering.publications.last()).contains(Told.CLOCK.instant());
+
+        DATABASE.scope().in(FixedScope.SINGEN);
+        var town = with(LigaPermissions.OWN);
+        var told = town.own.current().orElseThrow();
+
+        assertThat(told.known().orElseThrow().perPost()).contains(new BigDecimal("133.3"));
+        assertThat(told.heads()).isEqualTo(new Heads(SINGEN, day("2017-05-01"), 40, HeadSource.HAND, ""));
+        DATABASE.scope().in(new TenantId(GOTTMADINGEN.value()));
+        assertThat(town.own.current()).as("nothing is told of others").isEmpty();
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> with(LigaPermissions.READ).own.current());
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> with(LigaPermissions.READ).publications.publish());
+    }
+
+    private LoadServices with(Permission... granted) {
+        return new LoadServices(DATABASE, reports, published, granted);
+    }
+
     private int singen(LocalDate day) {
         var heads = steering.ratios.on(day).towns().getLast().heads();
         return heads == null ? -1 : heads.persons();
@@ -234,7 +333,11 @@ class JpaLoadTest {
         reports.send(
                 REPORTS,
                 FIRST_QUARTER,
-                Map.of(FigureKey.of("CASES"), 30L, FigureKey.of("PERSONS", "LAST_DAY", "PERSONS"), persons));
+                Map.of(
+                        FigureKey.of("CASES"), 30L,
+                        FigureKey.of("PLANS", "IN_TIME", "CASES"), 15L,
+                        FigureKey.of("PLANS", "OVERDUE", "CASES"), 5L,
+                        FigureKey.of("PERSONS", "LAST_DAY", "PERSONS"), persons));
         DATABASE.scope().in(FixedScope.KONSTANZ);
     }
 

@@ -19,6 +19,7 @@ import org.lotse.liga.api.load.CareRatios;
 import org.lotse.liga.api.load.CarrierLoad;
 import org.lotse.liga.api.load.DistrictLoad;
 import org.lotse.liga.api.load.HeadCounts;
+import org.lotse.liga.api.load.RatioPublications;
 import org.lotse.liga.api.load.TownLoad;
 import org.lotse.liga.ui.Badge;
 import org.lotse.liga.ui.FormParts;
@@ -52,6 +53,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
 
     private final transient CareRatios ratios;
     private final transient HeadCounts heads;
+    private final transient RatioPublications publications;
     private final transient Access access;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
@@ -67,6 +69,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
     public CareRatioView(
             @Reference CareRatios ratios,
             @Reference HeadCounts heads,
+            @Reference RatioPublications publications,
             @Reference Tenants tenants,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -74,6 +77,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
             @Reference Texts texts) {
         this.ratios = ratios;
         this.heads = heads;
+        this.publications = publications;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -125,6 +129,7 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
             }));
         }
         if (access.may(LigaPermissions.EDIT)) {
+            actions.add(FormParts.small(words.text("liga.load.publish"), this::publish));
             actions.add(FormParts.small(
                     words.text("liga.load.fetch"),
                     () -> feedback.attempt(() -> {
@@ -133,6 +138,19 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
                     })));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private void publish() {
+        var last = publications.last().map(Localized::dateTime).orElse(words.text("liga.load.never-published"));
+        feedback.confirm(
+                "liga.load.publish-title",
+                "liga.load.publish-text",
+                "liga.load.publish",
+                new Object[] {last},
+                () -> feedback.attempt(() -> {
+                    publications.publish();
+                    feedback.done("liga.load.is-published");
+                }));
     }
 
     private Section summary(DistrictLoad load) {

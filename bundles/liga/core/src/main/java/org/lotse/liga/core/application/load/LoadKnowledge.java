@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads together what a reckoning needs. Asks no permission; inside a transaction only. */
+/** Reads together what a reckoning needs. Asks no permission; inside a transaction that reads only. */
 @Component(service = LoadKnowledge.class)
 public final class LoadKnowledge {
 
