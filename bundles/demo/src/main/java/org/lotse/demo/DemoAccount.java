@@ -46,7 +46,9 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId LIGA_STEERING = new RoleId("liga.steering");
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
+    private static final RoleId LIGA_TEAM_LEADER = new RoleId("liga.team-leader");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
+    private static final RoleId LIGA_MUNICIPALITY = new RoleId("liga.municipality");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
@@ -56,6 +58,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
                     "zahlen.landkreis", "Zeno Zahlenbeispiel", Map.of(DISTRICT, Set.of(DISTRICT_FIGURES, DIRECTORY))),
             new DemoAccount("liga.landkreis", "Stella Steuerbeispiel", Map.of(DISTRICT, Set.of(LIGA_STEERING))),
             new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
+            new DemoAccount("teamleitung.landkreis", "Tara Teammuster", Map.of(DISTRICT, Set.of(LIGA_TEAM_LEADER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
             new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
@@ -82,12 +85,13 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
                     CASES_FROM_OUTSIDE),
             in(GOTTMADINGEN, "fall.gottmadingen", "Falk Fallmuster", INTEGRATION_MANAGER),
             in(GOTTMADINGEN, "lesen.gottmadingen", "Lilo Lesebeispiel", CASE_READER),
+            in(RADOLFZELL, "gemeinde.radolfzell", "Gitta Gemeindemuster", LIGA_MUNICIPALITY, CASE_READER),
             new DemoAccount(
                     "springer.hegau",
                     "Sam Springermuster",
                     Map.of(
                             SINGEN.tenant(), Set.of(INTEGRATION_MANAGER, COORDINATOR, INSPECTOR),
-                            RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER))));
+                            RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER, LIGA_MUNICIPALITY))));
 
     private static DemoAccount in(DemoTown town, String signInName, String displayName, RoleId... roles) {
         return new DemoAccount(signInName, displayName, Map.of(town.tenant(), Set.of(roles)));

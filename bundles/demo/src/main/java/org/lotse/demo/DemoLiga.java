@@ -62,12 +62,14 @@ final class DemoLiga {
 
     private final LigaParts liga;
     private final LocalDate today;
+    private final DemoLoad load;
     private final Map<DemoCarrier, CarrierId> carriers = new EnumMap<>(DemoCarrier.class);
 
     /** @param today all days but those of 2015 are counted from it */
     DemoLiga(LigaParts liga, LocalDate today) {
         this.liga = liga;
         this.today = today;
+        load = new DemoLoad(liga, today);
     }
 
     /**
@@ -95,6 +97,12 @@ final class DemoLiga {
             }
             fill(one, goOn);
         }
+        load.enter(id(DemoCarrier.AWO));
+    }
+
+    /** Asks for what towns have reported to the district, and tells them their care ratio. */
+    void exchange() {
+        load.exchange();
     }
 
     /** With the LIGA where nothing else is invented; Radolfzell goes its own way soon, and Gailingen did although a post is still for it. */

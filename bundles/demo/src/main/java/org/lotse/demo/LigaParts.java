@@ -7,6 +7,10 @@ import org.lotse.liga.api.claim.ClaimApproval;
 import org.lotse.liga.api.claim.ClaimList;
 import org.lotse.liga.api.claim.Claims;
 import org.lotse.liga.api.delivery.DeliveryModels;
+import org.lotse.liga.api.load.CareTargets;
+import org.lotse.liga.api.load.CarrierAccounts;
+import org.lotse.liga.api.load.HeadCounts;
+import org.lotse.liga.api.load.RatioPublications;
 import org.lotse.liga.api.post.PostList;
 import org.lotse.liga.api.post.Posts;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +30,10 @@ public final class LigaParts {
     private final ClaimList claimList;
     private final ClaimApproval approval;
     private final DeliveryModels deliveries;
+    private final HeadCounts heads;
+    private final CareTargets targets;
+    private final CarrierAccounts accounts;
+    private final RatioPublications publications;
 
     /** The services of the module. */
     @Activate
@@ -38,7 +46,11 @@ public final class LigaParts {
             @Reference Claims claims,
             @Reference ClaimList claimList,
             @Reference ClaimApproval approval,
-            @Reference DeliveryModels deliveries) {
+            @Reference DeliveryModels deliveries,
+            @Reference HeadCounts heads,
+            @Reference CareTargets targets,
+            @Reference CarrierAccounts accounts,
+            @Reference RatioPublications publications) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -48,6 +60,10 @@ public final class LigaParts {
         this.claimList = claimList;
         this.approval = approval;
         this.deliveries = deliveries;
+        this.heads = heads;
+        this.targets = targets;
+        this.accounts = accounts;
+        this.publications = publications;
     }
 
     Carriers carriers() {
@@ -84,5 +100,21 @@ public final class LigaParts {
 
     DeliveryModels deliveries() {
         return deliveries;
+    }
+
+    HeadCounts heads() {
+        return heads;
+    }
+
+    CareTargets targets() {
+        return targets;
+    }
+
+    CarrierAccounts accounts() {
+        return accounts;
+    }
+
+    RatioPublications publications() {
+        return publications;
     }
 }

@@ -162,6 +162,7 @@ final class Seeding {
             DemoAccount.teamLeader(town)
                     .ifPresent(leader -> as(town.tenant(), person(leader), () -> reports.send(town)));
         }
+        as(DemoTown.DISTRICT, person(DemoAccount.steeringTheLiga()), liga::exchange);
         home.markComplete();
         LOG.info("Demonstration data: complete");
         return true;

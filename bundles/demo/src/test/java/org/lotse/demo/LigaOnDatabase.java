@@ -2,10 +2,12 @@ package org.lotse.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lotse.liga.api.LigaPermissions;
+import org.lotse.liga.api.load.RatioPublications;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
 import org.lotse.liga.core.application.agreement.TransactionalAgreements;
@@ -16,15 +18,22 @@ import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
+import org.lotse.liga.core.application.load.TransactionalCareTargets;
+import org.lotse.liga.core.application.load.TransactionalCarrierAccounts;
+import org.lotse.liga.core.application.load.TransactionalHeadCounts;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.liga.core.persistence.JpaAgreementBook;
+import org.lotse.liga.core.persistence.JpaBoundAccounts;
+import org.lotse.liga.core.persistence.JpaCareAimBook;
 import org.lotse.liga.core.persistence.JpaCarrierBook;
 import org.lotse.liga.core.persistence.JpaChairBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
 import org.lotse.liga.core.persistence.JpaDeliveryBook;
+import org.lotse.liga.core.persistence.JpaHeadsBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
+import org.lotse.liga.core.persistence.JpaReportedBook;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -69,11 +78,38 @@ final class LigaOnDatabase {
                         posts,
                         changes,
                         access,
-                        transactions));
+                        transactions),
+                new TransactionalHeadCounts(
+                        new JpaHeadsBook(unit.entities()),
+                        new JpaReportedBook(unit.entities()),
+                        job -> {},
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalCareTargets(new JpaCareAimBook(unit.entities()), changes, access, transactions),
+                new TransactionalCarrierAccounts(
+                        new JpaBoundAccounts(unit.entities()), carriers, permission -> List.of(), access, transactions),
+                new NothingPublished());
     }
 
     void close() {
         unit.close();
+    }
+
+    /** Counts what would be told. */
+    private static final class NothingPublished implements RatioPublications {
+
+        private int versions;
+
+        @Override
+        public Optional<Instant> last() {
+            return versions == 0 ? Optional.empty() : Optional.of(Instant.EPOCH);
+        }
+
+        @Override
+        public int publish() {
+            return ++versions;
+        }
     }
 
     /** The municipalities in which carriers work. */

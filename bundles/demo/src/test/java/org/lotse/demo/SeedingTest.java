@@ -104,6 +104,7 @@ import org.lotse.helpers.core.persistence.JpaSignUpBook;
 import org.lotse.helpers.core.persistence.JpaSponsorshipBook;
 import org.lotse.helpers.core.persistence.JpaTemplateBook;
 import org.lotse.helpers.core.persistence.JpaVolunteers;
+import org.lotse.liga.api.Ags;
 import org.lotse.liga.api.agreement.AgreementState;
 import org.lotse.liga.api.claim.ClaimQuery;
 import org.lotse.liga.api.claim.ClaimState;
@@ -424,6 +425,10 @@ class SeedingTest {
                 .anyMatch(row -> row.alert() == DeliveryAlert.LIGA_STILL_THERE)
                 .noneMatch(row -> row.alert() == DeliveryAlert.NO_MODEL);
         assertThat(parts.postList().vacancies().posts()).as("posts are vacant").isEqualTo(2);
+        assertThat(parts.targets().history().targets()).hasSize(2);
+        assertThat(parts.heads().of(new Ags("08335028")))
+                .as("counted twice a year")
+                .hasSize(4);
         var claims = parts.claimList().page(ClaimQuery.ALL, null, 50).items();
         assertThat(claims.stream().map(ClaimSummary::state).distinct())
                 .containsExactlyInAnyOrder(ClaimState.ENTERED, ClaimState.GIVEN_BACK, ClaimState.APPROVED);

@@ -175,7 +175,18 @@ class MainPagesIT {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);
         stella.look("start-liga");
-        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "claims")) {
+        for (var page : List.of(
+                "municipalities",
+                "carriers",
+                "chair",
+                "agreements",
+                "posts",
+                "claims",
+                "district",
+                "care-ratio",
+                "care-target",
+                "what-if",
+                "plans")) {
             stella.open("liga/" + page);
             stella.look("liga-" + page);
         }

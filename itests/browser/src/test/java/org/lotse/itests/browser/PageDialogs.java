@@ -75,6 +75,11 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to give back");
             }
+            case "liga/care-ratio/:key" -> {
+                visitor.button(say("liga.load.heads-enter")).click();
+                assertThat(visitor.page().locator("#act vaadin-integer-field")).isVisible();
+                axe.look(route + " with the form of a number of people");
+            }
             case "liga/posts/new" -> {
                 visitor.button(say("liga.post.holders-add")).click();
                 visitor.button(say("liga.post.shares-add")).click();

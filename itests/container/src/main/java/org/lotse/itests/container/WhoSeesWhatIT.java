@@ -108,6 +108,9 @@ class WhoSeesWhatIT {
             liga/agreements                          . . . . . . . .
             liga/agreements/:id                      . . . . . . . .
             liga/agreements/new                      . . . . . . . .
+            liga/care-ratio                          . . . . . . . .
+            liga/care-ratio/:key                     . . . . . . . .
+            liga/care-target                         . . . . . . . .
             liga/carriers                            . . . . . . . .
             liga/carriers/:id                        . . . . . . . .
             liga/carriers/new                        . . . . . . . .
@@ -115,11 +118,16 @@ class WhoSeesWhatIT {
             liga/claims                              . . . . . . . .
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
+            liga/district                            . . . . . . . .
             liga/municipalities                      . . . . . . . .
             liga/municipalities/:key                 . . . . . . . .
+            liga/own-care-ratio                      . . . . . . . .
+            liga/own-carrier                         . . . . . . . .
+            liga/plans                               . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .
             liga/posts/new                           . . . . . . . .
+            liga/what-if                             . . . . . . . .
             platform/deployment                      . . . . . . . x
             platform/events                          . . . . x . . x
             platform/jobs                            . . . . x . . x

@@ -19,6 +19,8 @@ import org.lotse.liga.api.carrier.ReplaceChairs;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
+import org.lotse.liga.api.load.Heads;
+import org.lotse.liga.api.load.ReplaceCareTargets;
 import org.lotse.liga.api.post.PostData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
@@ -56,6 +58,14 @@ class FormsKeepEverythingTest {
         assertThat(kept("claim/ClaimView")).containsAll(typed(GiveBackClaim.class));
     }
 
+    @Test
+    void formsOfTheCareRatioKeepEveryPart() throws IOException {
+        assertThat(kept("load/CareTargetView")).isEqualTo(typed(ReplaceCareTargets.class));
+        var heads = parts(Heads.class);
+        heads.removeAll(Set.of("municipality", "source"));
+        assertThat(kept("load/TownLoadView")).isEqualTo(heads);
+    }
+
     private static Set<String> kept(String form) throws IOException {
         var source = Files.readString(Path.of("src/main/java/org/lotse/liga/ui/" + form + ".java"));
         return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
@@ -64,7 +74,7 @@ class FormsKeepEverythingTest {
     private static Set<String> parts(Class<?> data) {
         return Stream.of(data.getRecordComponents())
                 .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Which record in which revision, nobody types. */

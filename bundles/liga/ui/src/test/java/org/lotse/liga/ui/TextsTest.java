@@ -23,6 +23,7 @@ import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
 import org.lotse.liga.api.delivery.DeliveryAlert;
 import org.lotse.liga.api.delivery.DeliveryModel;
+import org.lotse.liga.api.load.LoadAlert;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 
@@ -41,7 +42,7 @@ class TextsTest {
     @Test
     void everyTextThatTheScreensNameExists() throws IOException {
         var named = found(KEY);
-        named.removeAll(Set.of("liga.read", "liga.edit", "liga.approve"));
+        named.removeAll(Set.of("liga.read", "liga.edit", "liga.approve", "liga.own", "liga.own-carrier"));
 
         assertThat(named).hasSizeGreaterThan(150);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -51,7 +52,7 @@ class TextsTest {
     void everyTableToTypeInSaysHowToAddAndTakeAway() throws IOException {
         var rows = found(ROWS);
 
-        assertThat(rows).hasSize(7);
+        assertThat(rows).hasSize(8);
         assertThat(texts("de").stringPropertyNames())
                 .containsAll(rows.stream()
                         .flatMap(key -> Stream.of(key, key + "-add", key + "-remove", key + "-none"))
@@ -69,7 +70,9 @@ class TextsTest {
                 .containsAll(keys("claim-state", ClaimState.values()))
                 .containsAll(keys("model", DeliveryModel.values()))
                 .containsAll(keys("delivery-alert", DeliveryAlert.values()))
-                .containsAll(keys("claim-warning", ClaimWarning.Kind.values()));
+                .containsAll(keys("claim-warning", ClaimWarning.Kind.values()))
+                .containsAll(keys("load-alert", LoadAlert.values()))
+                .containsAll(keys("model-mark", DeliveryModel.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

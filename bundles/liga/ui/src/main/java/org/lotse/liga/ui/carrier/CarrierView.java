@@ -9,9 +9,11 @@ import org.lotse.liga.api.carrier.CarrierDetails;
 import org.lotse.liga.api.carrier.CarrierId;
 import org.lotse.liga.api.carrier.Carriers;
 import org.lotse.liga.api.carrier.ReviseCarrier;
+import org.lotse.liga.api.load.CarrierAccounts;
 import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
+import org.lotse.liga.ui.load.CarrierAccountsPanel;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
@@ -54,6 +56,8 @@ public final class CarrierView extends Composite<Div> implements View, Enterable
     private final boolean mayEdit;
     private final ViewHeader header = new ViewHeader("");
     private final Div links = new Div();
+    private final Div accountsPlace = new Div();
+    private final transient CarrierAccounts accounts;
     private final CarrierForm form;
     private final FormFoot foot;
     private final transient Edit<CarrierDetails> edit;
@@ -63,12 +67,14 @@ public final class CarrierView extends Composite<Div> implements View, Enterable
     @Activate
     public CarrierView(
             @Reference Carriers carriers,
+            @Reference CarrierAccounts accounts,
             @Reference Tenants tenants,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.carriers = carriers;
+        this.accounts = accounts;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -86,7 +92,14 @@ public final class CarrierView extends Composite<Div> implements View, Enterable
         links.addClassName("liga-links");
         getContent().setId("carrier");
         getContent().addClassName("liga-detail");
-        getContent().add(new ViewLink(getTranslation("liga.carrier.back"), "liga/carriers"), header, links, form, foot);
+        getContent()
+                .add(
+                        new ViewLink(getTranslation("liga.carrier.back"), "liga/carriers"),
+                        header,
+                        links,
+                        form,
+                        foot,
+                        accountsPlace);
     }
 
     @Override
@@ -111,6 +124,8 @@ public final class CarrierView extends Composite<Div> implements View, Enterable
     private void show(CarrierDetails found) {
         header.setTitle(found.data().shortName());
         form.show(found.data());
+        accountsPlace.removeAll();
+        accountsPlace.add(new CarrierAccountsPanel(words, accounts, found.id(), mayEdit, feedback));
         links.removeAll();
         links.add(
                 new ViewLink(words.text("liga.carrier.its-posts"), "liga/posts?carrier=" + found.id()),

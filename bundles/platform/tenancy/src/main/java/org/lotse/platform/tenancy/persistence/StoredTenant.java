@@ -59,6 +59,10 @@ public class StoredTenant {
         association = row.association().orElse(null);
     }
 
+    String association() {
+        return association == null ? "" : association;
+    }
+
     KnownTenant known() {
         return new KnownTenant(new TenantId(key), name, kind, active);
     }

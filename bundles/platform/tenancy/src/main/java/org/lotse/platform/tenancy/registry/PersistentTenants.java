@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Transactions;
@@ -33,6 +34,7 @@ public final class PersistentTenants implements Tenants {
     private final TenantRecords records;
     private final Path file;
     private volatile @Nullable Directory directory;
+    private volatile Map<TenantId, String> associations = Map.of();
 
     @Activate
     public PersistentTenants(
@@ -58,6 +60,12 @@ public final class PersistentTenants implements Tenants {
         return directory().find(id);
     }
 
+    @Override
+    public Optional<String> association(TenantId municipality) {
+        directory();
+        return Optional.ofNullable(associations.get(municipality));
+    }
+
     private Directory directory() {
         var known = directory;
         return known != null ? known : load();
@@ -69,6 +77,7 @@ public final class PersistentTenants implements Tenants {
             var rows = rows();
             known = transactions.write(() -> {
                 records.addMissing(rows);
+                associations = records.associations();
                 return new Directory(records.all());
             });
             directory = known;
