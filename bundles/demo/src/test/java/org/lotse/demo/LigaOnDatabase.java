@@ -16,6 +16,7 @@ import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.domain.carrier.Carrier;
@@ -31,6 +32,7 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
@@ -56,7 +58,15 @@ final class LigaOnDatabase {
                 new TransactionalCarriers(carriers, agreements, chairs, changes, access, transactions),
                 new TransactionalChairs(chairs, carriers, changes, access, transactions),
                 new TransactionalAgreements(agreements, carriers, posts, claims, changes, access, transactions),
-                new TransactionalPosts(posts, agreements, claims, names, changes, access, transactions),
+                new TransactionalPosts(
+                        posts,
+                        agreements,
+                        claims,
+                        names,
+                        changes,
+                        new PostMembers(posts, new InMemorySecondments(), changes, transactions),
+                        access,
+                        transactions),
                 new TransactionalPostList(posts, names, changes, access, transactions),
                 new TransactionalClaims(claims, reckoner, names, changes, access, transactions),
                 new TransactionalClaimList(claims, names, access, transactions),

@@ -14,10 +14,12 @@ import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.WrittenWorkbooks;
@@ -29,6 +31,8 @@ final class LigaServices {
     final RecordedActs trail;
     final PrintedPapers press = new PrintedPapers();
     final WrittenWorkbooks spreadsheets = new WrittenWorkbooks();
+    final InMemorySecondments secondments = new InMemorySecondments();
+    final PostMembers members;
     final TransactionalCarriers carriers;
     final TransactionalChairs chairs;
     final TransactionalAgreements agreements;
@@ -57,7 +61,9 @@ final class LigaServices {
         chairs = new TransactionalChairs(chairBook, carrierBook, changes, access, transactions);
         agreements = new TransactionalAgreements(
                 agreementBook, carrierBook, postBook, claimBook, changes, access, transactions);
-        posts = new TransactionalPosts(postBook, agreementBook, claimBook, names, changes, access, transactions);
+        members = new PostMembers(postBook, secondments, changes, transactions);
+        posts = new TransactionalPosts(
+                postBook, agreementBook, claimBook, names, changes, members, access, transactions);
         postList = new TransactionalPostList(postBook, names, changes, access, transactions);
         claims = new TransactionalClaims(claimBook, reckoner, names, changes, access, transactions);
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);

@@ -222,6 +222,25 @@ public class Post {
                 .map(Share::percent));
     }
 
+    /** Who works for whom, by day. */
+    public List<Stint> stints() {
+        return holders().stream()
+                .flatMap(holder -> shares().stream()
+                        .flatMap(part -> holder
+                                .period()
+                                .with(part.period())
+                                .flatMap(both -> both.with(period()))
+                                .map(days -> new Stint(
+                                        id(),
+                                        agreement(),
+                                        holder,
+                                        part.municipality(),
+                                        share.multiply(part.percent()).movePointLeft(2),
+                                        days))
+                                .stream()))
+                .toList();
+    }
+
     private Optional<Holder> holderOn(LocalDate day) {
         return holders().stream()
                 .filter(holder -> period().has(day) && holder.period().has(day))
