@@ -98,6 +98,9 @@ class CountsOfInventedCasesTest {
         var open = new FigureQuery(YEAR.from(), YEAR.to(), Standing.OPEN);
         assertThat(read(() -> counts.cases(open)))
                 .isEqualTo((long) many(one -> !one.situation().isClosed()));
+        assertThat(sum(FigureKind.PERSONS, YEAR))
+                .as("everybody with an open case, and whoever lives with them")
+                .isGreaterThanOrEqualTo(many(one -> !one.situation().isClosed()));
     }
 
     private void contactsCount() {

@@ -21,7 +21,9 @@ public enum FigureKind {
     /** Why cases were closed in the period. Rows: reasons. */
     CLOSINGS(Measure.CASES),
     /** What became of each area in the cases closed in the period. Rows: areas of life. */
-    OUTCOMES(Measure.TAKEN_OVER, Measure.INDEPENDENT, Measure.NOT_TAKEN_OVER);
+    OUTCOMES(Measure.TAKEN_OVER, Measure.INDEPENDENT, Measure.NOT_TAKEN_OVER),
+    /** How many people are accompanied, with those of their household who have no case of their own. Row: on the last day of the period. */
+    PERSONS(Measure.PERSONS);
 
     /** What a column counts. */
     public enum Measure {
@@ -46,7 +48,9 @@ public enum FigureKind {
         /** Cases in which the person needs nobody. */
         INDEPENDENT,
         /** Cases in which nobody took over. */
-        NOT_TAKEN_OVER
+        NOT_TAKEN_OVER,
+        /** People. */
+        PERSONS
     }
 
     private final List<Measure> measures;

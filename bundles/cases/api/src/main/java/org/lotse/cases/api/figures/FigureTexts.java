@@ -84,7 +84,7 @@ public final class FigureTexts {
             case AREAS, CHANGE, OUTCOMES -> constant("cases.life-area.", key);
             case CLOSINGS -> constant("cases.closing-reason.", key);
             case STATUS -> STATUSES.contains(key) ? constant("cases.status.", key) : texts.get(KEYS + "row." + key);
-            case LENGTH, PLANS -> texts.get(KEYS + "row." + key);
+            case LENGTH, PLANS, PERSONS -> texts.get(KEYS + "row." + key);
         };
     }
 

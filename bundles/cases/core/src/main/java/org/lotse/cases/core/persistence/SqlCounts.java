@@ -71,6 +71,7 @@ public final class SqlCounts implements Counts {
             case CHANGE -> change(query);
             case CLOSINGS -> closings(query);
             case OUTCOMES -> outcomes(query);
+            case PERSONS -> persons(query);
         };
     }
 
@@ -271,6 +272,24 @@ public final class SqlCounts implements Counts {
                             row[TransitionOutcome.NOT_TAKEN_OVER.ordinal()]);
                 })
                 .toList();
+    }
+
+    /** One for each case, and those of the household of one who have none of their own. */
+    private List<FigureRow> persons(FigureQuery query) {
+        var heads = number(
+                "select count(*) from CASES_FILE f where" + inCare(query), query.to(), query.to().plusDays(1));
+        var others = number(
+                "select count(*) from CASES_MEMBER m where m.FILE_ID is null and (m.SINCE is null or m.SINCE <= ?)"
+                        + " and (m.UNTIL is null or m.UNTIL >= ?) and exists (select 1 from CASES_MEMBER h join CASES_FILE f"
+                        + " on f.ID = h.FILE_ID where h.HOUSEHOLD_ID = m.HOUSEHOLD_ID and (h.SINCE is null or h.SINCE <= ?)"
+                        + " and (h.UNTIL is null or h.UNTIL >= ?) and" + inCare(query) + ")",
+                query.to(),
+                query.to(),
+                query.to(),
+                query.to(),
+                query.to(),
+                query.to().plusDays(1));
+        return List.of(row("LAST_DAY", heads + others));
     }
 
     private static String inCare(FigureQuery query) {

@@ -101,7 +101,7 @@ class FigureReportsTest {
         ReportActs.write(module);
 
         var sheets = module.workbooks.workbooks().getLast().sheets();
-        assertThat(sheets).hasSize(17);
+        assertThat(sheets).hasSize(18);
         assertThat(sheets.getFirst().rows())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).hasSizeGreaterThanOrEqualTo(4));

@@ -85,6 +85,7 @@ class FigureTextsTest {
             case AREAS, CHANGE, OUTCOMES -> names(LifeArea.values());
             case PLANS -> Stream.of("IN_TIME", "OVERDUE", "DRAFTED", "WITHOUT");
             case CLOSINGS -> names(ClosingReason.values());
+            case PERSONS -> Stream.of("LAST_DAY");
         };
     }
 

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Reports of municipalities to the current scope's tenant, their district. Any thread that has a scope. Every call begins at the gate with
- * the kind's {@link ReportKind#receive}; a kind that is not there is refused like one that is not permitted.
+ * the kind's {@link ReportKind#receive} or one of {@link ReportKind#alsoReceive}; a kind that is not there is refused like one that is not permitted.
  */
 @ProviderType
 public interface IncomingReports {

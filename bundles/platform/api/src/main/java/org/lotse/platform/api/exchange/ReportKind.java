@@ -1,5 +1,6 @@
 package org.lotse.platform.api.exchange;
 
+import java.util.Set;
 import org.lotse.platform.api.access.Permission;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -21,6 +22,14 @@ public interface ReportKind {
 
     /** What a person in the district needs for seeing what has come. */
     Permission receive();
+
+    /**
+     * Permissions of other modules whose holders may see what has come as well, beside {@link #receive}: that module copies what it needs. Named
+     * here, by the owner of the figures, and nowhere else. The other module need not be installed.
+     */
+    default Set<Permission> alsoReceive() {
+        return Set.of();
+    }
 
     /** Whether a figure of this key belongs into such a report. Everything else is refused when it is sent. */
     boolean knows(FigureKey key);

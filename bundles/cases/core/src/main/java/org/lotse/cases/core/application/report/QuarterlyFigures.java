@@ -1,5 +1,6 @@
 package org.lotse.cases.core.application.report;
 
+import java.util.Set;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.figures.Figures;
@@ -17,6 +18,9 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class QuarterlyFigures implements ReportKind {
 
+    /** The module of the LIGA takes in heads and where plans stand, for its care ratio (ADR 67). No role holds this. */
+    private static final Permission LIGA = new Permission("liga.take-figures");
+
     /** The name under which they go. */
     static final KindId KIND = new KindId("cases.figures");
 
@@ -27,7 +31,7 @@ public final class QuarterlyFigures implements ReportKind {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,6 +42,11 @@ public final class QuarterlyFigures implements ReportKind {
     @Override
     public Permission receive() {
         return CasesPermissions.DISTRICT_FIGURES;
+    }
+
+    @Override
+    public Set<Permission> alsoReceive() {
+        return Set.of(LIGA);
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.lotse.platform.api.vocabulary.LifeArea;
 
 /**
  * Figures as codes and whole numbers, as they are reported, and back. A key is table, row and measure,
- * {@code CONTACTS.HOME_VISIT.HOURS}; how many cases there are stands under {@code CASES}. Version 1 of the keys.
+ * {@code CONTACTS.HOME_VISIT.HOURS}; how many cases there are stands under {@code CASES}. Version 2 of the keys,
+ * which has {@code PERSONS}; what version 1 says means the same.
  */
 public final class ReportCodes {
 
@@ -116,6 +117,7 @@ public final class ReportCodes {
             case AREAS, CHANGE, OUTCOMES -> names(LifeArea.values()).toList();
             case PLANS -> List.of("IN_TIME", "OVERDUE", "DRAFTED", "WITHOUT");
             case CLOSINGS -> names(ClosingReason.values()).toList();
+            case PERSONS -> List.of("LAST_DAY");
             case ENTRY_YEAR -> List.of();
         };
     }

@@ -28,7 +28,8 @@ class ReportCodesTest {
                 "ENTRY_YEAR.2015.CASES",
                 "ENTRY_YEAR.UNKNOWN.CASES",
                 "CONTACTS.HOME_VISIT.HOURS",
-                "CHANGE.LEGAL_STATUS.BETTER"
+                "CHANGE.LEGAL_STATUS.BETTER",
+                "PERSONS.LAST_DAY.PERSONS"
             })
     void figuresOfTheTablesAreKnown(String key) {
         assertThat(ReportCodes.knows(new FigureKey(key))).isTrue();
