@@ -20,5 +20,11 @@ public final class LigaPermissions {
     /** In a municipality: see what the district tells about the own municipality, and nothing of any other. */
     public static final Permission OWN = new Permission("liga.own");
 
+    /** See the care ratio of the one carrier to which the own account is bound, and nothing else. */
+    public static final Permission OWN_CARRIER = new Permission("liga.own-carrier");
+
+    /** Take in what municipalities reported. No role holds it: only the module at work does that. */
+    public static final Permission TAKE_FIGURES = new Permission("liga.take-figures");
+
     private LigaPermissions() {}
 }

@@ -30,6 +30,9 @@ public final class LigaModule implements ModuleDescriptor {
     /** Works in a municipality: reads what the district told about the own municipality. */
     public static final RoleId MUNICIPALITY = new RoleId("liga.municipality");
 
+    /** Leads the team of a carrier: sees figures of the carrier to which the account is bound. */
+    public static final RoleId TEAM_LEADER = new RoleId("liga.team-leader");
+
     private static final Set<TenantKind> DISTRICT = Set.of(TenantKind.DISTRICT);
 
     @Override
@@ -58,6 +61,7 @@ public final class LigaModule implements ModuleDescriptor {
                         Set.of(LigaPermissions.READ, LigaPermissions.APPROVE, LigaPermissions.EXPORT),
                         DISTRICT),
                 new Role(READER, Set.of(LigaPermissions.READ), DISTRICT),
+                new Role(TEAM_LEADER, Set.of(LigaPermissions.OWN_CARRIER), DISTRICT),
                 new Role(MUNICIPALITY, Set.of(LigaPermissions.OWN)));
     }
 }

@@ -17,6 +17,11 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_HEADS",
+            "LIGA_CARE_TARGET",
+            "LIGA_CARE_AIM",
+            "LIGA_REPORTED",
+            "LIGA_CARRIER_ACCOUNT",
             "LIGA_DELIVERY_STEP",
             "LIGA_DELIVERY",
             "LIGA_CLAIM_LINE",

@@ -241,6 +241,16 @@ public class Post {
                 .toList();
     }
 
+    /** For which municipalities it is on a day, by key. */
+    public List<Ags> municipalitiesOn(LocalDate day) {
+        return shares().stream()
+                .filter(part -> part.period().has(day))
+                .map(Share::municipality)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<Holder> holderOn(LocalDate day) {
         return holders().stream()
                 .filter(holder -> period().has(day) && holder.period().has(day))
