@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.core.application.LigaChanges;
@@ -26,6 +27,8 @@ import org.lotse.liga.core.persistence.JpaChairBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
 import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -64,7 +67,17 @@ final class LigaOnDatabase {
                         claims,
                         names,
                         changes,
-                        new PostMembers(posts, new InMemorySecondments(), changes, transactions),
+                        new PostMembers(
+                                posts,
+                                new InMemorySecondments()
+                                        .member(
+                                                "traeger.gottmadingen",
+                                                new Colleague(new UserId(new UUID(8, 1)), "Tilda Trägerbeispiel"))
+                                        .member(
+                                                "traeger.singen",
+                                                new Colleague(new UserId(new UUID(8, 2)), "Toni Trägermuster")),
+                                changes,
+                                transactions),
                         access,
                         transactions),
                 new TransactionalPostList(posts, names, changes, access, transactions),

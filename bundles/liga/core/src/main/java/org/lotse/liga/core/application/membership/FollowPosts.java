@@ -15,16 +15,19 @@ import org.osgi.service.component.annotations.Reference;
 @Recurring(name = "liga.follow-posts", at = "00:00")
 public final class FollowPosts implements Job {
 
-    private final PostMembers members;
+    private final PostMembers posts;
+    private final CoverMembers covers;
 
-    /** @param members says it */
+    /** Both say it. */
     @Activate
-    public FollowPosts(@Reference PostMembers members) {
-        this.members = members;
+    public FollowPosts(@Reference PostMembers posts, @Reference CoverMembers covers) {
+        this.posts = posts;
+        this.covers = covers;
     }
 
     @Override
     public void run(JobRun run) {
-        members.follow();
+        posts.follow();
+        covers.follow();
     }
 }
