@@ -1,6 +1,5 @@
 package org.lotse.platform.testing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ public final class InMemorySecondments implements OutgoingSecondments {
     }
 
     @Override
-    public void keep(KindId kind, Collection<Secondment> wanted) {
+    public void keep(KindId kind, List<Secondment> wanted) {
         kept.put(kind, List.copyOf(wanted));
     }
 

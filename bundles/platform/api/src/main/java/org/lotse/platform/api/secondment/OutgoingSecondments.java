@@ -1,6 +1,5 @@
 package org.lotse.platform.api.secondment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.platform.api.exchange.KindId;
@@ -30,7 +29,7 @@ public interface OutgoingSecondments {
      * @throws org.lotse.platform.api.rule.RuleViolation if the tenant is no district, one of the municipalities is not one of its own, or one of the
      *     people is no member of the district and was not seconded before
      */
-    void keep(KindId kind, Collection<Secondment> wanted);
+    void keep(KindId kind, List<Secondment> wanted);
 
     /** All that ever began or will, also what is over, by first day. */
     List<SecondmentEntry> all(KindId kind);

@@ -2,7 +2,6 @@ package org.lotse.platform.security.secondment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class DistrictSecondments implements OutgoingSecondments {
     }
 
     @Override
-    public void keep(KindId kind, Collection<Secondment> wanted) {
+    public void keep(KindId kind, List<Secondment> wanted) {
         var permitted = kinds.permitted(kind);
         var home = requireDistrict();
         requireItsOwn(home, wanted);
@@ -100,7 +99,7 @@ public final class DistrictSecondments implements OutgoingSecondments {
                 .toList());
     }
 
-    private Set<UserId> keep(SecondmentKind kind, TenantId home, Collection<Secondment> wanted) {
+    private Set<UserId> keep(SecondmentKind kind, TenantId home, List<Secondment> wanted) {
         var today = LocalDate.now(clock);
         var concerned = new HashSet<UserId>();
         var there = stays.by(home, kind.id());
@@ -161,7 +160,7 @@ public final class DistrictSecondments implements OutgoingSecondments {
         return here;
     }
 
-    private void requireItsOwn(TenantId home, Collection<Secondment> wanted) {
+    private void requireItsOwn(TenantId home, List<Secondment> wanted) {
         var towns = tenants.all().stream()
                 .filter(tenant -> tenant.parent().equals(Optional.of(home)))
                 .map(Tenant::id)
