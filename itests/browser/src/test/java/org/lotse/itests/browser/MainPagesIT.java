@@ -175,7 +175,7 @@ class MainPagesIT {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);
         stella.look("start-liga");
-        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "claims")) {
+        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "absences", "claims")) {
             stella.open("liga/" + page);
             stella.look("liga-" + page);
         }

@@ -7,6 +7,8 @@ enum Person {
     ANALYST_OF_THE_DISTRICT("zahlen.landkreis"),
     STEERING_THE_LIGA("liga.landkreis"),
     APPROVING_FOR_THE_LIGA("freigabe.landkreis"),
+    /** Holds a post of a carrier in Singen, and has an account in the district. */
+    HOLDER_OF_SINGEN("traeger.singen"),
     FUNDING_OFFICER_OF_KONSTANZ("foerder.konstanz"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),

@@ -277,7 +277,9 @@ public final class SqlCounts implements Counts {
     /** One for each case, and those of the household of one who have none of their own. */
     private List<FigureRow> persons(FigureQuery query) {
         var heads = number(
-                "select count(*) from CASES_FILE f where" + inCare(query), query.to(), query.to().plusDays(1));
+                "select count(*) from CASES_FILE f where" + inCare(query),
+                query.to(),
+                query.to().plusDays(1));
         var others = number(
                 "select count(*) from CASES_MEMBER m where m.FILE_ID is null and (m.SINCE is null or m.SINCE <= ?)"
                         + " and (m.UNTIL is null or m.UNTIL >= ?) and exists (select 1 from CASES_MEMBER h join CASES_FILE f"

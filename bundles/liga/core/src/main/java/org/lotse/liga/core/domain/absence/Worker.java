@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.Ags;
 import org.lotse.liga.api.Period;
@@ -69,10 +70,12 @@ public record Worker(
                 .toList();
     }
 
-    /** How much of a full-time post they work on a day. */
+    /** How much of a full-time post they hold on a day, whichever municipalities it is for. */
     public BigDecimal fullTime(LocalDate day) {
-        return Amounts.sum(
-                stints.stream().filter(stint -> stint.period().has(day)).map(Stint::fullTime));
+        var posts = stints.stream()
+                .filter(stint -> stint.period().has(day))
+                .collect(Collectors.toMap(Stint::post, Stint::fullTime, (one, same) -> one));
+        return Amounts.sum(posts.values().stream());
     }
 
     /** As others see them. */

@@ -230,13 +230,7 @@ public class Post {
                                 .period()
                                 .with(part.period())
                                 .flatMap(both -> both.with(period()))
-                                .map(days -> new Stint(
-                                        id(),
-                                        agreement(),
-                                        holder,
-                                        part.municipality(),
-                                        share.multiply(part.percent()).movePointLeft(2),
-                                        days))
+                                .map(days -> new Stint(id(), agreement(), holder, part.municipality(), share, days))
                                 .stream()))
                 .toList();
     }

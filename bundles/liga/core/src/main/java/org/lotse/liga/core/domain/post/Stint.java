@@ -14,7 +14,7 @@ import org.lotse.liga.api.post.PostId;
  * @param agreement under which it is
  * @param holder who
  * @param municipality for whom
- * @param fullTime how much of a full-time post that is
+ * @param fullTime how much of a full-time post the whole post is
  * @param period the days that are in the post, with the holder and in the share
  */
 public record Stint(
