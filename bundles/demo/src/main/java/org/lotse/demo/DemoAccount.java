@@ -48,6 +48,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
     private static final RoleId LIGA_TEAM_LEADER = new RoleId("liga.team-leader");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
+    private static final RoleId LIGA_HOLDER = new RoleId("liga.holder");
     private static final RoleId LIGA_MUNICIPALITY = new RoleId("liga.municipality");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
@@ -61,6 +62,8 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("teamleitung.landkreis", "Tara Teammuster", Map.of(DISTRICT, Set.of(LIGA_TEAM_LEADER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
             new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
+            new DemoAccount("traeger.gottmadingen", "Tilda Trägerbeispiel", Map.of(DISTRICT, Set.of(LIGA_HOLDER))),
+            new DemoAccount("traeger.singen", "Toni Trägermuster", Map.of(DISTRICT, Set.of(LIGA_HOLDER))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),

@@ -38,6 +38,7 @@ import org.lotse.liga.api.post.PostQuery;
 import org.lotse.liga.api.post.PostSort;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.liga.api.post.Share;
+import org.lotse.platform.api.vocabulary.Language;
 
 /** The district's LIGA: its carriers, the agreement of 2015 as it is known, and others that are invented around today. */
 final class DemoLiga {
@@ -59,6 +60,10 @@ final class DemoLiga {
             "08335021", DeliveryModel.ASSOCIATION,
             "08335057", DeliveryModel.ASSOCIATION,
             "08335096", DeliveryModel.ASSOCIATION);
+
+    private static final Map<String, String> HOLDERS = Map.of(
+            "Integrationsmanagement Hegau", "traeger.gottmadingen",
+            "Integrationsmanagement Singen", "traeger.singen");
 
     private final LigaParts liga;
     private final LocalDate today;
@@ -318,9 +323,23 @@ final class DemoLiga {
                 number % 2 == 0 ? QualificationTier.MIDDLE : QualificationTier.DEGREE,
                 plan.postsFrom(),
                 end,
-                List.of(new Holder("Mika Mustermann-" + number, plan.postsFrom(), leaves)),
+                List.of(holder(plan, number, leaves)),
                 List.of(new Share(municipality, new BigDecimal("80.00"), plan.postsFrom(), null)),
                 null);
+    }
+
+    /** Two of them have accounts, and by them access to the municipality of the post. */
+    private static Holder holder(Plan plan, int number, @Nullable LocalDate leaves) {
+        var signInName = number == 1 ? HOLDERS.get(plan.data().title()) : null;
+        return signInName == null
+                ? new Holder("Mika Mustermann-" + number, plan.postsFrom(), leaves)
+                : new Holder(
+                        "",
+                        signInName,
+                        null,
+                        List.of(new Language("ar"), new Language("ti")),
+                        plan.postsFrom(),
+                        leaves);
     }
 
     private LocalDate endIn(int months) {

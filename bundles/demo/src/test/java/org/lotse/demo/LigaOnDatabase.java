@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.api.load.RatioPublications;
@@ -21,6 +22,7 @@ import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
 import org.lotse.liga.core.application.load.TransactionalCareTargets;
 import org.lotse.liga.core.application.load.TransactionalCarrierAccounts;
 import org.lotse.liga.core.application.load.TransactionalHeadCounts;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.domain.carrier.Carrier;
@@ -34,12 +36,15 @@ import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaHeadsBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
 import org.lotse.liga.core.persistence.JpaReportedBook;
+import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
@@ -65,7 +70,25 @@ final class LigaOnDatabase {
                 new TransactionalCarriers(carriers, agreements, chairs, changes, access, transactions),
                 new TransactionalChairs(chairs, carriers, changes, access, transactions),
                 new TransactionalAgreements(agreements, carriers, posts, claims, changes, access, transactions),
-                new TransactionalPosts(posts, agreements, claims, names, changes, access, transactions),
+                new TransactionalPosts(
+                        posts,
+                        agreements,
+                        claims,
+                        names,
+                        changes,
+                        new PostMembers(
+                                posts,
+                                new InMemorySecondments()
+                                        .member(
+                                                "traeger.gottmadingen",
+                                                new Colleague(new UserId(new UUID(8, 1)), "Tilda Trägerbeispiel"))
+                                        .member(
+                                                "traeger.singen",
+                                                new Colleague(new UserId(new UUID(8, 2)), "Toni Trägermuster")),
+                                changes,
+                                transactions),
+                        access,
+                        transactions),
                 new TransactionalPostList(posts, names, changes, access, transactions),
                 new TransactionalClaims(claims, reckoner, names, changes, access, transactions),
                 new TransactionalClaimList(claims, names, access, transactions),

@@ -181,6 +181,7 @@ class MainPagesIT {
                 "chair",
                 "agreements",
                 "posts",
+                "absences",
                 "claims",
                 "district",
                 "care-ratio",

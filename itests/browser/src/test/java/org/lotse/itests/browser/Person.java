@@ -9,6 +9,8 @@ enum Person {
     APPROVING_FOR_THE_LIGA("freigabe.landkreis"),
     TEAM_LEADER_OF_AWO("teamleitung.landkreis"),
     READER_OF_RADOLFZELL("gemeinde.radolfzell"),
+    /** Holds a post of a carrier in Singen, and has an account in the district. */
+    HOLDER_OF_SINGEN("traeger.singen"),
     FUNDING_OFFICER_OF_KONSTANZ("foerder.konstanz"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),

@@ -105,6 +105,7 @@ class WhoSeesWhatIT {
             helpers/requests/:id                     . . x . . . . .
             helpers/requests/new                     . . x . . . . .
             helpers/shifts/:id                       . . x . . . . .
+            liga/absences                            . . . . . . . .
             liga/agreements                          . . . . . . . .
             liga/agreements/:id                      . . . . . . . .
             liga/agreements/new                      . . . . . . . .

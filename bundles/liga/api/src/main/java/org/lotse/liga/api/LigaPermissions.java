@@ -26,5 +26,8 @@ public final class LigaPermissions {
     /** Take in what municipalities reported. No role holds it: only the module at work does that. */
     public static final Permission TAKE_FIGURES = new Permission("liga.take-figures");
 
+    /** See and enter absences: one's own; together with the right to steer or to lead a carrier's team, those of others, and who stands in. */
+    public static final Permission ABSENCES = new Permission("liga.absences");
+
     private LigaPermissions() {}
 }

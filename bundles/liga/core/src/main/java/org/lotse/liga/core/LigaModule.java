@@ -33,6 +33,9 @@ public final class LigaModule implements ModuleDescriptor {
     /** Leads the team of a carrier: sees figures of the carrier to which the account is bound. */
     public static final RoleId TEAM_LEADER = new RoleId("liga.team-leader");
 
+    /** Holds a post of a carrier: enters own absences and sees who stands in; works in municipalities by what follows from the post. */
+    public static final RoleId HOLDER = new RoleId("liga.holder");
+
     private static final Set<TenantKind> DISTRICT = Set.of(TenantKind.DISTRICT);
 
     @Override
@@ -54,14 +57,16 @@ public final class LigaModule implements ModuleDescriptor {
                                 LigaPermissions.READ,
                                 LigaPermissions.EDIT,
                                 LigaPermissions.APPROVE,
-                                LigaPermissions.EXPORT),
+                                LigaPermissions.EXPORT,
+                                LigaPermissions.ABSENCES),
                         DISTRICT),
                 new Role(
                         APPROVER,
                         Set.of(LigaPermissions.READ, LigaPermissions.APPROVE, LigaPermissions.EXPORT),
                         DISTRICT),
                 new Role(READER, Set.of(LigaPermissions.READ), DISTRICT),
-                new Role(TEAM_LEADER, Set.of(LigaPermissions.OWN_CARRIER), DISTRICT),
+                new Role(TEAM_LEADER, Set.of(LigaPermissions.OWN_CARRIER, LigaPermissions.ABSENCES), DISTRICT),
+                new Role(HOLDER, Set.of(LigaPermissions.ABSENCES), DISTRICT),
                 new Role(MUNICIPALITY, Set.of(LigaPermissions.OWN)));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,15 @@ public final class Line extends Composite<Div> {
         return part(field, text);
     }
 
+    /** With a field to choose any number from a list. */
+    public <T> Line several(String key, List<T> items, Function<T, String> text) {
+        var field = new MultiSelectComboBox<T>(words.text(key));
+        field.setItemLabelGenerator(text::apply);
+        field.setItems(items);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        return part(field, chosen -> chosen.stream().map(text).sorted().collect(Collectors.joining(", ")));
+    }
+
     /** What was typed in a field for a text or an amount. */
     public String typed(int place) {
         return String.valueOf(parts.get(place).field().getValue());
@@ -130,6 +141,12 @@ public final class Line extends Composite<Div> {
     public <T> T chosen(int place, String field, Class<T> type) {
         var value = parts.get(place).field().getValue();
         return type.cast(Check.present(field, value));
+    }
+
+    /** What was chosen of several, in no order. */
+    public <T> List<T> several(int place, Class<T> type) {
+        return ((Set<?>) parts.get(place).field().getValue())
+                .stream().map(type::cast).toList();
     }
 
     void name(String text) {

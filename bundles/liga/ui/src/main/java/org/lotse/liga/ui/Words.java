@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.lotse.liga.api.Period;
 import org.lotse.liga.api.agreement.AgreementState;
@@ -17,6 +18,7 @@ import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.platform.api.text.Texts;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
 
 /**
@@ -26,6 +28,9 @@ import org.lotse.platform.ui.api.Localized;
  * @param locale the language
  */
 public record Words(Texts texts, Locale locale) {
+
+    /** What the JDK does not know, or names in a way that nobody here would. */
+    private static final Set<String> OWN_NAMES = Set.of("ckb", "kmr", "prs", "mnk", "pcm", "aii", "fa");
 
     /** By which law of data protection somebody is bound. */
     public String of(LegalRegime regime) {
@@ -84,6 +89,18 @@ public record Words(Texts texts, Locale locale) {
         return to == null
                 ? text("liga.period.open", Localized.date(period.from()))
                 : text("liga.period.closed", Localized.date(period.from()), Localized.date(to));
+    }
+
+    /** A language. */
+    public String of(Language language) {
+        return OWN_NAMES.contains(language.code())
+                ? text("liga.language." + language.code())
+                : Locale.forLanguageTag(language.code()).getDisplayLanguage(locale);
+    }
+
+    /** All languages, by name. */
+    public List<Language> languages() {
+        return sorted(Language.all(), this::of);
     }
 
     /** An amount with the sign. */

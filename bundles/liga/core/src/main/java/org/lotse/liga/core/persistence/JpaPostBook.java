@@ -80,6 +80,14 @@ public final class JpaPostBook implements PostBook {
     }
 
     @Override
+    public List<Post> notOver(LocalDate day) {
+        return batched(entities.manager()
+                        .createQuery("select p from Post p where p.lastDay is null or p.lastDay >= :today", Post.class)
+                        .setParameter("today", day))
+                .getResultList();
+    }
+
+    @Override
     public boolean anyUnder(AgreementId agreement) {
         return entities.manager()
                         .createQuery("select count(p) from Post p where p.agreementId = :agreement", Long.class)

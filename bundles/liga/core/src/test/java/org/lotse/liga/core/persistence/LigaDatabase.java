@@ -17,6 +17,8 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_COVER",
+            "LIGA_ABSENCE",
             "LIGA_HEADS",
             "LIGA_CARE_TARGET",
             "LIGA_CARE_AIM",

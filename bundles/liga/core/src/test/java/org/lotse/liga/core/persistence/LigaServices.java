@@ -5,6 +5,11 @@ import org.lotse.liga.api.agreement.AgreementId;
 import org.lotse.liga.core.Told;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.absence.Rosters;
+import org.lotse.liga.core.application.absence.Sight;
+import org.lotse.liga.core.application.absence.TransactionalAbsencePlan;
+import org.lotse.liga.core.application.absence.TransactionalAbsences;
+import org.lotse.liga.core.application.absence.TransactionalCovers;
 import org.lotse.liga.core.application.agreement.TransactionalAgreements;
 import org.lotse.liga.core.application.carrier.TransactionalCarriers;
 import org.lotse.liga.core.application.carrier.TransactionalChairs;
@@ -14,10 +19,13 @@ import org.lotse.liga.core.application.claim.TransactionalClaimApproval;
 import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
+import org.lotse.liga.core.application.membership.CoverMembers;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.WrittenWorkbooks;
@@ -29,6 +37,11 @@ final class LigaServices {
     final RecordedActs trail;
     final PrintedPapers press = new PrintedPapers();
     final WrittenWorkbooks spreadsheets = new WrittenWorkbooks();
+    final InMemorySecondments secondments = new InMemorySecondments();
+    final PostMembers members;
+    final TransactionalAbsencePlan plan;
+    final TransactionalAbsences absences;
+    final TransactionalCovers covers;
     final TransactionalCarriers carriers;
     final TransactionalChairs chairs;
     final TransactionalAgreements agreements;
@@ -57,7 +70,17 @@ final class LigaServices {
         chairs = new TransactionalChairs(chairBook, carrierBook, changes, access, transactions);
         agreements = new TransactionalAgreements(
                 agreementBook, carrierBook, postBook, claimBook, changes, access, transactions);
-        posts = new TransactionalPosts(postBook, agreementBook, claimBook, names, changes, access, transactions);
+        members = new PostMembers(postBook, secondments, changes, transactions);
+        posts = new TransactionalPosts(
+                postBook, agreementBook, claimBook, names, changes, members, access, transactions);
+        var absenceBook = new JpaAbsenceBook(unit);
+        var rosters = new Rosters(postBook, agreementBook, absenceBook, names);
+        var sight = new Sight(access, changes, new JpaBoundAccounts(unit));
+        var coverMembers = new CoverMembers(rosters, secondments, changes, transactions);
+        plan = new TransactionalAbsencePlan(
+                rosters, absenceBook, sight, names, secondments, changes, access, transactions);
+        absences = new TransactionalAbsences(rosters, absenceBook, sight, coverMembers, changes, access, transactions);
+        covers = new TransactionalCovers(rosters, absenceBook, sight, coverMembers, changes, access, transactions);
         postList = new TransactionalPostList(postBook, names, changes, access, transactions);
         claims = new TransactionalClaims(claimBook, reckoner, names, changes, access, transactions);
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
@@ -80,7 +103,12 @@ final class LigaServices {
     /** With every permission. */
     static LigaServices all(LigaDatabase database) {
         return new LigaServices(
-                database, LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.APPROVE, LigaPermissions.EXPORT);
+                database,
+                LigaPermissions.READ,
+                LigaPermissions.EDIT,
+                LigaPermissions.APPROVE,
+                LigaPermissions.EXPORT,
+                LigaPermissions.ABSENCES);
     }
 
     AgreementId agreement() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.Ags;
@@ -25,6 +26,7 @@ import org.lotse.liga.ui.Numbers;
 import org.lotse.liga.ui.RowsField;
 import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.rule.Check;
+import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
 import org.lotse.platform.ui.api.form.NoteField;
@@ -58,6 +60,8 @@ final class PostForm extends Composite<Div> {
                 words,
                 "liga.post.holders",
                 line -> line.text("liga.holder.name", Holder.NAME_LENGTH)
+                        .text("liga.holder.account", Holder.SIGN_IN_LENGTH)
+                        .several("liga.holder.languages", words.languages(), words::of)
                         .day("liga.period.from")
                         .day("liga.period.to"));
         shares = new RowsField(
@@ -116,7 +120,14 @@ final class PostForm extends Composite<Div> {
         from.setValue(data.from());
         to.setValue(data.to());
         note.setValue(FormParts.orEmpty(data.note()));
-        holders.show(data.holders(), holder -> Arrays.asList(holder.name(), holder.from(), holder.to()));
+        holders.show(
+                data.holders(),
+                holder -> Arrays.asList(
+                        holder.name(),
+                        holder.signInName(),
+                        Set.copyOf(holder.languages()),
+                        holder.from(),
+                        holder.to()));
         shares.show(
                 data.shares(),
                 part -> Arrays.asList(
@@ -134,7 +145,13 @@ final class PostForm extends Composite<Div> {
                 to.getValue(),
                 holders.read(
                         "holders",
-                        line -> new Holder(line.typed(0), line.day(1, "holders"), line.optionalDay(2, "holders"))),
+                        line -> new Holder(
+                                line.typed(0),
+                                line.optional(1),
+                                null,
+                                line.several(2, Language.class),
+                                line.day(3, "holders"),
+                                line.optionalDay(4, "holders"))),
                 shares.read(
                         "shares",
                         line -> new Share(
@@ -152,6 +169,7 @@ final class PostForm extends Composite<Div> {
     void setReadOnly(boolean readOnly) {
         share.setHelperText(readOnly ? null : getTranslation("liga.post.share-help"));
         to.setHelperText(readOnly ? null : getTranslation("liga.form.empty-is-open"));
+        holders.setHelperText(readOnly ? null : getTranslation("liga.post.holders-help"));
         shares.setHelperText(readOnly ? null : getTranslation("liga.post.shares-help"));
         Stream.<HasValue<?, ?>>of(agreement, name, share, tier, from, to, note, holders, shares)
                 .forEach(field -> field.setReadOnly(readOnly));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import org.lotse.liga.api.LigaPermissions;
+import org.lotse.liga.api.membership.PostAccess;
 import org.lotse.liga.api.post.PostDetails;
 import org.lotse.liga.api.post.PostId;
 import org.lotse.liga.api.post.Posts;
@@ -52,6 +53,8 @@ public final class PostView extends Composite<Div> implements View, Enterable, K
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
+    private final transient PostAccess granted;
+    private final AccessPanel accessPanel;
     private final boolean mayEdit;
     private final ViewHeader header = new ViewHeader("");
     private final Div state = new Div();
@@ -64,17 +67,21 @@ public final class PostView extends Composite<Div> implements View, Enterable, K
     @Activate
     public PostView(
             @Reference Posts posts,
+            @Reference PostAccess granted,
             @Reference Tenants tenants,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.posts = posts;
+        this.granted = granted;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         mayEdit = access.may(LigaPermissions.EDIT);
-        form = new PostForm(words, List.of(), new Municipalities(tenants));
+        var municipalities = new Municipalities(tenants);
+        form = new PostForm(words, List.of(), municipalities);
+        accessPanel = new AccessPanel(words, municipalities);
         form.setReadOnly(!mayEdit);
         edit = new Edit<>(form.fields(), feedback, seen -> posts.find(seen.id()), this::show).whenRemoved(this::leave);
         var foot = new FormFoot(
@@ -94,7 +101,8 @@ public final class PostView extends Composite<Div> implements View, Enterable, K
                         state,
                         vacancies,
                         form,
-                        foot);
+                        foot,
+                        accessPanel);
     }
 
     @Override
@@ -128,6 +136,7 @@ public final class PostView extends Composite<Div> implements View, Enterable, K
         if (mayEdit) {
             state.add(FormParts.removing(words.text("liga.post.remove"), this::remove));
         }
+        accessPanel.show(mayEdit ? granted.of(found.id()) : List.of());
         vacancies.removeAll();
         found.vacancies().forEach(gap -> vacancies.add(FormParts.soft(words.text("liga.post.vacant", words.of(gap)))));
     }

@@ -25,6 +25,8 @@ import org.lotse.platform.api.identity.AddMember;
 import org.lotse.platform.api.identity.AssignRoles;
 import org.lotse.platform.api.identity.Members;
 import org.lotse.platform.api.identity.Membership;
+import org.lotse.platform.api.secondment.HostedSecondments;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeepsInput;
@@ -57,11 +59,14 @@ public final class MembersView extends Composite<Div> implements View, Live, Kee
     private final transient DialogInput input = new DialogInput();
     private final TextField search = new TextField(getTranslation("admin.search"));
     private final KeysetGrid<Membership> list;
+    private final SecondedPanel seconded;
 
     /** Draws the list. */
     @Activate
     public MembersView(
             @Reference Members members,
+            @Reference HostedSecondments secondments,
+            @Reference Tenants tenants,
             @Reference Roles roles,
             @Reference CurrentScope scope,
             @Reference Feedback feedback,
@@ -71,6 +76,8 @@ public final class MembersView extends Composite<Div> implements View, Live, Kee
         this.scope = scope;
         this.feedback = feedback;
         list = new KeysetGrid<>(begin -> new Page<>(found(), Optional.empty()));
+        seconded = new SecondedPanel(secondments, tenants, feedback);
+        seconded.reload();
         columns();
         list.whenEmpty(new EmptyState("users", getTranslation("admin.members.nobody")));
         list.grid().setAriaLabel(getTranslation("admin.members.title"));
@@ -81,13 +88,14 @@ public final class MembersView extends Composite<Div> implements View, Live, Kee
         var add = new Button(getTranslation("admin.members.add"), new Icon("vaadin", "plus"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassNames("admin-view", "admin-list");
-        getContent().add(new ViewHeader(getTranslation("admin.members.title"), add), search, list);
+        getContent().add(new ViewHeader(getTranslation("admin.members.title"), add), search, list, seconded);
         live.watch(this);
     }
 
     @Override
     public void redraw() {
         list.reload();
+        seconded.reload();
     }
 
     @Override

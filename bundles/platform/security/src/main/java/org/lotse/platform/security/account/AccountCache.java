@@ -1,6 +1,9 @@
 package org.lotse.platform.security.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +14,8 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.security.secondment.Seconded;
+import org.lotse.platform.security.secondment.Stays;
 import org.lotse.platform.security.signin.Memberships;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,46 +23,60 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Remembers the accounts that somebody asked for. An account is read once and forgotten when it changes; reading and
- * forgetting the same account wait for each other, so that an old one is never kept.
+ * forgetting the same account wait for each other, so that an old one is never kept. What follows from secondments is reckoned
+ * anew for the day each time somebody asks.
  */
 @Component(service = {Memberships.class, AccountCache.class})
 public final class AccountCache implements Memberships {
 
     /** Without the password hash: nobody who asks here needs it. */
-    private record Known(Account account, List<Membership> memberships) {}
+    private record Known(UserAccount stored, Seconded seconded) {
+
+        Known {
+            stored = new UserAccount(stored.account(), "", stored.roles(), stored.version());
+        }
+
+        Map<TenantId, Set<RoleId>> roles(LocalDate today) {
+            return seconded.roles(stored, today);
+        }
+    }
 
     private final ConcurrentHashMap<UserId, Known> known = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final Accounts accounts;
+    private final Stays stays;
+    private final Clock clock;
 
     /** Reads from the unit {@code security}. */
     @Activate
     public AccountCache(
-            @Reference(target = "(lotse.unit=security)") Transactions transactions, @Reference Accounts accounts) {
+            @Reference(target = "(lotse.unit=security)") Transactions transactions,
+            @Reference Accounts accounts,
+            @Reference Stays stays,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.stays = stays;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Account> account(UserId user) {
-        return known(user).map(Known::account);
+        return known(user).map(person -> person.stored().account());
     }
 
     @Override
     public Set<RoleId> roles(UserId user, TenantId tenant) {
-        for (var membership : of(user)) {
-            if (membership.tenant().equals(tenant)) {
-                return membership.roles();
-            }
-        }
-        return Set.of();
+        return unlocked(user).map(person -> person.roles(today()).get(tenant)).orElse(Set.of());
     }
 
     @Override
     public List<Membership> of(UserId user) {
-        return known(user)
-                .filter(person -> !person.account().locked())
-                .map(Known::memberships)
+        return unlocked(user)
+                .map(person -> person.roles(today()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(there -> new Membership(person.stored().account(), there.getKey(), there.getValue()))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -70,10 +89,17 @@ public final class AccountCache implements Memberships {
         return Optional.ofNullable(known.computeIfAbsent(user, this::read));
     }
 
+    private Optional<Known> unlocked(UserId user) {
+        return known(user).filter(person -> !person.stored().account().locked());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private @Nullable Known read(UserId user) {
-        return transactions
-                .read(() -> accounts.find(user))
-                .map(account -> new Known(account.account(), account.memberships()))
-                .orElse(null);
+        return transactions.read(() -> accounts.find(user)
+                .map(account -> new Known(account, new Seconded(stays.of(user), stays.refusing(user))))
+                .orElse(null));
     }
 }

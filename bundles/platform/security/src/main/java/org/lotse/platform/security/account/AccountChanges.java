@@ -1,7 +1,9 @@
 package org.lotse.platform.security.account;
 
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +42,23 @@ public final class AccountChanges {
         var changed = stored(work);
         news.changed(changed.id());
         return changed;
+    }
+
+    /**
+     * Runs work that changes what follows for people without changing their accounts.
+     *
+     * @param work returns whom it concerns
+     */
+    public void makeAll(Supplier<Set<UserId>> work) {
+        oneAtATime.lock();
+        Set<UserId> concerned;
+        try {
+            concerned = transactions.write(work);
+            concerned.forEach(cache::forget);
+        } finally {
+            oneAtATime.unlock();
+        }
+        concerned.forEach(news::changed);
     }
 
     private UserAccount stored(Supplier<UserAccount> work) {

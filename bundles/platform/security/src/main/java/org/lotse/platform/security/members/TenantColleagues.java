@@ -16,7 +16,7 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.identity.Colleagues;
 import org.lotse.platform.api.identity.MemberNames;
-import org.lotse.platform.security.account.Accounts;
+import org.lotse.platform.security.secondment.Staff;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,7 +28,7 @@ public final class TenantColleagues implements Colleagues, MemberNames {
     private final CurrentScope scope;
     private final Roles roles;
     private final Transactions transactions;
-    private final Accounts accounts;
+    private final Staff staff;
 
     /** Reads in the unit {@code security}. */
     @Activate
@@ -36,11 +36,11 @@ public final class TenantColleagues implements Colleagues, MemberNames {
             @Reference CurrentScope scope,
             @Reference Roles roles,
             @Reference(target = "(lotse.unit=security)") Transactions transactions,
-            @Reference Accounts accounts) {
+            @Reference Staff staff) {
         this.scope = scope;
         this.roles = roles;
         this.transactions = transactions;
-        this.accounts = accounts;
+        this.staff = staff;
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class TenantColleagues implements Colleagues, MemberNames {
                 .filter(role -> role.permissions().contains(permission))
                 .map(Role::id)
                 .collect(Collectors.toSet());
-        return transactions.read(() -> accounts.membersOf(tenant)).stream()
+        return transactions.read(() -> staff.of(tenant)).stream()
                 .filter(member -> !member.account().locked())
                 .filter(member -> !Collections.disjoint(member.rolesIn(tenant), holding))
                 .map(member ->
@@ -63,7 +63,7 @@ public final class TenantColleagues implements Colleagues, MemberNames {
     @Override
     public Optional<String> nameOf(UserId person) {
         var tenant = scope.require().tenant();
-        return transactions.read(() -> accounts.membersOf(tenant)).stream()
+        return transactions.read(() -> staff.of(tenant)).stream()
                 .filter(member -> member.account().id().equals(person))
                 .map(member -> member.account().displayName())
                 .findFirst();

@@ -1,6 +1,8 @@
 package org.lotse.platform.security.members;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.lotse.platform.security.account.AccountChanges;
 import org.lotse.platform.security.account.Accounts;
 import org.lotse.platform.security.account.SignInName;
 import org.lotse.platform.security.account.UserAccount;
+import org.lotse.platform.security.secondment.Stays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +52,8 @@ public final class TenantMembers implements Members {
     private final AccountChanges changes;
     private final Newcomers newcomers;
     private final AuditTrail audit;
+    private final Stays stays;
+    private final Clock clock;
 
     /** Works on the unit {@code security}. */
     @Activate
@@ -60,7 +65,9 @@ public final class TenantMembers implements Members {
             @Reference Accounts accounts,
             @Reference AccountChanges changes,
             @Reference Newcomers newcomers,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit,
+            @Reference Stays stays,
+            @Reference Clock clock) {
         this.access = access;
         this.scope = scope;
         this.roles = roles;
@@ -69,6 +76,8 @@ public final class TenantMembers implements Members {
         this.changes = changes;
         this.newcomers = newcomers;
         this.audit = audit;
+        this.stays = stays;
+        this.clock = clock;
     }
 
     @Override
@@ -138,6 +147,7 @@ public final class TenantMembers implements Members {
         var oneTime = newcomers.oneTimePassword();
         change(here.tenant(), member, account -> {
             refuseElsewhere(here, account);
+            refuseSeconded(here, account);
             audit.record(MemberActs.passwordReset(member));
             return account.password(oneTime.hash(), true);
         });
@@ -193,6 +203,15 @@ public final class TenantMembers implements Members {
     private static void refuseElsewhere(Scope here, UserAccount account) {
         if (account.memberElsewhere(here.tenant()) && !(here.actor() instanceof Actor.Operator)) {
             throw RuleViolation.of("security.rule.member-elsewhere");
+        }
+    }
+
+    /** Whoever sets the password could look into the municipality as that person. */
+    private void refuseSeconded(Scope here, UserAccount account) {
+        var today = LocalDate.now(clock);
+        if (!(here.actor() instanceof Actor.Operator)
+                && stays.of(account.id()).stream().anyMatch(stay -> !stay.isOver(today))) {
+            throw RuleViolation.of("security.rule.member-seconded");
         }
     }
 

@@ -2,7 +2,7 @@ package org.lotse.platform.security.account;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Account;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.password.PasswordHashing;
+import org.lotse.platform.security.secondment.Staff;
 
 /** The accounts of a small platform in memory, with invented people. */
 public final class AccountFixture {
@@ -38,9 +39,29 @@ public final class AccountFixture {
         }
     };
 
-    public final Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+    /** May be set to another day. */
+    public Instant now = Instant.parse("2026-11-23T08:00:00Z");
+
+    public final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
     public final InMemoryAccounts accounts = new InMemoryAccounts();
-    public final AccountCache cache = new AccountCache(transactions, accounts);
+    public final InMemoryStays stays = new InMemoryStays();
+    public final AccountCache cache = new AccountCache(transactions, accounts, stays, clock);
+    public final Staff staff = new Staff(accounts, stays, clock);
     public final List<UserId> news = new ArrayList<>();
     public final AccountChanges changes = new AccountChanges(transactions, cache, news::add);
 

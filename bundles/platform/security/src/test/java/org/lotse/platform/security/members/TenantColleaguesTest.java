@@ -27,7 +27,7 @@ class TenantColleaguesTest {
             scope,
             tenant -> List.of(new Role(READER, Set.of(READ)), new Role(ADMINISTRATOR, Set.of())),
             platform.transactions,
-            platform.accounts);
+            platform.staff);
 
     @Test
     void thoseOfThisTenantWhoHoldThePermissionAreToldInGermanOrder() {

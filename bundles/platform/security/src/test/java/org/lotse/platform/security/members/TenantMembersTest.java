@@ -55,7 +55,9 @@ class TenantMembersTest {
             platform.accounts,
             platform.changes,
             new Newcomers(platform.accounts, platform.changes, platform.hashing, platform.clock, audit),
-            audit);
+            audit,
+            platform.stays,
+            platform.clock);
     private UserId chief;
 
     @BeforeEach

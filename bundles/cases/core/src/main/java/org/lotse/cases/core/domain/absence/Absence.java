@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.Responsible;
@@ -55,6 +56,10 @@ public class Absence {
     @Column(name = "SEEN_ON")
     private @Nullable LocalDate seenOn;
 
+    /** The district's cover from which it follows, if it does. */
+    @Column(name = "SECONDMENT_ID")
+    private @Nullable UUID secondmentId;
+
     /** For the database layer. */
     protected Absence() {}
 
@@ -67,6 +72,36 @@ public class Absence {
         absence.personName = person.name();
         absence.enteredBy = by;
         return absence;
+    }
+
+    /** One that follows from a cover of the district; why somebody is away is not told here. */
+    public static Absence following(
+            AbsenceId id, Responsible person, UUID secondment, LocalDate first, @Nullable LocalDate last, String by) {
+        var absence = new Absence();
+        absence.id = id.value();
+        absence.personId = person.id().value();
+        absence.personName = person.name();
+        absence.kind = AbsenceKind.OTHER;
+        absence.enteredBy = by;
+        absence.secondmentId = secondment;
+        absence.follow(first, last);
+        return absence;
+    }
+
+    /** Its days are those of the district's cover. */
+    public void follow(LocalDate from, @Nullable LocalDate until) {
+        first = from;
+        last = until;
+    }
+
+    /** Whether it follows from a cover of the district. */
+    public boolean isFollowed() {
+        return secondmentId != null;
+    }
+
+    /** Whether it follows from one of these. */
+    public boolean follows(Collection<UUID> secondments) {
+        return secondmentId != null && secondments.contains(secondmentId);
     }
 
     /**

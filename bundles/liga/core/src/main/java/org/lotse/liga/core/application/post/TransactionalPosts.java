@@ -12,6 +12,7 @@ import org.lotse.liga.api.post.RevisePost;
 import org.lotse.liga.api.post.Share;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.domain.agreement.AgreementBook;
 import org.lotse.liga.core.domain.claim.ClaimBook;
 import org.lotse.liga.core.domain.post.Post;
@@ -34,6 +35,7 @@ public final class TransactionalPosts implements Posts {
     private final ClaimBook claims;
     private final Names names;
     private final LigaChanges changes;
+    private final PostMembers members;
     private final Access access;
     private final Transactions transactions;
 
@@ -45,6 +47,7 @@ public final class TransactionalPosts implements Posts {
             @Reference ClaimBook claims,
             @Reference Names names,
             @Reference LigaChanges changes,
+            @Reference PostMembers members,
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.posts = posts;
@@ -52,6 +55,7 @@ public final class TransactionalPosts implements Posts {
         this.claims = claims;
         this.names = names;
         this.changes = changes;
+        this.members = members;
         this.access = access;
         this.transactions = transactions;
     }
@@ -60,21 +64,26 @@ public final class TransactionalPosts implements Posts {
     public PostId create(PostData post) {
         access.require(LigaPermissions.EDIT);
         requireKnown(post);
-        return transactions.write(() -> {
-            var created = Post.create(new PostId(changes.next()), post, term(post.agreement()));
-            posts.add(created);
-            return created.id();
+        var resolved = members.resolved(post);
+        var created = transactions.write(() -> {
+            var made = Post.create(new PostId(changes.next()), resolved, term(post.agreement()));
+            posts.add(made);
+            return made.id();
         });
+        members.follow();
+        return created;
     }
 
     @Override
     public void revise(RevisePost command) {
         access.require(LigaPermissions.EDIT);
         requireKnown(command.data());
+        var resolved = new RevisePost(command.id(), command.revision(), members.resolved(command.data()));
         transactions.write(() -> {
             var post = present(command.id());
-            post.revise(command, term(post.agreement()), changes.now());
+            post.revise(resolved, term(post.agreement()), changes.now());
         });
+        members.follow();
     }
 
     @Override
@@ -88,6 +97,7 @@ public final class TransactionalPosts implements Posts {
             }
             posts.remove(found);
         });
+        members.follow();
     }
 
     @Override

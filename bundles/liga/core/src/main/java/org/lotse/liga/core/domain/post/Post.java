@@ -222,6 +222,19 @@ public class Post {
                 .map(Share::percent));
     }
 
+    /** Who works for whom, by day. */
+    public List<Stint> stints() {
+        return holders().stream()
+                .flatMap(holder -> shares().stream()
+                        .flatMap(part -> holder
+                                .period()
+                                .with(part.period())
+                                .flatMap(both -> both.with(period()))
+                                .map(days -> new Stint(id(), agreement(), holder, part.municipality(), share, days))
+                                .stream()))
+                .toList();
+    }
+
     /** For which municipalities it is on a day, by key. */
     public List<Ags> municipalitiesOn(LocalDate day) {
         return shares().stream()

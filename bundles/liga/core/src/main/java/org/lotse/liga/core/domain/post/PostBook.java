@@ -28,6 +28,9 @@ public interface PostBook {
     /** Those of all agreements that there are on a day. */
     List<Post> on(LocalDate day);
 
+    /** Those of all agreements that are not over on a day, also such that begin later. */
+    List<Post> notOver(LocalDate day);
+
     /** Whether there is or was one under the agreement. */
     boolean anyUnder(AgreementId agreement);
 
