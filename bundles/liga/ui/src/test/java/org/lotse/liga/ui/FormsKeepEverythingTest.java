@@ -20,6 +20,10 @@ import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.post.PostData;
+import org.lotse.liga.api.training.CancelTraining;
+import org.lotse.liga.api.training.EnterParticipant;
+import org.lotse.liga.api.training.ReplaceMandates;
+import org.lotse.liga.api.training.TrainingData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -54,6 +58,16 @@ class FormsKeepEverythingTest {
     void formsOfClaimsKeepEveryPart() throws IOException {
         assertThat(kept("claim/ClaimForm")).isEqualTo(parts(ClaimData.class));
         assertThat(kept("claim/ClaimView")).containsAll(typed(GiveBackClaim.class));
+    }
+
+    @Test
+    void formsOfTrainingsKeepEveryPart() throws IOException {
+        assertThat(kept("training/TrainingForm")).isEqualTo(parts(TrainingData.class));
+        assertThat(kept("training/TrainingView")).containsAll(typed(CancelTraining.class));
+        assertThat(kept("training/MandatesView")).isEqualTo(typed(ReplaceMandates.class));
+        var entered = new HashSet<>(parts(EnterParticipant.class));
+        entered.removeAll(Set.of("training", "carrier"));
+        assertThat(kept("training/EnterForms")).isEqualTo(entered);
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -25,6 +25,11 @@ import org.lotse.liga.api.delivery.DeliveryAlert;
 import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
+import org.lotse.liga.api.training.Attendance;
+import org.lotse.liga.api.training.Audience;
+import org.lotse.liga.api.training.MandatoryFor;
+import org.lotse.liga.api.training.TrainingGap;
+import org.lotse.liga.api.training.TrainingState;
 
 class TextsTest {
 
@@ -51,7 +56,7 @@ class TextsTest {
     void everyTableToTypeInSaysHowToAddAndTakeAway() throws IOException {
         var rows = found(ROWS);
 
-        assertThat(rows).hasSize(7);
+        assertThat(rows).hasSize(9);
         assertThat(texts("de").stringPropertyNames())
                 .containsAll(rows.stream()
                         .flatMap(key -> Stream.of(key, key + "-add", key + "-remove", key + "-none"))
@@ -69,7 +74,12 @@ class TextsTest {
                 .containsAll(keys("claim-state", ClaimState.values()))
                 .containsAll(keys("model", DeliveryModel.values()))
                 .containsAll(keys("delivery-alert", DeliveryAlert.values()))
-                .containsAll(keys("claim-warning", ClaimWarning.Kind.values()));
+                .containsAll(keys("claim-warning", ClaimWarning.Kind.values()))
+                .containsAll(keys("training-state", TrainingState.values()))
+                .containsAll(keys("audience", Audience.values()))
+                .containsAll(keys("attendance", Attendance.values()))
+                .containsAll(keys("mandatory-for", MandatoryFor.values()))
+                .containsAll(keys("gap-kind", TrainingGap.Kind.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

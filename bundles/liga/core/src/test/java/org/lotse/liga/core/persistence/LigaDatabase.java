@@ -17,6 +17,11 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_PARTICIPANT",
+            "LIGA_TRAINING_DAY",
+            "LIGA_TRAINING",
+            "LIGA_MANDATE",
+            "LIGA_MANDATES",
             "LIGA_DELIVERY_STEP",
             "LIGA_DELIVERY",
             "LIGA_CLAIM_LINE",
