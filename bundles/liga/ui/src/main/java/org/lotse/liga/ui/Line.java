@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
@@ -64,6 +65,13 @@ public final class Line extends Composite<Div> {
     /** With a field for a text. */
     public Line text(String key, int length) {
         return part(FormParts.text(words.text(key), length), Function.identity());
+    }
+
+    /** With a field for a text of several lines. */
+    public Line note(String key, int length) {
+        var field = new TextArea(words.text(key));
+        field.setMaxLength(length);
+        return part(field, Function.identity());
     }
 
     /** With a field for an amount. */

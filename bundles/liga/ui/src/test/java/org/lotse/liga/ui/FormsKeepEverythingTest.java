@@ -19,6 +19,8 @@ import org.lotse.liga.api.carrier.ReplaceChairs;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
+import org.lotse.liga.api.meeting.MeetingData;
+import org.lotse.liga.api.meeting.TaskData;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.api.training.CancelTraining;
 import org.lotse.liga.api.training.EnterParticipant;
@@ -68,6 +70,12 @@ class FormsKeepEverythingTest {
         var entered = new HashSet<>(parts(EnterParticipant.class));
         entered.removeAll(Set.of("training", "carrier"));
         assertThat(kept("training/EnterForms")).isEqualTo(entered);
+    }
+
+    @Test
+    void formsOfMeetingsKeepEveryPart() throws IOException {
+        assertThat(kept("meeting/MeetingForm")).isEqualTo(parts(MeetingData.class));
+        assertThat(kept("meeting/TaskFields")).isEqualTo(parts(TaskData.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

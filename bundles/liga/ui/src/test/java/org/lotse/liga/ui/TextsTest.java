@@ -23,6 +23,7 @@ import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
 import org.lotse.liga.api.delivery.DeliveryAlert;
 import org.lotse.liga.api.delivery.DeliveryModel;
+import org.lotse.liga.api.meeting.TaskState;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.liga.api.training.Attendance;
@@ -56,7 +57,7 @@ class TextsTest {
     void everyTableToTypeInSaysHowToAddAndTakeAway() throws IOException {
         var rows = found(ROWS);
 
-        assertThat(rows).hasSize(9);
+        assertThat(rows).hasSize(11);
         assertThat(texts("de").stringPropertyNames())
                 .containsAll(rows.stream()
                         .flatMap(key -> Stream.of(key, key + "-add", key + "-remove", key + "-none"))
@@ -79,7 +80,8 @@ class TextsTest {
                 .containsAll(keys("audience", Audience.values()))
                 .containsAll(keys("attendance", Attendance.values()))
                 .containsAll(keys("mandatory-for", MandatoryFor.values()))
-                .containsAll(keys("gap-kind", TrainingGap.Kind.values()));
+                .containsAll(keys("gap-kind", TrainingGap.Kind.values()))
+                .containsAll(keys("task-state", TaskState.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

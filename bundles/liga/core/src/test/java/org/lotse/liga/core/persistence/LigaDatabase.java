@@ -17,6 +17,10 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_TASK",
+            "LIGA_AGENDA",
+            "LIGA_MEETING_GUEST",
+            "LIGA_MEETING",
             "LIGA_PARTICIPANT",
             "LIGA_TRAINING_DAY",
             "LIGA_TRAINING",
