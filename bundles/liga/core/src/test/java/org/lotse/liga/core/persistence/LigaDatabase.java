@@ -17,6 +17,8 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_REQUEST_ENTRY",
+            "LIGA_REQUEST",
             "LIGA_TASK",
             "LIGA_AGENDA",
             "LIGA_MEETING_GUEST",
