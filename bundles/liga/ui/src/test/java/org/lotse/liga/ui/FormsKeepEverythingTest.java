@@ -22,6 +22,8 @@ import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.meeting.MeetingData;
 import org.lotse.liga.api.meeting.TaskData;
 import org.lotse.liga.api.post.PostData;
+import org.lotse.liga.api.request.AddEntry;
+import org.lotse.liga.api.request.RequestData;
 import org.lotse.liga.api.training.CancelTraining;
 import org.lotse.liga.api.training.EnterParticipant;
 import org.lotse.liga.api.training.ReplaceMandates;
@@ -76,6 +78,14 @@ class FormsKeepEverythingTest {
     void formsOfMeetingsKeepEveryPart() throws IOException {
         assertThat(kept("meeting/MeetingForm")).isEqualTo(parts(MeetingData.class));
         assertThat(kept("meeting/TaskFields")).isEqualTo(parts(TaskData.class));
+    }
+
+    @Test
+    void formsOfRequestsKeepEveryPart() throws IOException {
+        assertThat(kept("request/RequestForm")).isEqualTo(parts(RequestData.class));
+        var written = new HashSet<>(parts(AddEntry.class));
+        written.removeAll(Set.of("request", "kind"));
+        assertThat(kept("request/RequestView")).isEqualTo(written);
     }
 
     private static Set<String> kept(String form) throws IOException {

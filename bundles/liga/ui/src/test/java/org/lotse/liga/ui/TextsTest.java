@@ -26,6 +26,11 @@ import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.meeting.TaskState;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
+import org.lotse.liga.api.request.Asker;
+import org.lotse.liga.api.request.Channel;
+import org.lotse.liga.api.request.EntryKind;
+import org.lotse.liga.api.request.RequestKind;
+import org.lotse.liga.api.request.RequestState;
 import org.lotse.liga.api.training.Attendance;
 import org.lotse.liga.api.training.Audience;
 import org.lotse.liga.api.training.MandatoryFor;
@@ -81,7 +86,12 @@ class TextsTest {
                 .containsAll(keys("attendance", Attendance.values()))
                 .containsAll(keys("mandatory-for", MandatoryFor.values()))
                 .containsAll(keys("gap-kind", TrainingGap.Kind.values()))
-                .containsAll(keys("task-state", TaskState.values()));
+                .containsAll(keys("task-state", TaskState.values()))
+                .containsAll(keys("request-kind", RequestKind.values()))
+                .containsAll(keys("request-state", RequestState.values()))
+                .containsAll(keys("asker", Asker.values()))
+                .containsAll(keys("channel", Channel.values()))
+                .containsAll(keys("entry-kind", EntryKind.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {
