@@ -95,6 +95,7 @@ final class DemoLiga {
             }
             fill(one, goOn);
         }
+        new DemoOffice(liga.office(), today).enter(goOn, id(DemoCarrier.AWO));
     }
 
     /** With the LIGA where nothing else is invented; Radolfzell goes its own way soon, and Gailingen did although a post is still for it. */

@@ -26,6 +26,7 @@ public final class LigaParts {
     private final ClaimList claimList;
     private final ClaimApproval approval;
     private final DeliveryModels deliveries;
+    private final OfficeParts office;
 
     /** The services of the module. */
     @Activate
@@ -38,7 +39,8 @@ public final class LigaParts {
             @Reference Claims claims,
             @Reference ClaimList claimList,
             @Reference ClaimApproval approval,
-            @Reference DeliveryModels deliveries) {
+            @Reference DeliveryModels deliveries,
+            @Reference OfficeParts office) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -48,6 +50,7 @@ public final class LigaParts {
         this.claimList = claimList;
         this.approval = approval;
         this.deliveries = deliveries;
+        this.office = office;
     }
 
     Carriers carriers() {
@@ -84,5 +87,9 @@ public final class LigaParts {
 
     DeliveryModels deliveries() {
         return deliveries;
+    }
+
+    OfficeParts office() {
+        return office;
     }
 }

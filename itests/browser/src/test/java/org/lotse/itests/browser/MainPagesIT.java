@@ -175,11 +175,24 @@ class MainPagesIT {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);
         stella.look("start-liga");
-        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "claims")) {
+        for (var page : List.of(
+                "municipalities",
+                "carriers",
+                "chair",
+                "agreements",
+                "posts",
+                "claims",
+                "trainings",
+                "trainings/gaps",
+                "trainings/mandates",
+                "meetings",
+                "meetings/tasks",
+                "meetings/decisions",
+                "requests")) {
             stella.open("liga/" + page);
-            stella.look("liga-" + page);
+            stella.look("liga-" + page.replace('/', '-'));
         }
-        for (var page : List.of("carriers", "agreements", "posts", "claims")) {
+        for (var page : List.of("carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
             stella.open("liga/" + page + "/new");
             stella.look("liga-" + page + "-new");
         }

@@ -115,11 +115,24 @@ class WhoSeesWhatIT {
             liga/claims                              . . . . . . . .
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
+            liga/meetings                            . . . . . . . .
+            liga/meetings/:id                        . . . . . . . .
+            liga/meetings/decisions                  . . . . . . . .
+            liga/meetings/new                        . . . . . . . .
+            liga/meetings/tasks                      . . . . . . . .
             liga/municipalities                      . . . . . . . .
             liga/municipalities/:key                 . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .
             liga/posts/new                           . . . . . . . .
+            liga/requests                            . . . . . . . .
+            liga/requests/:id                        . . . . . . . .
+            liga/requests/new                        . . . . . . . .
+            liga/trainings                           . . . . . . . .
+            liga/trainings/:id                       . . . . . . . .
+            liga/trainings/gaps                      . . . . . . . .
+            liga/trainings/mandates                  . . . . . . . .
+            liga/trainings/new                       . . . . . . . .
             platform/deployment                      . . . . . . . x
             platform/events                          . . . . x . . x
             platform/jobs                            . . . . x . . x
