@@ -188,7 +188,8 @@ class MainPagesIT {
                 "meetings",
                 "meetings/tasks",
                 "meetings/decisions",
-                "requests")) {
+                "requests",
+                "retention")) {
             stella.open("liga/" + page);
             stella.look("liga-" + page.replace('/', '-'));
         }

@@ -128,6 +128,7 @@ class WhoSeesWhatIT {
             liga/requests                            . . . . . . . .
             liga/requests/:id                        . . . . . . . .
             liga/requests/new                        . . . . . . . .
+            liga/retention                           . . . . . . . .
             liga/trainings                           . . . . . . . .
             liga/trainings/:id                       . . . . . . . .
             liga/trainings/gaps                      . . . . . . . .

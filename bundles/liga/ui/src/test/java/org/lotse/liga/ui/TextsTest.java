@@ -31,6 +31,7 @@ import org.lotse.liga.api.request.Channel;
 import org.lotse.liga.api.request.EntryKind;
 import org.lotse.liga.api.request.RequestKind;
 import org.lotse.liga.api.request.RequestState;
+import org.lotse.liga.api.retention.RetentionKind;
 import org.lotse.liga.api.training.Attendance;
 import org.lotse.liga.api.training.Audience;
 import org.lotse.liga.api.training.MandatoryFor;
@@ -87,6 +88,7 @@ class TextsTest {
                 .containsAll(keys("mandatory-for", MandatoryFor.values()))
                 .containsAll(keys("gap-kind", TrainingGap.Kind.values()))
                 .containsAll(keys("task-state", TaskState.values()))
+                .containsAll(keys("retention-kind", RetentionKind.values()))
                 .containsAll(keys("request-kind", RequestKind.values()))
                 .containsAll(keys("request-state", RequestState.values()))
                 .containsAll(keys("asker", Asker.values()))
