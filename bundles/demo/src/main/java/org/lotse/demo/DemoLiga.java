@@ -103,6 +103,7 @@ final class DemoLiga {
             fill(one, goOn);
         }
         load.enter(id(DemoCarrier.AWO));
+        new DemoOffice(liga.office(), today).enter(goOn, id(DemoCarrier.AWO));
     }
 
     /** Asks for what towns have reported to the district, and tells them their care ratio. */

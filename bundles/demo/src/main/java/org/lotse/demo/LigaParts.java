@@ -34,6 +34,7 @@ public final class LigaParts {
     private final CareTargets targets;
     private final CarrierAccounts accounts;
     private final RatioPublications publications;
+    private final OfficeParts office;
 
     /** The services of the module. */
     @Activate
@@ -50,7 +51,8 @@ public final class LigaParts {
             @Reference HeadCounts heads,
             @Reference CareTargets targets,
             @Reference CarrierAccounts accounts,
-            @Reference RatioPublications publications) {
+            @Reference RatioPublications publications,
+            @Reference OfficeParts office) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -64,6 +66,7 @@ public final class LigaParts {
         this.targets = targets;
         this.accounts = accounts;
         this.publications = publications;
+        this.office = office;
     }
 
     Carriers carriers() {
@@ -116,5 +119,9 @@ public final class LigaParts {
 
     RatioPublications publications() {
         return publications;
+    }
+
+    OfficeParts office() {
+        return office;
     }
 }

@@ -23,8 +23,18 @@ import org.lotse.liga.core.application.load.TransactionalCareTargets;
 import org.lotse.liga.core.application.load.TransactionalCarrierAccounts;
 import org.lotse.liga.core.application.load.TransactionalHeadCounts;
 import org.lotse.liga.core.application.membership.PostMembers;
+import org.lotse.liga.core.application.meeting.TransactionalMeetingList;
+import org.lotse.liga.core.application.meeting.TransactionalMeetingTasks;
+import org.lotse.liga.core.application.meeting.TransactionalMeetings;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
+import org.lotse.liga.core.application.request.TransactionalRequestList;
+import org.lotse.liga.core.application.request.TransactionalRequests;
+import org.lotse.liga.core.application.training.TrainingParts;
+import org.lotse.liga.core.application.training.TransactionalMandates;
+import org.lotse.liga.core.application.training.TransactionalParticipants;
+import org.lotse.liga.core.application.training.TransactionalTrainingList;
+import org.lotse.liga.core.application.training.TransactionalTrainings;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.liga.core.persistence.JpaAgreementBook;
 import org.lotse.liga.core.persistence.JpaBoundAccounts;
@@ -38,6 +48,12 @@ import org.lotse.liga.core.persistence.JpaPostBook;
 import org.lotse.liga.core.persistence.JpaReportedBook;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.identity.Colleague;
+import org.lotse.liga.core.persistence.JpaEntryBook;
+import org.lotse.liga.core.persistence.JpaMeetingBook;
+import org.lotse.liga.core.persistence.JpaPostBook;
+import org.lotse.liga.core.persistence.JpaRequestBook;
+import org.lotse.liga.core.persistence.JpaTaskBook;
+import org.lotse.liga.core.persistence.JpaTrainingBook;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -112,7 +128,36 @@ final class LigaOnDatabase {
                 new TransactionalCareTargets(new JpaCareAimBook(unit.entities()), changes, access, transactions),
                 new TransactionalCarrierAccounts(
                         new JpaBoundAccounts(unit.entities()), carriers, permission -> List.of(), access, transactions),
-                new NothingPublished());
+                new NothingPublished(),
+                office(scope, access, changes, names));
+    }
+
+    private OfficeParts office(FixedScope scope, FakeAccess access, LigaChanges changes, Names names) {
+        var transactions = unit.transactions();
+        var entities = unit.entities();
+        var trainings = new TrainingParts(
+                new JpaTrainingBook(entities),
+                new JpaEntryBook(entities),
+                new JpaPostBook(entities),
+                new JpaAgreementBook(entities),
+                names,
+                changes,
+                new RecordedActs(scope));
+        var meetings = new JpaMeetingBook(entities);
+        var tasks = new JpaTaskBook(entities);
+        var requests = new JpaRequestBook(entities);
+        var carriers = new JpaCarrierBook(entities);
+        return new OfficeParts(
+                new TransactionalTrainings(trainings, access, transactions),
+                new TransactionalTrainingList(trainings, access, transactions),
+                new TransactionalParticipants(trainings, access, transactions),
+                new TransactionalMandates(trainings, access, transactions),
+                new TransactionalMeetings(meetings, tasks, changes, access, transactions),
+                new TransactionalMeetingList(meetings, tasks, changes, access, transactions),
+                new TransactionalMeetingTasks(meetings, tasks, changes, access, transactions),
+                new TransactionalRequests(
+                        requests, carriers, names, permission -> List.of(), changes, access, transactions),
+                new TransactionalRequestList(requests, carriers, changes, access, transactions));
     }
 
     void close() {

@@ -110,6 +110,9 @@ import org.lotse.liga.api.claim.ClaimQuery;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimSummary;
 import org.lotse.liga.api.delivery.DeliveryAlert;
+import org.lotse.liga.api.training.TrainingQuery;
+import org.lotse.liga.api.training.TrainingState;
+import org.lotse.liga.api.training.TrainingSummary;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.api.mail.Mail;
@@ -436,6 +439,24 @@ class SeedingTest {
                 .filteredOn(claim -> claim.from().getYear() == 2016)
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.total()).isEqualByComparingTo("187500"));
+    }
+
+    @Test
+    void districtHasTrainingsMeetingsAndRequestsOnce() {
+        scope.in(DemoTown.DISTRICT);
+        var office = liga.parts.office();
+        assertThat(office.trainingList().page(TrainingQuery.ALL, null, 50).items())
+                .extracting(TrainingSummary::state)
+                .containsExactlyInAnyOrder(
+                        TrainingState.OPEN, TrainingState.OPEN, TrainingState.CANCELLED, TrainingState.TO_RECORD);
+        assertThat(office.trainingList().page(TrainingQuery.ALL, null, 50).items())
+                .as("somebody waits")
+                .anyMatch(one -> one.waiting() > 0);
+        assertThat(office.mandates().gaps()).as("somebody lacks something").isNotEmpty();
+        assertThat(office.meetingList().outlook())
+                .satisfies(outlook -> assertThat(outlook.overdue()).isEqualTo(1));
+        assertThat(office.requestList().outlook())
+                .satisfies(outlook -> assertThat(outlook.overdue()).isEqualTo(1));
     }
 
     @Test

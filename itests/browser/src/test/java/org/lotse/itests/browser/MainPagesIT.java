@@ -187,11 +187,19 @@ class MainPagesIT {
                 "care-ratio",
                 "care-target",
                 "what-if",
-                "plans")) {
+                "plans",
+                "trainings",
+                "trainings/gaps",
+                "trainings/mandates",
+                "meetings",
+                "meetings/tasks",
+                "meetings/decisions",
+                "requests",
+                "retention")) {
             stella.open("liga/" + page);
-            stella.look("liga-" + page);
+            stella.look("liga-" + page.replace('/', '-'));
         }
-        for (var page : List.of("carriers", "agreements", "posts", "claims")) {
+        for (var page : List.of("carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
             stella.open("liga/" + page + "/new");
             stella.look("liga-" + page + "-new");
         }

@@ -77,6 +77,11 @@ final class PageAddresses {
             row("liga/posts?state=vacant", "IM Hegau, Stelle 3");
             row("liga/claims?state=entered", "AWO");
         }
+        if (routes.contains("liga/trainings/:id")) {
+            row("liga/trainings", "Neues im Aufenthaltsrecht");
+            row("liga/meetings", "Steuerungskreis LIGA");
+            row("liga/requests", "Einzug im nächsten Monat");
+        }
     }
 
     /** The page that the first row with a text leads to, in a list whose part of the address is its identity too. */

@@ -80,6 +80,21 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-integer-field")).isVisible();
                 axe.look(route + " with the form of a number of people");
             }
+            case "liga/trainings/:id" -> {
+                visitor.button(say("liga.participant.enter-other")).click();
+                assertThat(visitor.page().locator("#act vaadin-combo-box")).isVisible();
+                axe.look(route + " with the form to sign somebody up");
+            }
+            case "liga/meetings/:id" -> {
+                visitor.button(say("liga.task.add")).click();
+                assertThat(visitor.page().locator("#act vaadin-date-picker")).isVisible();
+                axe.look(route + " with the form of a to-do");
+            }
+            case "liga/requests/:id" -> {
+                visitor.button(say("liga.request.answer")).click();
+                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                axe.look(route + " with the form to answer");
+            }
             case "liga/posts/new" -> {
                 visitor.button(say("liga.post.holders-add")).click();
                 visitor.button(say("liga.post.shares-add")).click();

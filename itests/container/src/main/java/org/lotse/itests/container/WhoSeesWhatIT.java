@@ -120,6 +120,11 @@ class WhoSeesWhatIT {
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
             liga/district                            . . . . . . . .
+            liga/meetings                            . . . . . . . .
+            liga/meetings/:id                        . . . . . . . .
+            liga/meetings/decisions                  . . . . . . . .
+            liga/meetings/new                        . . . . . . . .
+            liga/meetings/tasks                      . . . . . . . .
             liga/municipalities                      . . . . . . . .
             liga/municipalities/:key                 . . . . . . . .
             liga/own-care-ratio                      . . . . . . . .
@@ -128,6 +133,15 @@ class WhoSeesWhatIT {
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .
             liga/posts/new                           . . . . . . . .
+            liga/requests                            . . . . . . . .
+            liga/requests/:id                        . . . . . . . .
+            liga/requests/new                        . . . . . . . .
+            liga/retention                           . . . . . . . .
+            liga/trainings                           . . . . . . . .
+            liga/trainings/:id                       . . . . . . . .
+            liga/trainings/gaps                      . . . . . . . .
+            liga/trainings/mandates                  . . . . . . . .
+            liga/trainings/new                       . . . . . . . .
             liga/what-if                             . . . . . . . .
             platform/deployment                      . . . . . . . x
             platform/events                          . . . . x . . x

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,8 @@ import org.lotse.platform.ui.api.Localized;
 public final class Line extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     private final transient Words words;
     private final transient List<Part<?>> parts = new ArrayList<>();
@@ -63,6 +69,13 @@ public final class Line extends Composite<Div> {
         return part(FormParts.text(words.text(key), length), Function.identity());
     }
 
+    /** With a field for a text of several lines. */
+    public Line note(String key, int length) {
+        var field = new TextArea(words.text(key));
+        field.setMaxLength(length);
+        return part(field, Function.identity());
+    }
+
     /** With a field for an amount. */
     public Line amount(String key) {
         var field = new TextField(words.text(key));
@@ -73,6 +86,14 @@ public final class Line extends Composite<Div> {
     /** With a field for a day. */
     public Line day(String key) {
         return part(Localized.datePicker(words.text(key)), Localized::date);
+    }
+
+    /** With a field for a time of the day. */
+    public Line time(String key) {
+        var field = new TimePicker(words.text(key));
+        field.setLocale(words.locale());
+        field.setStep(QUARTER);
+        return part(field, LocalTime::toString);
     }
 
     /** With a field to choose from a list. */
@@ -131,6 +152,15 @@ public final class Line extends Composite<Div> {
             throw RuleViolation.at(field, "shell.unreadable");
         }
         return picker.getValue();
+    }
+
+    /**
+     * The time that was chosen.
+     *
+     * @throws RuleViolation beside the field if there is none
+     */
+    public LocalTime time(int place, String field) {
+        return chosen(place, field, LocalTime.class);
     }
 
     /**

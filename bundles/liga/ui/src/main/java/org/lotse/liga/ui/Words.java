@@ -126,6 +126,11 @@ public record Words(Texts texts, Locale locale) {
         return texts.get(locale, key, arguments);
     }
 
+    /** A constant in a word: {@code liga.<kind>.<constant>}. */
+    public String named(String kind, Enum<?> value) {
+        return text(kind, value);
+    }
+
     private String text(String kind, Enum<?> value) {
         return texts.get(locale, key(kind, value));
     }

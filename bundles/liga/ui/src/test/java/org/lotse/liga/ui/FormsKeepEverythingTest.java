@@ -21,7 +21,15 @@ import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.load.Heads;
 import org.lotse.liga.api.load.ReplaceCareTargets;
+import org.lotse.liga.api.meeting.MeetingData;
+import org.lotse.liga.api.meeting.TaskData;
 import org.lotse.liga.api.post.PostData;
+import org.lotse.liga.api.request.AddEntry;
+import org.lotse.liga.api.request.RequestData;
+import org.lotse.liga.api.training.CancelTraining;
+import org.lotse.liga.api.training.EnterParticipant;
+import org.lotse.liga.api.training.ReplaceMandates;
+import org.lotse.liga.api.training.TrainingData;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -64,6 +72,30 @@ class FormsKeepEverythingTest {
         var heads = parts(Heads.class);
         heads.removeAll(Set.of("municipality", "source"));
         assertThat(kept("load/TownLoadView")).isEqualTo(heads);
+    }
+
+    @Test
+    void formsOfTrainingsKeepEveryPart() throws IOException {
+        assertThat(kept("training/TrainingForm")).isEqualTo(parts(TrainingData.class));
+        assertThat(kept("training/TrainingView")).containsAll(typed(CancelTraining.class));
+        assertThat(kept("training/MandatesView")).isEqualTo(typed(ReplaceMandates.class));
+        var entered = new HashSet<>(parts(EnterParticipant.class));
+        entered.removeAll(Set.of("training", "carrier"));
+        assertThat(kept("training/EnterForms")).isEqualTo(entered);
+    }
+
+    @Test
+    void formsOfMeetingsKeepEveryPart() throws IOException {
+        assertThat(kept("meeting/MeetingForm")).isEqualTo(parts(MeetingData.class));
+        assertThat(kept("meeting/TaskFields")).isEqualTo(parts(TaskData.class));
+    }
+
+    @Test
+    void formsOfRequestsKeepEveryPart() throws IOException {
+        assertThat(kept("request/RequestForm")).isEqualTo(parts(RequestData.class));
+        var written = new HashSet<>(parts(AddEntry.class));
+        written.removeAll(Set.of("request", "kind"));
+        assertThat(kept("request/RequestView")).isEqualTo(written);
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -24,8 +24,20 @@ import org.lotse.liga.api.claim.ClaimWarning;
 import org.lotse.liga.api.delivery.DeliveryAlert;
 import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.api.load.LoadAlert;
+import org.lotse.liga.api.meeting.TaskState;
 import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
+import org.lotse.liga.api.request.Asker;
+import org.lotse.liga.api.request.Channel;
+import org.lotse.liga.api.request.EntryKind;
+import org.lotse.liga.api.request.RequestKind;
+import org.lotse.liga.api.request.RequestState;
+import org.lotse.liga.api.retention.RetentionKind;
+import org.lotse.liga.api.training.Attendance;
+import org.lotse.liga.api.training.Audience;
+import org.lotse.liga.api.training.MandatoryFor;
+import org.lotse.liga.api.training.TrainingGap;
+import org.lotse.liga.api.training.TrainingState;
 
 class TextsTest {
 
@@ -53,7 +65,7 @@ class TextsTest {
     void everyTableToTypeInSaysHowToAddAndTakeAway() throws IOException {
         var rows = found(ROWS);
 
-        assertThat(rows).hasSize(8);
+        assertThat(rows).hasSize(12);
         assertThat(texts("de").stringPropertyNames())
                 .containsAll(rows.stream()
                         .flatMap(key -> Stream.of(key, key + "-add", key + "-remove", key + "-none"))
@@ -73,7 +85,19 @@ class TextsTest {
                 .containsAll(keys("delivery-alert", DeliveryAlert.values()))
                 .containsAll(keys("claim-warning", ClaimWarning.Kind.values()))
                 .containsAll(keys("load-alert", LoadAlert.values()))
-                .containsAll(keys("model-mark", DeliveryModel.values()));
+                .containsAll(keys("model-mark", DeliveryModel.values()))
+                .containsAll(keys("training-state", TrainingState.values()))
+                .containsAll(keys("audience", Audience.values()))
+                .containsAll(keys("attendance", Attendance.values()))
+                .containsAll(keys("mandatory-for", MandatoryFor.values()))
+                .containsAll(keys("gap-kind", TrainingGap.Kind.values()))
+                .containsAll(keys("task-state", TaskState.values()))
+                .containsAll(keys("retention-kind", RetentionKind.values()))
+                .containsAll(keys("request-kind", RequestKind.values()))
+                .containsAll(keys("request-state", RequestState.values()))
+                .containsAll(keys("asker", Asker.values()))
+                .containsAll(keys("channel", Channel.values()))
+                .containsAll(keys("entry-kind", EntryKind.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

@@ -64,6 +64,15 @@ public class HolderRow {
         return row;
     }
 
+    /** The same days without a name. */
+    HolderRow named(String nobody) {
+        var row = new HolderRow();
+        row.name = nobody;
+        row.firstDay = firstDay;
+        row.lastDay = lastDay;
+        return row;
+    }
+
     Holder holder() {
         return new Holder(
                 name,

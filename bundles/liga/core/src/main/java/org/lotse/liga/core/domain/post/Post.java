@@ -245,6 +245,27 @@ public class Post {
                 .toList();
     }
 
+    /**
+     * Takes the names of those away who held it until before a day; their days stay.
+     *
+     * @param nobody what stands in place of a name
+     */
+    public void forgetHolders(LocalDate before, String nobody) {
+        var kept = holders.stream()
+                .map(row -> {
+                    var last =
+                            row.holder().to() == null ? lastDay : row.holder().to();
+                    return last != null && last.isBefore(before) ? row.named(nobody) : row;
+                })
+                .toList();
+        holders.clear();
+        holders.addAll(kept);
+        searchText = Reach.searchText(
+                SEARCH_LENGTH,
+                Stream.concat(Stream.of(name), holders().stream().map(Holder::name))
+                        .toArray(String[]::new));
+    }
+
     private Optional<Holder> holderOn(LocalDate day) {
         return holders().stream()
                 .filter(holder -> period().has(day) && holder.period().has(day))

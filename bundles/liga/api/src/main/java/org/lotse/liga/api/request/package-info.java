@@ -1,0 +1,12 @@
+/**
+ * What municipalities and carriers of the LIGA ask of each other through the district: more hours, complaints, new arrivals. Screens ask
+ * {@link org.lotse.liga.api.request.Requests} and {@link org.lotse.liga.api.request.RequestList}. No names of people who are accompanied belong in it.
+ */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.lotse.liga.api.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
