@@ -47,6 +47,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
+    private static final RoleId LIGA_MUNICIPALITY = new RoleId("liga.municipality");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
     static final List<DemoAccount> ALL = List.of(
@@ -82,12 +83,13 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
                     CASES_FROM_OUTSIDE),
             in(GOTTMADINGEN, "fall.gottmadingen", "Falk Fallmuster", INTEGRATION_MANAGER),
             in(GOTTMADINGEN, "lesen.gottmadingen", "Lilo Lesebeispiel", CASE_READER),
+            in(RADOLFZELL, "gemeinde.radolfzell", "Gitta Gemeindemuster", LIGA_MUNICIPALITY, CASE_READER),
             new DemoAccount(
                     "springer.hegau",
                     "Sam Springermuster",
                     Map.of(
                             SINGEN.tenant(), Set.of(INTEGRATION_MANAGER, COORDINATOR, INSPECTOR),
-                            RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER))));
+                            RADOLFZELL.tenant(), Set.of(INTEGRATION_MANAGER, LIGA_MUNICIPALITY))));
 
     private static DemoAccount in(DemoTown town, String signInName, String displayName, RoleId... roles) {
         return new DemoAccount(signInName, displayName, Map.of(town.tenant(), Set.of(roles)));

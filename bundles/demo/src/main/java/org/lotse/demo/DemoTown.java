@@ -20,8 +20,8 @@ enum DemoTown {
     BUESINGEN("08335015", 0, new Place("78266", "Büsingen am Hochrhein"), "helpers"),
     /** Cases only. */
     GOTTMADINGEN("08335028", 25, new Place("78244", "Gottmadingen"), "cases"),
-    /** Cases only. */
-    RADOLFZELL("08335063", 30, new Place("78315", "Radolfzell am Bodensee"), "cases");
+    /** Cases, and what the district tells about the LIGA there. */
+    RADOLFZELL("08335063", 30, new Place("78315", "Radolfzell am Bodensee"), "cases", "liga");
 
     /** The district of all of them. */
     static final TenantId DISTRICT = new TenantId("08335");

@@ -17,5 +17,8 @@ public final class LigaPermissions {
     /** Take lists out of the platform as files. */
     public static final Permission EXPORT = new Permission("liga.export");
 
+    /** In a municipality: see what the district tells about the own municipality, and nothing of any other. */
+    public static final Permission OWN = new Permission("liga.own");
+
     private LigaPermissions() {}
 }

@@ -1,5 +1,6 @@
 package org.lotse.liga.core;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lotse.liga.api.LigaPermissions;
@@ -11,8 +12,8 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Coordination of the LIGA der freien Wohlfahrtsverbände. For the district, which has the agreements with the carriers; needs no other module. What
- * municipalities are to see of it will come with the exchange.
+ * Coordination of the LIGA der freien Wohlfahrtsverbände; needs no other module. The district has the agreements with the carriers and steers; a
+ * municipality reads what concerns itself, which comes by the exchange.
  */
 @Component
 public final class LigaModule implements ModuleDescriptor {
@@ -26,6 +27,9 @@ public final class LigaModule implements ModuleDescriptor {
     /** Sees everything, changes nothing. */
     public static final RoleId READER = new RoleId("liga.reader");
 
+    /** Works in a municipality: reads what the district told about the own municipality. */
+    public static final RoleId MUNICIPALITY = new RoleId("liga.municipality");
+
     private static final Set<TenantKind> DISTRICT = Set.of(TenantKind.DISTRICT);
 
     @Override
@@ -35,7 +39,7 @@ public final class LigaModule implements ModuleDescriptor {
 
     @Override
     public Set<TenantKind> suits() {
-        return DISTRICT;
+        return EnumSet.allOf(TenantKind.class);
     }
 
     @Override
@@ -53,6 +57,7 @@ public final class LigaModule implements ModuleDescriptor {
                         APPROVER,
                         Set.of(LigaPermissions.READ, LigaPermissions.APPROVE, LigaPermissions.EXPORT),
                         DISTRICT),
-                new Role(READER, Set.of(LigaPermissions.READ), DISTRICT));
+                new Role(READER, Set.of(LigaPermissions.READ), DISTRICT),
+                new Role(MUNICIPALITY, Set.of(LigaPermissions.OWN)));
     }
 }
