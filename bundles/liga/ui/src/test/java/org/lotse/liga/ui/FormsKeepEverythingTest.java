@@ -16,6 +16,8 @@ import org.lotse.liga.api.agreement.AgreementData;
 import org.lotse.liga.api.agreement.AgreementTerm;
 import org.lotse.liga.api.carrier.CarrierData;
 import org.lotse.liga.api.carrier.ReplaceChairs;
+import org.lotse.liga.api.change.AbandonChange;
+import org.lotse.liga.api.change.ChangeData;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
@@ -54,6 +56,12 @@ class FormsKeepEverythingTest {
     void formsOfClaimsKeepEveryPart() throws IOException {
         assertThat(kept("claim/ClaimForm")).isEqualTo(parts(ClaimData.class));
         assertThat(kept("claim/ClaimView")).containsAll(typed(GiveBackClaim.class));
+    }
+
+    @Test
+    void formsOfAChangeKeepEveryPart() throws IOException {
+        assertThat(kept("change/ChangeForm")).isEqualTo(parts(ChangeData.class));
+        assertThat(kept("change/ChangeView")).isEqualTo(typed(AbandonChange.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

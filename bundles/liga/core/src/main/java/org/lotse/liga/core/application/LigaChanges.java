@@ -15,6 +15,7 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
@@ -60,6 +61,18 @@ public final class LigaChanges {
     /** The name of the current tenant, as it stands on sheets. */
     public String district() {
         return tenants.find(scope.require().tenant()).map(Tenant::name).orElse("");
+    }
+
+    /** The tenant in which all this happens. */
+    public TenantId tenant() {
+        return scope.require().tenant();
+    }
+
+    /** What a municipality is called; its key if the platform knows none. */
+    public String name(Ags municipality) {
+        return tenants.find(new TenantId(municipality.value()))
+                .map(Tenant::name)
+                .orElse(municipality.value());
     }
 
     /** @throws RuleViolation beside the field if one of them is no municipality that the platform knows */

@@ -17,6 +17,9 @@ import org.lotse.platform.testing.persistence.DatabaseUnit;
 final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_TOLD",
+            "LIGA_CHANGE_STEP",
+            "LIGA_CHANGE",
             "LIGA_DELIVERY_STEP",
             "LIGA_DELIVERY",
             "LIGA_CLAIM_LINE",
