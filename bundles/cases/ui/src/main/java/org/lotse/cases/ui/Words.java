@@ -31,6 +31,7 @@ import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
+import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
 import org.lotse.cases.api.dispute.Datum;
@@ -97,6 +98,10 @@ public final class Words {
 
     public String of(ContactKind kind) {
         return constant("kind", kind);
+    }
+
+    public String of(AnotherPerson stated) {
+        return constant("another-person", stated);
     }
 
     public String of(DueKind kind) {
