@@ -34,6 +34,7 @@ import org.lotse.cases.api.appointment.AppointmentState;
 import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.destination.DestinationKind;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.document.DocumentData;
@@ -102,6 +103,10 @@ public final class Words {
 
     public String of(AnotherPerson stated) {
         return constant("another-person", stated);
+    }
+
+    public String of(DestinationKind kind) {
+        return constant("destination-kind", kind);
     }
 
     public String of(DueKind kind) {

@@ -89,12 +89,12 @@ public final class TransactionalDeliveryChanges implements DeliveryChanges {
         });
     }
 
-    /** The model that counts on the eve of the day. */
+    /** The model that would count on the day otherwise. */
     private @Nullable DeliveryModel counting(ChangeData data) {
         var day = Check.present("from", data.from());
         return deliveries
                 .find(data.municipality())
-                .flatMap(delivery -> delivery.on(day.minusDays(1)))
+                .flatMap(delivery -> delivery.on(day))
                 .map(step -> step.model())
                 .orElse(null);
     }
