@@ -3,6 +3,7 @@ package org.lotse.demo;
 import org.lotse.liga.api.agreement.Agreements;
 import org.lotse.liga.api.carrier.Carriers;
 import org.lotse.liga.api.carrier.Chairs;
+import org.lotse.liga.api.change.DeliveryChanges;
 import org.lotse.liga.api.claim.ClaimApproval;
 import org.lotse.liga.api.claim.ClaimList;
 import org.lotse.liga.api.claim.Claims;
@@ -26,6 +27,7 @@ public final class LigaParts {
     private final ClaimList claimList;
     private final ClaimApproval approval;
     private final DeliveryModels deliveries;
+    private final DeliveryChanges changes;
 
     /** The services of the module. */
     @Activate
@@ -38,7 +40,8 @@ public final class LigaParts {
             @Reference Claims claims,
             @Reference ClaimList claimList,
             @Reference ClaimApproval approval,
-            @Reference DeliveryModels deliveries) {
+            @Reference DeliveryModels deliveries,
+            @Reference DeliveryChanges changes) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -48,6 +51,7 @@ public final class LigaParts {
         this.claimList = claimList;
         this.approval = approval;
         this.deliveries = deliveries;
+        this.changes = changes;
     }
 
     Carriers carriers() {
@@ -84,5 +88,9 @@ public final class LigaParts {
 
     DeliveryModels deliveries() {
         return deliveries;
+    }
+
+    DeliveryChanges changes() {
+        return changes;
     }
 }

@@ -175,11 +175,11 @@ class MainPagesIT {
         var stella = stage.visitor(screen);
         stella.signIn(Person.STEERING_THE_LIGA);
         stella.look("start-liga");
-        for (var page : List.of("municipalities", "carriers", "chair", "agreements", "posts", "claims")) {
+        for (var page : List.of("municipalities", "changes", "carriers", "chair", "agreements", "posts", "claims")) {
             stella.open("liga/" + page);
             stella.look("liga-" + page);
         }
-        for (var page : List.of("carriers", "agreements", "posts", "claims")) {
+        for (var page : List.of("changes", "carriers", "agreements", "posts", "claims")) {
             stella.open("liga/" + page + "/new");
             stella.look("liga-" + page + "-new");
         }

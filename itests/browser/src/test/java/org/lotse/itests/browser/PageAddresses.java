@@ -72,6 +72,7 @@ final class PageAddresses {
         if (routes.contains("liga/claims/:id")) {
             link("liga/carriers", ".liga-card-name a", "liga/carriers/:id");
             addresses.put("liga/municipalities/:key", "liga/municipalities/08335063");
+            row("liga/changes", "Stockach");
             row("liga/agreements", "Integrationsmanagement Hegau");
             row("liga/posts?state=vacant", "IM Hegau, Stelle 3");
             row("liga/claims?state=entered", "AWO");

@@ -64,6 +64,7 @@ class IsolationIT {
             Map.entry("PackageKind", "what a module tells the platform about what it exchanges"),
             Map.entry("ReportKind", "what a module tells the platform about what it reports"),
             Map.entry("PublicationKind", "what a module tells the platform about what it publishes"),
+            Map.entry("MarkKind", "what a module tells the platform about what it marks"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("ConsoleCommand", "called by the platform, as its module; what it asks begins at the gate"),

@@ -55,6 +55,7 @@ class WhoSeesWhatIT {
             cases/absences                           x x . . . . . .
             cases/appointments                       x . . . . . . .
             cases/caseload                           . x . . . . . .
+            cases/destinations                       x x . . . . . .
             cases/directory                          . . . . . . . .
             cases/district-figures                   . . . . . . . .
             cases/figures                            . x . . . . . .
@@ -112,11 +113,15 @@ class WhoSeesWhatIT {
             liga/carriers/:id                        . . . . . . . .
             liga/carriers/new                        . . . . . . . .
             liga/chair                               . . . . . . . .
+            liga/changes                             . . . . . . . .
+            liga/changes/:id                         . . . . . . . .
+            liga/changes/new                         . . . . . . . .
             liga/claims                              . . . . . . . .
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
             liga/municipalities                      . . . . . . . .
             liga/municipalities/:key                 . . . . . . . .
+            liga/own                                 . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .
             liga/posts/new                           . . . . . . . .
