@@ -10,6 +10,7 @@ import org.lotse.cases.api.ContactData;
 import org.lotse.cases.api.ContactKind;
 import org.lotse.cases.api.LogContact;
 import org.lotse.cases.api.OpenCase;
+import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.demo.Table.Row;
 import org.lotse.platform.api.vocabulary.Language;
 import org.lotse.platform.api.vocabulary.LifeArea;
@@ -68,7 +69,8 @@ final class DemoCases {
                         consent(row),
                         opened,
                         DemoHomes.present(row),
-                        row.text("note").orElse(null)));
+                        row.text("note").orElse(null),
+                        AnotherPerson.PAPERS));
         work.handOn();
         homes.furnish(id, row);
         periods.begin(town, number + 1, id);

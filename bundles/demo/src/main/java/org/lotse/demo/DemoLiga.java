@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.liga.api.Ags;
 import org.lotse.liga.api.agreement.AgreementData;
 import org.lotse.liga.api.agreement.AgreementId;
 import org.lotse.liga.api.agreement.AgreementSummary;
@@ -22,6 +23,7 @@ import org.lotse.liga.api.carrier.CarrierId;
 import org.lotse.liga.api.carrier.CarrierSummary;
 import org.lotse.liga.api.carrier.ChairTerm;
 import org.lotse.liga.api.carrier.ReplaceChairs;
+import org.lotse.liga.api.change.ChangeData;
 import org.lotse.liga.api.claim.ClaimCost;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.ClaimQuery;
@@ -51,6 +53,7 @@ final class DemoLiga {
     private static final BigDecimal OVERHEAD = new BigDecimal("7500.00");
 
     private static final String RADOLFZELL = "08335063";
+    private static final String STOCKACH = "08335079";
     private static final String GAILINGEN = "08335026";
 
     /** Those of which it is invented that they do not have the usual one. */
@@ -96,6 +99,15 @@ final class DemoLiga {
                 .filter(row -> row.now() == null)
                 .takeWhile(row -> goOn.getAsBoolean())
                 .forEach(this::deliver);
+        if (liga.changes().all().isEmpty()) {
+            liga.changes()
+                    .plan(new ChangeData(
+                            new Ags(STOCKACH),
+                            DeliveryModel.DISTRICT_ONLY,
+                            today.plusMonths(3).withDayOfMonth(1),
+                            "Gemeinderat (erfunden)",
+                            "Amt für Migration und Integration, Telefon 00000 0000"));
+        }
         for (var one : agreements()) {
             if (!goOn.getAsBoolean()) {
                 return;

@@ -3,6 +3,7 @@ package org.lotse.demo;
 import org.lotse.liga.api.agreement.Agreements;
 import org.lotse.liga.api.carrier.Carriers;
 import org.lotse.liga.api.carrier.Chairs;
+import org.lotse.liga.api.change.DeliveryChanges;
 import org.lotse.liga.api.claim.ClaimApproval;
 import org.lotse.liga.api.claim.ClaimList;
 import org.lotse.liga.api.claim.Claims;
@@ -35,6 +36,7 @@ public final class LigaParts {
     private final CarrierAccounts accounts;
     private final RatioPublications publications;
     private final OfficeParts office;
+    private final DeliveryChanges changes;
 
     /** The services of the module. */
     @Activate
@@ -52,7 +54,8 @@ public final class LigaParts {
             @Reference CareTargets targets,
             @Reference CarrierAccounts accounts,
             @Reference RatioPublications publications,
-            @Reference OfficeParts office) {
+            @Reference OfficeParts office,
+            @Reference DeliveryChanges changes) {
         this.carriers = carriers;
         this.chairs = chairs;
         this.agreements = agreements;
@@ -67,6 +70,7 @@ public final class LigaParts {
         this.accounts = accounts;
         this.publications = publications;
         this.office = office;
+        this.changes = changes;
     }
 
     Carriers carriers() {
@@ -123,5 +127,9 @@ public final class LigaParts {
 
     OfficeParts office() {
         return office;
+    }
+
+    DeliveryChanges changes() {
+        return changes;
     }
 }

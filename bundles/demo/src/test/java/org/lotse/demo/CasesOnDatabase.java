@@ -38,6 +38,7 @@ import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalSupport;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
+import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
 import org.lotse.cases.core.domain.CaseFile;
@@ -83,6 +84,7 @@ import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryMarks;
 import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.PrintedPapers;
@@ -147,6 +149,7 @@ final class CasesOnDatabase implements AutoCloseable {
         var dwellings =
                 new TransactionalDwellingHistory(files, new JpaDwellings(entities), transactions, access, clock);
         var households = new TransactionalHouseholds(files, new JpaHouseholds(entities), transactions, access, clock);
+        var care = new CareWatch(new InMemoryMarks(scope, List.of()), sounds, new RecordedActs(scope));
         work = new CaseWork(
                 transactions,
                 new TransactionalCaseService(
@@ -164,6 +167,7 @@ final class CasesOnDatabase implements AutoCloseable {
                         rules,
                         names,
                         cover,
+                        care,
                         transactions,
                         access,
                         scope,
@@ -210,6 +214,7 @@ final class CasesOnDatabase implements AutoCloseable {
                         files,
                         new JpaEndings(entities),
                         new JpaSupportBook(entities),
+                        care,
                         transactions,
                         access,
                         events,

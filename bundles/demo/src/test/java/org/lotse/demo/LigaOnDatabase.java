@@ -3,12 +3,20 @@ package org.lotse.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.api.load.RatioPublications;
+import org.lotse.liga.api.change.ChangeData;
+import org.lotse.liga.api.change.ChangeDetails;
+import org.lotse.liga.api.change.ChangeId;
+import org.lotse.liga.api.change.ChangeState;
+import org.lotse.liga.api.change.ChangeSummary;
+import org.lotse.liga.api.change.DeliveryChanges;
+import org.lotse.liga.api.change.ReviseChange;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
 import org.lotse.liga.core.application.agreement.TransactionalAgreements;
@@ -129,7 +137,8 @@ final class LigaOnDatabase {
                 new TransactionalCarrierAccounts(
                         new JpaBoundAccounts(unit.entities()), carriers, permission -> List.of(), access, transactions),
                 new NothingPublished(),
-                office(scope, access, changes, names));
+                office(scope, access, changes, names),
+                new Planned());
     }
 
     private OfficeParts office(FixedScope scope, FakeAccess access, LigaChanges changes, Names names) {
@@ -177,6 +186,34 @@ final class LigaOnDatabase {
         @Override
         public int publish() {
             return ++versions;
+        }
+    }
+
+    /** Changes that are planned; nothing comes of them here. */
+    private static final class Planned implements DeliveryChanges {
+
+        private final List<ChangeSummary> all = new ArrayList<>();
+
+        @Override
+        public List<ChangeSummary> all() {
+            return List.copyOf(all);
+        }
+
+        @Override
+        public Optional<ChangeDetails> find(ChangeId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ChangeId plan(ChangeData data) {
+            var id = new ChangeId(new UUID(7, all.size()));
+            all.add(new ChangeSummary(id, data, null, ChangeState.PLANNED, 0));
+            return id;
+        }
+
+        @Override
+        public void revise(ReviseChange command) {
+            throw new UnsupportedOperationException("Nobody revises a demonstration");
         }
     }
 

@@ -24,6 +24,7 @@ import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.appointment.AppointmentData;
 import org.lotse.cases.api.assessment.Scale;
+import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.document.DocumentKind;
@@ -98,7 +99,8 @@ public final class InventedCases {
 
         private InventedCase tell() {
             var person = new InventedPerson(number, random, today).invent(situation, days.opened());
-            var opening = new OpenCase(person, consent(), days.opened(), dwelling(person), note());
+            var opening =
+                    new OpenCase(person, consent(), days.opened(), dwelling(person), note(), AnotherPerson.PAPERS);
             return new InventedCase(
                     number,
                     situation,

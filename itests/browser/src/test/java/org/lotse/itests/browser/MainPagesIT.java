@@ -177,6 +177,7 @@ class MainPagesIT {
         stella.look("start-liga");
         for (var page : List.of(
                 "municipalities",
+                "changes",
                 "carriers",
                 "chair",
                 "agreements",
@@ -199,7 +200,8 @@ class MainPagesIT {
             stella.open("liga/" + page);
             stella.look("liga-" + page.replace('/', '-'));
         }
-        for (var page : List.of("carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
+        for (var page : List.of(
+                "changes", "carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
             stella.open("liga/" + page + "/new");
             stella.look("liga-" + page + "-new");
         }

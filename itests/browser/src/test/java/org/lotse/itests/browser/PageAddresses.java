@@ -73,6 +73,7 @@ final class PageAddresses {
             link("liga/carriers", ".liga-card-name a", "liga/carriers/:id");
             addresses.put("liga/municipalities/:key", "liga/municipalities/08335063");
             addresses.put("liga/care-ratio/:key", "liga/care-ratio/08335100");
+            row("liga/changes", "Stockach");
             row("liga/agreements", "Integrationsmanagement Hegau");
             row("liga/posts?state=vacant", "IM Hegau, Stelle 3");
             row("liga/claims?state=entered", "AWO");

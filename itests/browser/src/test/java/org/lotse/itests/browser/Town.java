@@ -7,6 +7,8 @@ enum Town {
     BUESINGEN("08335015"),
     /** Cases on, volunteers off. */
     GOTTMADINGEN("08335028"),
+    /** Cases on, and what the district tells about the LIGA. */
+    RADOLFZELL("08335063"),
     DISTRICT("08335");
 
     final String key;

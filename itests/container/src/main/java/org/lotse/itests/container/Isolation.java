@@ -51,7 +51,7 @@ final class Isolation {
     private static final Set<String> OF_THE_DISTRICT =
             Set.of("Preparations", "PreparedHandovers", "DistrictFigures", "ServiceDirectory");
 
-    /** Modules of which no municipality is offered anything. */
+    /** Modules of which a municipality is offered next to nothing: what it is told about itself. */
     private static final Set<ModuleId> MODULES_OF_THE_DISTRICT = Set.of(new ModuleId("liga"));
 
     /** Everything is on; the attempts are made here, by people who may. */

@@ -66,6 +66,7 @@ class IsolationIT {
             Map.entry("PublicationKind", "what a module tells the platform about what it publishes"),
             Map.entry("SecondmentKind", "what a module tells the platform about whom it seconds"),
             Map.entry("HostedCovers", "names that members of a tenant know, asked for by a module behind its own gate"),
+            Map.entry("MarkKind", "what a module tells the platform about what it marks"),
             Map.entry("DeploymentsListener", "called by the platform"),
             Map.entry("CalendarFeed", "called by the platform; see workOfThePlatformNeedsATenant"),
             Map.entry("ConsoleCommand", "called by the platform, as its module; what it asks begins at the gate"),

@@ -55,6 +55,7 @@ class WhoSeesWhatIT {
             cases/absences                           x x . . . . . .
             cases/appointments                       x . . . . . . .
             cases/caseload                           . x . . . . . .
+            cases/destinations                       x x . . . . . .
             cases/directory                          . . . . . . . .
             cases/district-figures                   . . . . . . . .
             cases/figures                            . x . . . . . .
@@ -116,6 +117,9 @@ class WhoSeesWhatIT {
             liga/carriers/:id                        . . . . . . . .
             liga/carriers/new                        . . . . . . . .
             liga/chair                               . . . . . . . .
+            liga/changes                             . . . . . . . .
+            liga/changes/:id                         . . . . . . . .
+            liga/changes/new                         . . . . . . . .
             liga/claims                              . . . . . . . .
             liga/claims/:id                          . . . . . . . .
             liga/claims/new                          . . . . . . . .
@@ -127,6 +131,7 @@ class WhoSeesWhatIT {
             liga/meetings/tasks                      . . . . . . . .
             liga/municipalities                      . . . . . . . .
             liga/municipalities/:key                 . . . . . . . .
+            liga/own                                 . . . . . . . .
             liga/own-care-ratio                      . . . . . . . .
             liga/own-carrier                         . . . . . . . .
             liga/plans                               . . . . . . . .

@@ -31,8 +31,10 @@ import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
+import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
+import org.lotse.cases.api.destination.DestinationKind;
 import org.lotse.cases.api.dispute.Datum;
 import org.lotse.cases.api.dispute.DisputeOutcome;
 import org.lotse.cases.api.document.DocumentData;
@@ -97,6 +99,14 @@ public final class Words {
 
     public String of(ContactKind kind) {
         return constant("kind", kind);
+    }
+
+    public String of(AnotherPerson stated) {
+        return constant("another-person", stated);
+    }
+
+    public String of(DestinationKind kind) {
+        return constant("destination-kind", kind);
     }
 
     public String of(DueKind kind) {

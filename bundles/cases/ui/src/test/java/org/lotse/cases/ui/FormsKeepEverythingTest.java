@@ -59,7 +59,7 @@ class FormsKeepEverythingTest {
     void caseFormKeepsEveryPartOfAPerson() throws IOException {
         assertThat(kept("PersonForm")).containsAll(components(PersonData.class));
         assertThat(kept("CaseForm")).contains("consent", "consentOn", "note");
-        assertThat(kept("OpenCaseView")).contains("openedOn");
+        assertThat(kept("OpenCaseView")).contains("openedOn", "anotherPerson");
     }
 
     @Test
@@ -114,7 +114,7 @@ class FormsKeepEverythingTest {
     void formsOfTheEndKeepEveryPart() throws IOException {
         assertThat(kept("TransitionForm")).containsAll(components(AreaTransition.class));
         assertThat(kept("CloseForm")).containsExactlyInAnyOrder("reason", "on", "note");
-        assertThat(kept("ReopenForm")).containsExactly("reason");
+        assertThat(kept("ReopenForm")).containsExactlyInAnyOrder("reason", "anotherPerson");
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class LigaModule implements ModuleDescriptor {
 
+    /** The module's name. */
+    public static final ModuleId ID = new ModuleId("liga");
+
     /** Coordinates for the district: may do everything in this module, but what she entered somebody else approves. */
     public static final RoleId STEERING = new RoleId("liga.steering");
 
@@ -40,7 +43,7 @@ public final class LigaModule implements ModuleDescriptor {
 
     @Override
     public ModuleId id() {
-        return new ModuleId("liga");
+        return ID;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.lotse.liga.api.Period;
 import org.lotse.liga.api.agreement.AgreementState;
 import org.lotse.liga.api.agreement.NoticePoint;
 import org.lotse.liga.api.carrier.LegalRegime;
+import org.lotse.liga.api.change.ChangeState;
+import org.lotse.liga.api.change.ChangeStep;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
 import org.lotse.liga.api.delivery.DeliveryAlert;
@@ -70,6 +72,16 @@ public record Words(Texts texts, Locale locale) {
     /** What does not fit together in a municipality. */
     public String of(DeliveryAlert alert) {
         return text("delivery-alert", alert);
+    }
+
+    /** How far a change of a model has come, in a word. */
+    public String of(ChangeState state) {
+        return text("change-state", state);
+    }
+
+    /** What somebody sees to before a change. */
+    public String of(ChangeStep step) {
+        return text("change-step", step);
     }
 
     /** What somebody should look at, in a sentence. */

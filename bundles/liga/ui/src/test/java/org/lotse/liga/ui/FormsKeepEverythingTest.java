@@ -16,6 +16,8 @@ import org.lotse.liga.api.agreement.AgreementData;
 import org.lotse.liga.api.agreement.AgreementTerm;
 import org.lotse.liga.api.carrier.CarrierData;
 import org.lotse.liga.api.carrier.ReplaceChairs;
+import org.lotse.liga.api.change.AbandonChange;
+import org.lotse.liga.api.change.ChangeData;
 import org.lotse.liga.api.claim.ClaimData;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
@@ -96,6 +98,12 @@ class FormsKeepEverythingTest {
         var written = new HashSet<>(parts(AddEntry.class));
         written.removeAll(Set.of("request", "kind"));
         assertThat(kept("request/RequestView")).isEqualTo(written);
+    }
+
+    @Test
+    void formsOfAChangeKeepEveryPart() throws IOException {
+        assertThat(kept("change/ChangeForm")).isEqualTo(parts(ChangeData.class));
+        assertThat(kept("change/ChangeView")).isEqualTo(typed(AbandonChange.class));
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.lotse.liga.api.agreement.AgreementState;
 import org.lotse.liga.api.agreement.NoticePoint;
 import org.lotse.liga.api.carrier.LegalRegime;
+import org.lotse.liga.api.change.ChangeState;
+import org.lotse.liga.api.change.ChangeStep;
 import org.lotse.liga.api.claim.ClaimState;
 import org.lotse.liga.api.claim.ClaimWarning;
 import org.lotse.liga.api.delivery.DeliveryAlert;
@@ -97,7 +99,9 @@ class TextsTest {
                 .containsAll(keys("request-state", RequestState.values()))
                 .containsAll(keys("asker", Asker.values()))
                 .containsAll(keys("channel", Channel.values()))
-                .containsAll(keys("entry-kind", EntryKind.values()));
+                .containsAll(keys("entry-kind", EntryKind.values()))
+                .containsAll(keys("change-state", ChangeState.values()))
+                .containsAll(keys("change-step", ChangeStep.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

@@ -3,7 +3,7 @@
  * why it is taken up again. What is closed is read, never changed.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.cases.api.closing;
 

@@ -1,6 +1,6 @@
 /** What happens in case files and other modules may know: identities and days, nothing about a person. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.cases.api.event;
 

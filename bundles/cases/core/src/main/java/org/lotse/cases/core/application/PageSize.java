@@ -1,13 +1,13 @@
 package org.lotse.cases.core.application;
 
 /** Bounds the pages callers ask for: whoever wants all of it exports. */
-final class PageSize {
+public final class PageSize {
 
     private static final int GREATEST = 200;
 
     private PageSize() {}
 
-    static int checked(int size) {
+    public static int checked(int size) {
         if (size < 1 || size > GREATEST) {
             throw new IllegalArgumentException("A page has 1 to " + GREATEST + " rows, not " + size);
         }

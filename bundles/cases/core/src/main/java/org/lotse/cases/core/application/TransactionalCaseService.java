@@ -17,6 +17,7 @@ import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Responsible;
 import org.lotse.cases.api.ReviseCase;
 import org.lotse.cases.api.Workload;
+import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.PeriodRules;
 import org.lotse.cases.core.domain.SettingsStore;
@@ -43,6 +44,7 @@ public final class TransactionalCaseService implements CaseService {
     private final PeriodRules rules;
     private final NameIndex names;
     private final CaseCover cover;
+    private final CareWatch care;
     private final Transactions transactions;
     private final Access access;
     private final Caller caller;
@@ -57,6 +59,7 @@ public final class TransactionalCaseService implements CaseService {
             @Reference PeriodRules rules,
             @Reference NameIndex names,
             @Reference CaseCover cover,
+            @Reference CareWatch care,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference CurrentScope scope,
@@ -67,6 +70,7 @@ public final class TransactionalCaseService implements CaseService {
         this.rules = rules;
         this.names = names;
         this.cover = cover;
+        this.care = care;
         this.transactions = transactions;
         this.access = access;
         this.caller = new Caller(scope);
@@ -81,7 +85,9 @@ public final class TransactionalCaseService implements CaseService {
         var tenant = caller.tenant();
         return transactions.write(() -> {
             requireAllowed(command.person());
-            return opening.open(command, responsible, tenant).id();
+            var file = opening.open(command, responsible, tenant);
+            care.begin(file.details(), command.anotherPerson());
+            return file.id();
         });
     }
 
@@ -92,9 +98,11 @@ public final class TransactionalCaseService implements CaseService {
         transactions.write(() -> {
             requireAllowed(command.person());
             var file = files.lock(command.id()).orElseThrow(ConcurrentChange::removed);
+            var before = file.details();
             file.revise(command, change, today());
             file.reckonPeriod(rules);
             names.note(file.details());
+            care.revised(before, file.details());
         });
     }
 

@@ -12,6 +12,7 @@ import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.event.CaseClosed;
 import org.lotse.cases.api.event.CaseReopened;
+import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.closing.Ending;
@@ -35,6 +36,7 @@ public final class TransactionalClosing implements CaseClosing {
     private final CaseFiles files;
     private final Endings endings;
     private final SupportBook support;
+    private final CareWatch care;
     private final RetentionRules rules;
     private final Transactions transactions;
     private final Access access;
@@ -48,6 +50,7 @@ public final class TransactionalClosing implements CaseClosing {
             @Reference CaseFiles files,
             @Reference Endings endings,
             @Reference SupportBook support,
+            @Reference CareWatch care,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference EventPublisher events,
@@ -57,6 +60,7 @@ public final class TransactionalClosing implements CaseClosing {
         this.files = files;
         this.endings = endings;
         this.support = support;
+        this.care = care;
         this.rules = BroughtRetentionRules.or(own.rules());
         this.transactions = transactions;
         this.access = access;
@@ -93,6 +97,7 @@ public final class TransactionalClosing implements CaseClosing {
             var touched = endings.touched(command.caseId());
             ending(command.caseId()).close(file, command, touched, rules, change, today());
             stopAsking(command.caseId());
+            care.end(command.caseId());
             events.publish(new CaseClosed(command.caseId(), command.reason(), command.on()));
         });
     }
@@ -104,6 +109,7 @@ public final class TransactionalClosing implements CaseClosing {
         transactions.write(() -> {
             var file = lock(command.caseId());
             ending(command.caseId()).reopen(file, command, change, today());
+            care.begin(file.details(), command.anotherPerson());
             events.publish(new CaseReopened(command.caseId(), today()));
         });
     }

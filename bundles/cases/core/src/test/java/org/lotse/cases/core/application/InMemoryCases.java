@@ -24,6 +24,8 @@ import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.report.DistrictFigures;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.core.application.care.CareWatch;
+import org.lotse.cases.core.application.care.FingerprintedCare;
 import org.lotse.cases.core.application.directory.ReceivedServices;
 import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.importing.WorkOnLists;
@@ -61,6 +63,7 @@ import org.lotse.platform.names.PhoneticNames;
 import org.lotse.platform.testing.Defaults;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryMarks;
 import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
 import org.lotse.platform.testing.InMemoryTransactions;
@@ -99,6 +102,8 @@ final class InMemoryCases {
     final InMemoryContacts contacts = new InMemoryContacts();
     final PublishedEvents events = new PublishedEvents(scope);
     final CountAgain countAgain;
+    final InMemoryMarks marks;
+    final FingerprintedCare careCheck;
     final InMemoryExtensionRequests requests = new InMemoryExtensionRequests();
     final PeriodRules rules = ConfiguredPeriodRules.brought();
     final TransactionalCarePeriods periods;
@@ -161,6 +166,8 @@ final class InMemoryCases {
         var names = new NameIndex(sounds, spoken);
         opening = new CaseOpening(
                 files, new CountingNumbers(), rules, dwellings, names, events, clock, Defaults.of(CaseNumbering.class));
+        marks = new InMemoryMarks(scope, new Towns().withDistrict());
+        var care = new CareWatch(marks, spoken, acts);
         cases = new TransactionalCaseService(
                 files,
                 opening,
@@ -168,10 +175,12 @@ final class InMemoryCases {
                 rules,
                 names,
                 new CaseCover(absenceBook, clock),
+                care,
                 transactions,
                 access,
                 scope,
                 clock);
+        careCheck = new FingerprintedCare(care, files, transactions, access);
         duplicates = new TransactionalDuplicateSearch(files, names, spoken, transactions, access);
         listen = new ListenToNames(files, sounds, names, transactions);
         log = new TransactionalContactLog(files, contacts, transactions, access, events, scope, clock);
@@ -295,7 +304,7 @@ final class InMemoryCases {
                 clock,
                 new SheetLanguages(Path.of("none")));
         closing = new TransactionalClosing(
-                files, endings, supportBook, transactions, access, events, scope, clock, new BroughtRetention());
+                files, endings, supportBook, care, transactions, access, events, scope, clock, new BroughtRetention());
         countAgain = new CountAgain(files, contacts, transactions);
         var book = new InMemoryAppointmentBook();
         appointments = new TransactionalAppointments(files, book, contacts, transactions, access, events, scope, clock);

@@ -36,6 +36,8 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_LETTER_DRAFT",
             "CASES_TEMPLATE",
             "CASES_SERVICE",
+            "CASES_DESTINATION",
+            "CASES_CARE_END",
             "CASES_FEED",
             "CASES_PLAN_COURSE",
             "CASES_PLAN_OUTCOME",

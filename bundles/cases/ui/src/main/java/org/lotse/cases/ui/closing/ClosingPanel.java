@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseStatus;
+import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.closing.EndOfCare;
 import org.lotse.cases.api.closing.SetTransition;
@@ -36,6 +37,7 @@ final class ClosingPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseClosing closing;
+    private final transient CareCheck care;
     private final transient RegularServices services;
     private final transient Feedback feedback;
     private final transient Words words;
@@ -57,6 +59,7 @@ final class ClosingPanel extends Composite<Div> {
      */
     ClosingPanel(
             CaseClosing closing,
+            CareCheck care,
             RegularServices services,
             Feedback feedback,
             Words words,
@@ -64,6 +67,7 @@ final class ClosingPanel extends Composite<Div> {
             boolean mayClose,
             Runnable onStatus) {
         this.closing = closing;
+        this.care = care;
         this.services = services;
         this.feedback = feedback;
         this.words = words;
@@ -146,7 +150,13 @@ final class ClosingPanel extends Composite<Div> {
         var holder = new Work[1];
         var form = new ReopenForm(words, () -> holder[0].save(), this::cancel);
         holder[0] = new Work(
-                form.fields(), seen -> {}, seen -> closing.reopen(form.command(seen)), "cases.closing.is-reopened");
+                form.fields(),
+                seen -> {},
+                seen -> {
+                    form.ask(care.elsewhere(seen.caseId()));
+                    closing.reopen(form.command(seen));
+                },
+                "cases.closing.is-reopened");
         slot.open(form.panel(), form.fields());
         form.panel().focus();
     }

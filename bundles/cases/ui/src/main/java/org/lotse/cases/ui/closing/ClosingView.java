@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.directory.RegularServices;
 import org.lotse.cases.ui.CaseHead;
@@ -44,6 +45,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
     public ClosingView(
             @Reference CaseService cases,
             @Reference CaseClosing closing,
+            @Reference CareCheck care,
             @Reference RegularServices services,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -53,6 +55,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
         head = new CaseHead(cases, words, clock, CasePage.CLOSING);
         panel = new ClosingPanel(
                 closing,
+                care,
                 services,
                 feedback,
                 words,

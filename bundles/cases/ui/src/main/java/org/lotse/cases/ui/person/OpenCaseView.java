@@ -14,8 +14,10 @@ import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Persons;
+import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.form.AnotherPersonField;
 import org.lotse.cases.ui.form.DwellingFields;
 import org.lotse.cases.ui.form.FormActions;
 import org.lotse.cases.ui.form.FormPart;
@@ -47,6 +49,8 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     private final transient CaseService cases;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
+    private final transient CareCheck care;
+    private final AnotherPersonField anotherPerson;
     private final DatePicker openedOn;
     private final transient DwellingFields dwelling;
     private final CaseForm form;
@@ -57,6 +61,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     @Activate
     public OpenCaseView(
             @Reference CaseService cases,
+            @Reference CareCheck care,
             @Reference Persons persons,
             @Reference DuplicateSearch duplicates,
             @Reference Feedback feedback,
@@ -65,9 +70,11 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
             @Reference Texts texts,
             @Reference Clock clock) {
         this.cases = cases;
+        this.care = care;
         this.feedback = feedback;
         this.navigator = navigator;
         var words = new Words(texts, Localized.language());
+        anotherPerson = new AnotherPersonField(words);
         openedOn = Localized.datePicker(words.field("openedOn"));
         openedOn.setHelperText(words.get("cases.form.opened-on"));
         openedOn.setRequiredIndicatorVisible(true);
@@ -77,7 +84,8 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
         fields = new FormFields()
                 .addAll(form.fields())
                 .addAll(dwelling.fields(words))
-                .add("openedOn", openedOn);
+                .add("openedOn", openedOn)
+                .add("anotherPerson", anotherPerson, anotherPerson::say);
         form.add(new FormPart(words.get("cases.form.dwelling"), dwelling.components()));
         if (access.may(CasesPermissions.READ)) {
             var similar = new SimilarCases(duplicates, words);
@@ -89,6 +97,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
                 .add(
                         new ViewHeader(words.get("cases.open.title")),
                         form,
+                        anotherPerson,
                         new FormActions(words, words.get("cases.open.save"), this::save, this::leave));
         form.focus();
     }
@@ -108,7 +117,14 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
             fields.requireReadable();
             var day = Check.present("openedOn", openedOn.getValue());
             var core = form.core();
-            var id = cases.open(new OpenCase(core.person(), core.consent(), day, dwelling(core.person()), core.note()));
+            anotherPerson.offer(care.elsewhere(core.person()));
+            var id = cases.open(new OpenCase(
+                    core.person(),
+                    core.consent(),
+                    day,
+                    dwelling(core.person()),
+                    core.note(),
+                    anotherPerson.getValue()));
             done = true;
             feedback.done("cases.open.done");
             navigator.to("cases/" + id);

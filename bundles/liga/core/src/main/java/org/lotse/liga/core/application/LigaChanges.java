@@ -63,8 +63,13 @@ public final class LigaChanges {
         return tenants.find(scope.require().tenant()).map(Tenant::name).orElse("");
     }
 
-    /** What a municipality is called; its key if the platform does not know it any more. */
-    public String nameOf(Ags municipality) {
+    /** The tenant in which all this happens. */
+    public TenantId tenant() {
+        return scope.require().tenant();
+    }
+
+    /** What a municipality is called; its key if the platform knows none. */
+    public String name(Ags municipality) {
         return tenants.find(new TenantId(municipality.value()))
                 .map(Tenant::name)
                 .orElse(municipality.value());

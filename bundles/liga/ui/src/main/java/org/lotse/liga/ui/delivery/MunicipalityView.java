@@ -58,6 +58,7 @@ public final class MunicipalityView extends Composite<Div> implements View, Ente
     private final transient Words words;
     private final ViewHeader header = new ViewHeader("");
     private final Div links = new Div();
+    private final boolean mayEdit;
     private final RowsField steps;
     private final transient FormFields fields;
     private final transient Edit<MunicipalityDelivery> edit;
@@ -74,7 +75,7 @@ public final class MunicipalityView extends Composite<Div> implements View, Ente
         this.feedback = feedback;
         municipalities = new Municipalities(tenants);
         words = new Words(texts, Localized.language());
-        var mayEdit = access.may(LigaPermissions.EDIT);
+        mayEdit = access.may(LigaPermissions.EDIT);
         steps = new RowsField(
                 words,
                 "liga.municipality.steps",
@@ -129,6 +130,10 @@ public final class MunicipalityView extends Composite<Div> implements View, Ente
         links.removeAll();
         links.add(new ViewLink(
                 words.text("liga.municipality.its-posts"), "liga/posts?municipality=" + found.municipality()));
+        if (mayEdit) {
+            links.add(new ViewLink(
+                    words.text("liga.changes.plan"), "liga/changes/new?municipality=" + found.municipality()));
+        }
         steps.show(found.steps(), step -> Arrays.asList(step.from(), step.model(), step.source()));
     }
 

@@ -2,7 +2,7 @@
  * What a module says of itself and which modules a tenant has switched on. A module registers one {@link org.lotse.platform.api.module.ModuleDescriptor}; all else is found by convention in its bundles.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.platform.api.module;
 

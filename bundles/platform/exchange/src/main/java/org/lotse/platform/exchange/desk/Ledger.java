@@ -2,6 +2,7 @@ package org.lotse.platform.exchange.desk;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.CurrentScope;
@@ -9,6 +10,7 @@ import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.PackageId;
+import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.Move;
 import org.lotse.platform.exchange.post.Moves;
@@ -50,7 +52,7 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
     void requireTransaction() {
         if (running().isEmpty()) {
             throw new IllegalStateException(
-                    "Packages and reports are sent, packages accepted and publications made inside a write transaction of a tenant's unit");
+                    "Packages and reports are sent, packages accepted, publications made and marks placed inside a write transaction of a tenant's unit");
         }
     }
 
@@ -71,6 +73,11 @@ record Ledger(CurrentScope scope, RunningWrites writes, JournalDatabases databas
     /** Notes a move that belongs to one whose act is noted. */
     void write(Move move) {
         Moves.note(running().orElseThrow(), move);
+    }
+
+    /** From whom the transaction that runs accepts packages of a module. */
+    Set<TenantId> acceptedFrom(ModuleId module) {
+        return running().map(write -> Moves.acceptedFrom(write, module)).orElse(Set.of());
     }
 
     static Act act(String name, KindId kind, PackageId id) {

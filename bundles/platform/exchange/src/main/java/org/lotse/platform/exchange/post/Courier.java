@@ -36,6 +36,7 @@ public final class Courier implements ModulesListener {
     private final Modules modules;
     private final Tenants tenants;
     private final Mailbox mailbox;
+    private final MarkBoard marks;
     private final Seal seal;
     private final Transit transit;
     private final Round round;
@@ -60,8 +61,9 @@ public final class Courier implements ModulesListener {
         this.modules = modules;
         this.tenants = tenants;
         mailbox = new Mailbox(databases);
+        marks = new MarkBoard(databases);
         seal = new Seal(tenant -> key.of("exchange/" + tenant));
-        transit = new Transit(mailbox, seal, clock, this::call);
+        transit = new Transit(mailbox, marks, seal, clock, this::call);
         round = new Round(mailbox, transit, seal, databases, binding, audit, this::on);
         noticeboard = new Noticeboard(transit, databases, binding, audit, tenants, this::on);
         participant.attach(transit);
@@ -89,6 +91,11 @@ public final class Courier implements ModulesListener {
     /** Where packages lie. */
     public Mailbox mailbox() {
         return mailbox;
+    }
+
+    /** Where marks are placed. */
+    public MarkBoard marks() {
+        return marks;
     }
 
     /** With what they are sealed. */

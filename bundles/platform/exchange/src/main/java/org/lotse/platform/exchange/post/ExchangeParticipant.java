@@ -3,16 +3,18 @@ package org.lotse.platform.exchange.post;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URL;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.exchange.Publication;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.persistence.journal.Commit;
 import org.lotse.platform.persistence.journal.CommitParticipant;
 import org.lotse.platform.persistence.journal.RunningWrite;
@@ -47,6 +49,17 @@ public final class ExchangeParticipant implements CommitParticipant {
         /** It was committed. */
         void settle(Move.Decision decision);
 
+        /**
+         * A transaction that marks a record is about to be committed.
+         *
+         * @param yielding whose packages it accepts
+         * @return who has marked the same already
+         */
+        Optional<TenantId> mark(Move.Mark mark, Set<TenantId> yielding);
+
+        /** A transaction by which a record is marked no longer was committed. */
+        void unmark(Move.Unmark unmark);
+
         /** What a district publishes was committed. */
         void published();
     }
@@ -77,7 +90,8 @@ public final class ExchangeParticipant implements CommitParticipant {
                         "V001__packages.sql",
                         "V002__who_sent_and_decided.sql",
                         "V003__reports.sql",
-                        "V004__publications.sql")
+                        "V004__publications.sql",
+                        "V005__marks.sql")
                 .map(file -> requireNonNull(ExchangeParticipant.class.getResource("/db/exchange/" + file)))
                 .toList();
     }
@@ -90,7 +104,7 @@ public final class ExchangeParticipant implements CommitParticipant {
         }
         commit.position();
         for (var move : moves) {
-            putDown(move, commit.connection(), attached());
+            putDown(move, commit, attached());
         }
     }
 
@@ -106,12 +120,15 @@ public final class ExchangeParticipant implements CommitParticipant {
                 case Move.Statement known -> {}
                 case Move.Notice notice -> attached().published();
                 case Move.Copy known -> {}
+                case Move.Mark known -> {}
+                case Move.Unmark unmark -> attached().unmark(unmark);
                 case Move.Reach known -> {}
             }
         }
     }
 
-    private static void putDown(Move move, Connection connection, Post post) throws SQLException {
+    private static void putDown(Move move, Commit commit, Post post) throws SQLException {
+        var connection = commit.connection();
         var records = new Records(connection);
         switch (move) {
             case Move.Sending sending -> {
@@ -129,10 +146,19 @@ public final class ExchangeParticipant implements CommitParticipant {
                 records.arrivedIs(copy.mail().id(), PackageState.ACCEPTED, null, null, post.now());
                 new Publications(connection).add(copy.publication());
             }
+            case Move.Mark mark -> mark(mark, commit.write(), post);
+            case Move.Unmark known -> {}
             case Move.Reach reach -> {
                 records.addSent(reach.mail(), reach.person());
                 records.sentIs(reach.mail().id(), PackageState.ACCEPTED, null, post.now());
             }
+        }
+    }
+
+    private static void mark(Move.Mark mark, RunningWrite write, Post post) {
+        var faster = post.mark(mark, Moves.acceptedFrom(write, mark.kind().module()));
+        if (faster.isPresent()) {
+            throw RuleViolation.of("exchange.rule.marked-elsewhere", faster.get());
         }
     }
 

@@ -4,19 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.seal.Seal;
 
 /** The mailbox's side of the transactions at the ends. */
 public final class Transit implements ExchangeParticipant.Post {
 
     private final Mailbox mailbox;
+    private final MarkBoard marks;
     private final Seal seal;
     private final Clock clock;
     private final Runnable wake;
 
     /** @param wake called when the courier has something to do */
-    public Transit(Mailbox mailbox, Seal seal, Clock clock, Runnable wake) {
+    public Transit(Mailbox mailbox, MarkBoard marks, Seal seal, Clock clock, Runnable wake) {
         this.mailbox = mailbox;
+        this.marks = marks;
         this.seal = seal;
         this.clock = clock;
         this.wake = wake;
@@ -36,6 +40,16 @@ public final class Transit implements ExchangeParticipant.Post {
     public void confirm(Move.Sending sending) {
         mailbox.move(sending.mail().id(), Stage.PREPARED, Stage.WAITING, now());
         wake.run();
+    }
+
+    @Override
+    public Optional<TenantId> mark(Move.Mark mark, Set<TenantId> yielding) {
+        return marks.place(mark, yielding);
+    }
+
+    @Override
+    public void unmark(Move.Unmark unmark) {
+        marks.remove(unmark.tenant(), unmark.subject());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.lotse.platform.exchange.desk;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.ExchangeParticipant;
 import org.lotse.platform.exchange.post.Move;
 
@@ -30,6 +33,16 @@ class DyingPost implements ExchangeParticipant.Post {
 
     @Override
     public void published() {
+        // Killed.
+    }
+
+    @Override
+    public Optional<TenantId> mark(Move.Mark mark, Set<TenantId> yielding) {
+        return post.mark(mark, yielding);
+    }
+
+    @Override
+    public void unmark(Move.Unmark unmark) {
         // Killed.
     }
 

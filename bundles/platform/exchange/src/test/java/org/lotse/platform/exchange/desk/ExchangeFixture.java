@@ -31,6 +31,7 @@ import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.exchange.post.ExchangeParticipant;
 import org.lotse.platform.exchange.post.Mailbox;
+import org.lotse.platform.exchange.post.MarkBoard;
 import org.lotse.platform.exchange.post.Noticeboard;
 import org.lotse.platform.exchange.post.Round;
 import org.lotse.platform.exchange.post.Transit;
@@ -66,6 +67,7 @@ abstract class ExchangeFixture {
     final HandOvers kind = new HandOvers();
     DatabaseJournal database;
     Mailbox mailbox;
+    MarkBoard board;
     Transit transit;
     SealedOutgoing outgoing;
     SealedIncoming incoming;
@@ -81,7 +83,8 @@ abstract class ExchangeFixture {
         database = new DatabaseJournal(directory);
         database.replace(participant);
         mailbox = new Mailbox(database.databases());
-        transit = new Transit(mailbox, seal, clock, () -> {});
+        board = new MarkBoard(database.databases());
+        transit = new Transit(mailbox, board, seal, clock, () -> {});
         participant.attach(transit);
         var kinds = new Kinds(access);
         kinds.addKind(kind);

@@ -121,7 +121,7 @@ public final class TransactionalParticipants implements Participants {
         }
         if (command.municipality() != null) {
             parts.changes().requireKnown("municipality", List.of(command.municipality()));
-            return parts.changes().nameOf(command.municipality());
+            return parts.changes().name(command.municipality());
         }
         return Check.text("organisation", command.organisation(), EnterParticipant.ORGANISATION_LENGTH);
     }
