@@ -1,0 +1,73 @@
+package org.lotse.funding.core.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lotse.funding.api.FundingPermissions;
+import org.lotse.funding.core.Told;
+import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.GatedClaims;
+import org.lotse.funding.core.application.rule.GatedRuleSets;
+import org.lotse.funding.core.application.rule.TenantRuleSets;
+import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
+import org.lotse.funding.core.application.rule.TransactionalRulePublishing;
+import org.lotse.platform.api.access.Permission;
+import org.lotse.platform.api.exchange.Documents;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.InMemoryPublications;
+
+/** The module's services as they are, on real tables. */
+final class FundingServices {
+
+    final FakeAccess access;
+    final TransactionalRuleDrafts drafts;
+    final TransactionalRulePublishing publishing;
+    final GatedRuleSets ruleSets;
+    final GatedClaims claims;
+
+    FundingServices(FundingDatabase database, InMemoryPublications exchange, Permission... granted) {
+        access = new FakeAccess(granted);
+        var unit = database.unit().entities();
+        var transactions = database.unit().transactions();
+        var changes = new FundingChanges(new Towns(), database.scope(), Told.CLOCK);
+        var rules = new JpaRuleBook(unit);
+        var documents = new KeptDocuments();
+        var known = new TenantRuleSets(rules, exchange.incoming(), documents, changes, transactions);
+        drafts = new TransactionalRuleDrafts(rules, changes, access, transactions);
+        publishing = new TransactionalRulePublishing(rules, exchange, documents, access, transactions);
+        ruleSets = new GatedRuleSets(known, access);
+        claims = new GatedClaims(known, access);
+    }
+
+    /** With every permission. */
+    static FundingServices all(FundingDatabase database) {
+        return all(database, new InMemoryPublications(database.scope(), Told.CLOCK, Towns.ALL));
+    }
+
+    /** With every permission and this exchange. */
+    static FundingServices all(FundingDatabase database, InMemoryPublications exchange) {
+        return new FundingServices(
+                database,
+                exchange,
+                FundingPermissions.COMPUTE,
+                FundingPermissions.RULES,
+                FundingPermissions.READ,
+                FundingPermissions.EDIT);
+    }
+
+    /** Documents that stay in memory: how they become text is the platform's business. */
+    private static final class KeptDocuments implements Documents {
+
+        private final Map<String, Object> kept = new HashMap<>();
+
+        @Override
+        public String write(Object document) {
+            kept.put(document.toString(), document);
+            return document.toString();
+        }
+
+        @Override
+        public <T> T read(String text, Class<T> type) {
+            return type.cast(kept.get(text));
+        }
+    }
+}
