@@ -19,7 +19,13 @@ final class FundingDatabase implements BeforeAllCallback, BeforeEachCallback, Af
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
-            "FUNDING_RULE_VALUE where RULES_ID not in (" + SHIPPED + ")", "FUNDING_RULES where STATE <> 'SHIPPED'");
+            "FUNDING_COUNT_ENTRY",
+            "FUNDING_COUNT",
+            "FUNDING_GROUPING_PAST",
+            "FUNDING_GROUPING_MEMBER",
+            "FUNDING_GROUPING",
+            "FUNDING_RULE_VALUE where RULES_ID not in (" + SHIPPED + ")",
+            "FUNDING_RULES where STATE <> 'SHIPPED'");
 
     private final FixedScope scope = new FixedScope();
     private Path directory;

@@ -6,6 +6,10 @@ import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.core.Told;
 import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.GatedClaims;
+import org.lotse.funding.core.application.count.ReportedCases;
+import org.lotse.funding.core.application.count.TransactionalHeadCounts;
+import org.lotse.funding.core.application.group.GatedEligibility;
+import org.lotse.funding.core.application.group.TransactionalGroupings;
 import org.lotse.funding.core.application.rule.GatedRuleSets;
 import org.lotse.funding.core.application.rule.TenantRuleSets;
 import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
@@ -14,6 +18,7 @@ import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.InMemoryPublications;
+import org.lotse.platform.testing.InMemoryReports;
 
 /** The module's services as they are, on real tables. */
 final class FundingServices {
@@ -23,6 +28,9 @@ final class FundingServices {
     final TransactionalRulePublishing publishing;
     final GatedRuleSets ruleSets;
     final GatedClaims claims;
+    final TransactionalHeadCounts counts;
+    final GatedEligibility eligibility;
+    final TransactionalGroupings groupings;
 
     FundingServices(FundingDatabase database, InMemoryPublications exchange, Permission... granted) {
         access = new FakeAccess(granted);
@@ -36,6 +44,17 @@ final class FundingServices {
         publishing = new TransactionalRulePublishing(rules, exchange, documents, access, transactions);
         ruleSets = new GatedRuleSets(known, access);
         claims = new GatedClaims(known, access);
+        var countBook = new JpaCountBook(unit);
+        var reports = new InMemoryReports(database.scope(), Told.CLOCK, Towns.ALL).incoming();
+        counts = new TransactionalHeadCounts(
+                countBook, known, new ReportedCases(reports, access), changes, access, transactions);
+        eligibility = new GatedEligibility(countBook, known, new Towns()::association, changes, access, transactions);
+        groupings = new TransactionalGroupings(new JpaGroupingBook(unit), known, changes, access, transactions);
+    }
+
+    /** With these permissions, and nothing published. */
+    FundingServices(FundingDatabase database, Permission... granted) {
+        this(database, new InMemoryPublications(database.scope(), Told.CLOCK, Towns.ALL), granted);
     }
 
     /** With every permission. */

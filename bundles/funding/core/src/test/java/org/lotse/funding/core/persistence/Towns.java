@@ -2,6 +2,7 @@ package org.lotse.funding.core.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -34,6 +35,11 @@ final class Towns implements Tenants {
     @Override
     public Optional<Tenant> find(TenantId id) {
         return ALL.stream().filter(tenant -> tenant.id().equals(id)).findFirst();
+    }
+
+    /** Three of them share an administration. */
+    Optional<String> association(TenantId key) {
+        return Set.of(GAIENHOFEN, MOOS, OEHNINGEN).contains(key) ? Optional.of("Höri") : Optional.empty();
     }
 
     private static Tenant town(TenantId key, String name) {

@@ -2,7 +2,7 @@
  * The district and its municipalities, each a tenant with data of its own. Whoever needs to know <em>which</em> tenant is acting asks {@link org.lotse.platform.api.access.CurrentScope}.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.platform.api.tenant;
 

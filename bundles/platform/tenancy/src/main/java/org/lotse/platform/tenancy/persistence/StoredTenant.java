@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -60,6 +61,6 @@ public class StoredTenant {
     }
 
     KnownTenant known() {
-        return new KnownTenant(new TenantId(key), name, kind, active);
+        return new KnownTenant(new TenantId(key), name, kind, Optional.ofNullable(association), active);
     }
 }

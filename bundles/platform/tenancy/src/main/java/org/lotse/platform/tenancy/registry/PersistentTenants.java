@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.tenant.Associations;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
@@ -21,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Reads the directory from the platform's database at the first question and answers from memory afterwards. Tenants that
  * the data file names and the database does not know are added then; what the database knows is never changed by the file.
  */
-@Component(service = Tenants.class)
-public final class PersistentTenants implements Tenants {
+@Component(service = {Tenants.class, Associations.class})
+public final class PersistentTenants implements Tenants, Associations {
 
     /** The framework property that names the data file; by default {@code lotse-tenants.csv} in Karaf's {@code etc}. */
     static final String FILE = "lotse.tenants.file";
@@ -56,6 +57,11 @@ public final class PersistentTenants implements Tenants {
     @Override
     public Optional<Tenant> find(TenantId id) {
         return directory().find(id);
+    }
+
+    @Override
+    public Optional<String> of(TenantId municipality) {
+        return directory().association(municipality);
     }
 
     private Directory directory() {
