@@ -46,6 +46,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId LIGA_STEERING = new RoleId("liga.steering");
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
+    private static final RoleId FUNDING_STEERING = new RoleId("funding.steering");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
 
     /** Every role in three towns of different profiles, the district, and somebody who works in two towns. */
@@ -57,7 +58,10 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("liga.landkreis", "Stella Steuerbeispiel", Map.of(DISTRICT, Set.of(LIGA_STEERING))),
             new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
-            new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
+            new DemoAccount(
+                    "foerder.landkreis",
+                    "Fritz Förderbeispiel",
+                    Map.of(DISTRICT, Set.of(FUNDING_OFFICER, FUNDING_STEERING, DISTRICT_FIGURES))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -131,6 +135,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who approves what somebody else claimed for the LIGA. */
     static DemoAccount approvingForTheLiga() {
         return inTheDistrict(LIGA_APPROVER);
+    }
+
+    /** Who steers the district's funding. */
+    static DemoAccount steeringTheMoney() {
+        return inTheDistrict(FUNDING_STEERING);
     }
 
     /** Who coordinates volunteers in a town. */
