@@ -19,6 +19,11 @@ public record CountHistory(String programme, TenantId municipality, long revisio
         entries = List.copyOf(entries);
     }
 
+    /** By which claims are reckoned: what was counted, or else what was estimated. */
+    public Optional<CountEntry> best() {
+        return latest(CountKind.FINAL).or(() -> latest(CountKind.ESTIMATE));
+    }
+
     /** The one of a kind that counts: the latest. */
     public Optional<CountEntry> latest(CountKind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).findFirst();

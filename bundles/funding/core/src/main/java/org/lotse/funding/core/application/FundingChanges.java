@@ -49,6 +49,11 @@ public final class FundingChanges {
         return LocalDate.now(clock);
     }
 
+    /** The key of the current tenant. */
+    public TenantId tenant() {
+        return scope.require().tenant();
+    }
+
     /** Whether the current tenant is a municipality, which has a copy of what its district published. */
     public boolean isMunicipality() {
         return tenants.find(scope.require().tenant())

@@ -19,6 +19,8 @@ final class FundingDatabase implements BeforeAllCallback, BeforeEachCallback, Af
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
+            "FUNDING_ALLOCATION_ROW",
+            "FUNDING_ALLOCATION",
             "FUNDING_COUNT_ENTRY",
             "FUNDING_COUNT",
             "FUNDING_GROUPING_PAST",

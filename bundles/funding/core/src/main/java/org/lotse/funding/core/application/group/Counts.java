@@ -28,12 +28,10 @@ record Counts(Map<TenantId, Known> known, Optional<LocalDate> day) {
         var days = new ArrayList<LocalDate>();
         sheets.forEach(sheet -> {
             var history = sheet.history();
-            history.latest(CountKind.FINAL)
-                    .or(() -> history.latest(CountKind.ESTIMATE))
-                    .ifPresent(entry -> {
-                        known.put(sheet.municipality(), new Known(entry.persons(), entry.kind() == CountKind.ESTIMATE));
-                        days.add(entry.day());
-                    });
+            history.best().ifPresent(entry -> {
+                known.put(sheet.municipality(), new Known(entry.persons(), entry.kind() == CountKind.ESTIMATE));
+                days.add(entry.day());
+            });
         });
         basis.counts().forEach((town, persons) -> known.put(town, new Known(Math.max(0, persons), false)));
         return new Counts(known, days.stream().max(Comparator.naturalOrder()));
