@@ -1,11 +1,14 @@
 package org.lotse.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.allocation.AllocationRow;
+import org.lotse.funding.api.allocation.TakeTable;
 import org.lotse.funding.api.count.CountKind;
 import org.lotse.funding.api.count.CountSource;
 import org.lotse.funding.api.count.EnterCount;
@@ -63,10 +66,26 @@ final class DemoFunding {
                             List.of(agreed("08335025"), agreed("08335055"), asked("08335061")),
                             "Vorschlag des Landkreises (erfunden)"));
         }
+        if (funding.tables().versions(PROGRAMME).isEmpty()) {
+            funding.tables().take(allocations());
+        }
         if (funding.drafts().versions().stream().noneMatch(version -> version.state() == RuleState.DRAFT)) {
             funding.drafts()
                     .begin(new BeginRules(RULES_AT_WORK, today.plusYears(1).withDayOfYear(1)));
         }
+    }
+
+    /** As if the state had published it: by what was counted first, and with one amount that nothing explains. */
+    private TakeTable allocations() {
+        var rows = towns.rows().stream()
+                .filter(row -> row.text("amount").isPresent())
+                .map(row -> new AllocationRow(
+                        new TenantId(row.required("ags")),
+                        row.text("counted").map(Integer::valueOf).orElse(null),
+                        new BigDecimal(row.required("amount")),
+                        null))
+                .toList();
+        return new TakeTable(PROGRAMME, "Anlage 1 (erfunden).xlsx", rows, null, null);
     }
 
     private void count(Table.Row row) {

@@ -1,5 +1,6 @@
 package org.lotse.demo;
 
+import org.lotse.funding.api.allocation.AllocationTables;
 import org.lotse.funding.api.count.HeadCounts;
 import org.lotse.funding.api.group.Groupings;
 import org.lotse.funding.api.rule.RuleDrafts;
@@ -14,13 +15,19 @@ public final class FundingParts {
     private final HeadCounts counts;
     private final Groupings groupings;
     private final RuleDrafts drafts;
+    private final AllocationTables tables;
 
     /** The services of the module. */
     @Activate
-    public FundingParts(@Reference HeadCounts counts, @Reference Groupings groupings, @Reference RuleDrafts drafts) {
+    public FundingParts(
+            @Reference HeadCounts counts,
+            @Reference Groupings groupings,
+            @Reference RuleDrafts drafts,
+            @Reference AllocationTables tables) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
+        this.tables = tables;
     }
 
     HeadCounts counts() {
@@ -29,6 +36,10 @@ public final class FundingParts {
 
     Groupings groupings() {
         return groupings;
+    }
+
+    AllocationTables tables() {
+        return tables;
     }
 
     RuleDrafts drafts() {

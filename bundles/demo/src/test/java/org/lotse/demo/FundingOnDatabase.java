@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.TransactionalGroupings;
 import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
+import org.lotse.funding.core.persistence.JpaAllocationBook;
 import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
@@ -52,7 +54,15 @@ final class FundingOnDatabase {
                         access,
                         transactions),
                 new TransactionalGroupings(new JpaGroupingBook(unit.entities()), known, changes, access, transactions),
-                new TransactionalRuleDrafts(rules, changes, access, transactions));
+                new TransactionalRuleDrafts(rules, changes, access, transactions),
+                new TransactionalAllocationTables(
+                        new JpaAllocationBook(unit.entities()),
+                        new JpaCountBook(unit.entities()),
+                        known,
+                        (name, content, limits) -> new org.lotse.platform.api.table.Table(List.of(), List.of()),
+                        changes,
+                        access,
+                        transactions));
     }
 
     void close() {

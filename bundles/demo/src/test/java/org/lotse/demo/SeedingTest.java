@@ -34,6 +34,8 @@ import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.preparation.PreparationQuery;
 import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
+import org.lotse.funding.api.allocation.ComparedRow;
+import org.lotse.funding.api.allocation.Difference;
 import org.lotse.funding.api.group.Grouping;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -430,6 +432,9 @@ class SeedingTest {
                 .as("a correction can be seen")
                 .hasSize(3);
         assertThat(parts.groupings().list("vwv-2017")).hasSize(1).noneMatch(Grouping::isAgreed);
+        assertThat(parts.tables().compare("vwv-2017", 1).stream().map(ComparedRow::kind))
+                .as("differences of several kinds can be seen")
+                .contains(Difference.SAME, Difference.ROUNDING, Difference.OTHER_COUNT, Difference.UNEXPLAINED);
         assertThat(parts.drafts().versions())
                 .filteredOn(version -> version.state() == RuleState.DRAFT)
                 .hasSize(1);

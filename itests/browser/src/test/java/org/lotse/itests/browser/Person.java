@@ -7,6 +7,7 @@ enum Person {
     ANALYST_OF_THE_DISTRICT("zahlen.landkreis"),
     STEERING_THE_LIGA("liga.landkreis"),
     APPROVING_FOR_THE_LIGA("freigabe.landkreis"),
+    FUNDING_OFFICER_OF_THE_DISTRICT("foerder.landkreis"),
     FUNDING_OFFICER_OF_KONSTANZ("foerder.konstanz"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),

@@ -64,6 +64,7 @@ public final class AllocationView extends Composite<Div> implements View, Entera
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Towns towns;
+    private final CsvDownload csv;
     private final ProgrammeChoice programme;
     private final TableUpload upload;
     private final Div checked = new Div();
@@ -89,16 +90,13 @@ public final class AllocationView extends Composite<Div> implements View, Entera
         programme = new ProgrammeChoice(words, counts.programmes(), chosen -> show(Optional.empty()));
         upload = new TableUpload(tables, feedback, words, this::check);
         upload.setVisible(access.may(FundingPermissions.EDIT));
+        csv = new CsvDownload(
+                words.text("funding.rules.csv"), () -> words.text("funding.table-in.file-name"), this::export);
         getContent().setId("tables");
         getContent().addClassName("funding-page");
         getContent()
                 .add(
-                        new ViewHeader(
-                                words.text("funding.table-in.title"),
-                                new CsvDownload(
-                                        words.text("funding.rules.csv"),
-                                        () -> words.text("funding.table-in.file-name"),
-                                        this::export)),
+                        new ViewHeader(words.text("funding.table-in.title"), csv),
                         programme,
                         Parts.sheet(upload, checked, compared));
     }
@@ -147,6 +145,7 @@ public final class AllocationView extends Composite<Div> implements View, Entera
         checked.removeAll();
         compared.removeAll();
         rows = List.of();
+        csv.setVisible(false);
         var versions = tables.versions(programme.id());
         if (versions.isEmpty()) {
             navigator.remember(programme.query());
@@ -163,6 +162,7 @@ public final class AllocationView extends Composite<Div> implements View, Entera
         }
         try {
             rows = tables.compare(programme.id(), chosen.number());
+            csv.setVisible(true);
             compared.add(new ComparisonSection(words, chosen, rows));
         } catch (RuleViolation refused) {
             compared.add(Parts.warning(feedback.refusal(refused).orElse("")));
@@ -185,8 +185,8 @@ public final class AllocationView extends Composite<Div> implements View, Entera
     }
 
     /** Off the UI thread. */
-    private void export(CsvRows csv) {
-        csv.add(
+    private void export(CsvRows table) {
+        table.add(
                 words.text("funding.ags"),
                 words.text("funding.municipality"),
                 words.text("funding.counts.persons"),
@@ -194,7 +194,7 @@ public final class AllocationView extends Composite<Div> implements View, Entera
                 words.text("funding.table-in.reckoned"),
                 words.text("funding.table-in.difference"),
                 words.text("funding.table-in.why"));
-        rows.forEach(row -> csv.add(
+        rows.forEach(row -> table.add(
                 row.municipality(),
                 row.name(),
                 row.persons().orElse(null),

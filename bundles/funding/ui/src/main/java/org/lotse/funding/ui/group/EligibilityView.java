@@ -55,6 +55,7 @@ public final class EligibilityView extends Composite<Div> implements View, Enter
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient Towns towns;
+    private final CsvDownload csv;
     private final ProgrammeChoice programme;
     private final Div shown = new Div();
     /** What a download writes; read outside the session's lock. */
@@ -77,18 +78,11 @@ public final class EligibilityView extends Composite<Div> implements View, Enter
             navigator.remember(Map.of("programme", chosen.id()));
             show();
         });
+        csv = new CsvDownload(
+                words.text("funding.rules.csv"), () -> words.text("funding.eligibility.file"), this::export);
         getContent().setId("eligibility");
         getContent().addClassName("funding-page");
-        getContent()
-                .add(
-                        new ViewHeader(
-                                words.text("funding.eligibility.title"),
-                                new CsvDownload(
-                                        words.text("funding.rules.csv"),
-                                        () -> words.text("funding.eligibility.file"),
-                                        this::export)),
-                        programme,
-                        shown);
+        getContent().add(new ViewHeader(words.text("funding.eligibility.title"), csv), programme, shown);
     }
 
     @Override
@@ -100,10 +94,12 @@ public final class EligibilityView extends Composite<Div> implements View, Enter
     private void show() {
         shown.removeAll();
         rows = List.of();
+        csv.setVisible(false);
         try {
             var basis = Basis.of(programme.id());
             var overview = eligibility.overview(basis);
             rows = overview.rows();
+            csv.setVisible(true);
             shown.add(Parts.sheet(
                     table(overview),
                     new SuggestionsSection(words, towns, programme, eligibility.suggestions(basis)),
@@ -174,8 +170,8 @@ public final class EligibilityView extends Composite<Div> implements View, Enter
     }
 
     /** Off the UI thread. */
-    private void export(CsvRows csv) {
-        csv.add(
+    private void export(CsvRows table) {
+        table.add(
                 words.text("funding.ags"),
                 words.text("funding.municipality"),
                 words.text("funding.eligibility.association"),
@@ -184,7 +180,7 @@ public final class EligibilityView extends Composite<Div> implements View, Enter
                 words.text("funding.eligibility.alone"),
                 words.text("funding.eligibility.missing"),
                 words.text("funding.eligibility.persons-missing"));
-        rows.forEach(row -> csv.add(
+        rows.forEach(row -> table.add(
                 row.municipality(),
                 row.name(),
                 row.association().orElse(null),

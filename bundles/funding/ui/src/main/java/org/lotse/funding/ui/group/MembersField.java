@@ -119,10 +119,9 @@ final class MembersField extends CustomField<List<GroupMember>> {
         head.addClassName("funding-association");
         group.add(head);
         members.forEach(row -> {
-            var box = new Checkbox(words.text(
-                    "funding.grouping.member",
-                    row.name(),
-                    row.persons().map(String::valueOf).orElse("?")));
+            var box = new Checkbox(row.persons()
+                    .map(persons -> words.text("funding.grouping.member", row.name(), persons))
+                    .orElseGet(() -> words.text("funding.grouping.member-uncounted", row.name())));
             box.addValueChangeListener(tick -> {
                 if (tick.isFromClient()) {
                     updateValue();
