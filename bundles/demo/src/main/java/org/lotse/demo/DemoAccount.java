@@ -47,6 +47,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId LIGA_APPROVER = new RoleId("liga.approver");
     private static final RoleId FUNDING_OFFICER = new RoleId("funding.officer");
     private static final RoleId LIGA_TEAM_LEADER = new RoleId("liga.team-leader");
+    private static final RoleId FUNDING_STEERING = new RoleId("funding.steering");
     private static final RoleId LIGA_READER = new RoleId("liga.reader");
     private static final RoleId LIGA_HOLDER = new RoleId("liga.holder");
     private static final RoleId LIGA_MUNICIPALITY = new RoleId("liga.municipality");
@@ -61,9 +62,12 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             new DemoAccount("freigabe.landkreis", "Frieda Freigabemuster", Map.of(DISTRICT, Set.of(LIGA_APPROVER))),
             new DemoAccount("teamleitung.landkreis", "Tara Teammuster", Map.of(DISTRICT, Set.of(LIGA_TEAM_LEADER))),
             new DemoAccount("lesen.landkreis", "Lars Lesebeispiel", Map.of(DISTRICT, Set.of(LIGA_READER))),
-            new DemoAccount("foerder.landkreis", "Fritz Förderbeispiel", Map.of(DISTRICT, Set.of(FUNDING_OFFICER))),
             new DemoAccount("traeger.gottmadingen", "Tilda Trägerbeispiel", Map.of(DISTRICT, Set.of(LIGA_HOLDER))),
             new DemoAccount("traeger.singen", "Toni Trägermuster", Map.of(DISTRICT, Set.of(LIGA_HOLDER))),
+            new DemoAccount(
+                    "foerder.landkreis",
+                    "Fritz Förderbeispiel",
+                    Map.of(DISTRICT, Set.of(FUNDING_OFFICER, FUNDING_STEERING, DISTRICT_FIGURES))),
             in(KONSTANZ, "admin.konstanz", "Mina Musterfrau", ADMINISTRATOR),
             in(KONSTANZ, "fall.konstanz", "Franka Fallbeispiel", INTEGRATION_MANAGER),
             in(KONSTANZ, "fall2.konstanz", "Felix Fallmuster", INTEGRATION_MANAGER),
@@ -138,6 +142,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who approves what somebody else claimed for the LIGA. */
     static DemoAccount approvingForTheLiga() {
         return inTheDistrict(LIGA_APPROVER);
+    }
+
+    /** Who steers the district's funding. */
+    static DemoAccount steeringTheMoney() {
+        return inTheDistrict(FUNDING_STEERING);
     }
 
     /** Who coordinates volunteers in a town. */

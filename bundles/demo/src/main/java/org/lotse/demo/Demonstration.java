@@ -121,6 +121,7 @@ public final class Demonstration {
             @Reference MessageTemplates messageTemplates,
             @Reference AutomaticNotices notices,
             @Reference LigaParts liga,
+            @Reference FundingParts funding,
             @Reference Clock clock) {
         var work = new CaseWork(
                 transactions,
@@ -169,6 +170,7 @@ public final class Demonstration {
                         new DemoReports(reports),
                         new DemoServices(directory),
                         new DemoLiga(liga, LocalDate.now(clock)),
+                        new DemoFunding(funding, LocalDate.now(clock)),
                         home)));
         thread.start();
     }

@@ -58,6 +58,7 @@ final class Seeding {
     private final DemoReports reports;
     private final DemoServices services;
     private final DemoLiga liga;
+    private final DemoFunding funding;
     private final DemoHome home;
     private final Map<DemoAccount, UserId> users = new HashMap<>();
 
@@ -87,6 +88,7 @@ final class Seeding {
             DemoReports reports,
             DemoServices services,
             DemoLiga liga,
+            DemoFunding funding,
             DemoHome home) {
         this.provisioning = provisioning;
         this.binding = binding;
@@ -113,6 +115,7 @@ final class Seeding {
         this.reports = reports;
         this.services = services;
         this.liga = liga;
+        this.funding = funding;
         this.home = home;
     }
 
@@ -139,6 +142,10 @@ final class Seeding {
             return false;
         }
         as(DemoTown.DISTRICT, person(DemoAccount.approvingForTheLiga()), liga::decide);
+        as(DemoTown.DISTRICT, person(DemoAccount.steeringTheMoney()), () -> funding.enter(goOn));
+        if (!goOn.getAsBoolean()) {
+            return false;
+        }
         for (var town : DemoTown.values()) {
             as(
                     town.tenant(),

@@ -34,6 +34,10 @@ import org.lotse.cases.api.Ending;
 import org.lotse.cases.api.preparation.PreparationQuery;
 import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
+import org.lotse.funding.api.allocation.ComparedRow;
+import org.lotse.funding.api.allocation.Difference;
+import org.lotse.funding.api.group.Grouping;
+import org.lotse.funding.api.rule.RuleState;
 import org.lotse.helpers.api.HelpersPermissions;
 import org.lotse.helpers.api.VolunteerStatus;
 import org.lotse.helpers.api.activity.ActivityQuery;
@@ -180,6 +184,7 @@ class SeedingTest {
     private TransactionalMessageTemplates messageTemplates;
     private TransactionalMailRules mailRules;
     private LigaOnDatabase liga;
+    private FundingOnDatabase funding;
 
     @BeforeAll
     void startThreeTimes() throws IOException {
@@ -217,6 +222,7 @@ class SeedingTest {
                 people, certificateBook, deletion, access, helpersUnit.transactions(), scope, CLOCK);
         openActivities(people, circleBook, deletion);
         liga = new LigaOnDatabase(directory.resolve("l"), scope, CLOCK);
+        funding = new FundingOnDatabase(directory.resolve("f"), scope, CLOCK);
         var volunteerChanges = new VolunteerChanges(
                 people,
                 deletion,
@@ -354,6 +360,7 @@ class SeedingTest {
         casework.close();
         helpersUnit.close();
         liga.close();
+        funding.close();
     }
 
     @Test
@@ -410,6 +417,31 @@ class SeedingTest {
             var documents = id.stream().map(file -> work.documents().of(file).size());
             assertThat(documents).contains(one.documents().size());
         }
+    }
+
+    @Test
+    void districtHasItsHeadCountsOnce() {
+        scope.in(DemoTown.DISTRICT);
+        var parts = funding.parts;
+        var rows = parts.counts().list("vwv-2017");
+        assertThat(rows).as("every municipality is listed").hasSize(25);
+        assertThat(rows)
+                .as("something is missing somewhere")
+                .anyMatch(row -> row.best().isEmpty())
+                .anyMatch(row -> row.counted().isEmpty() && row.estimate().isPresent());
+        assertThat(parts.counts()
+                        .find("vwv-2017", new TenantId("08335055"))
+                        .orElseThrow()
+                        .entries())
+                .as("a correction can be seen")
+                .hasSize(3);
+        assertThat(parts.groupings().list("vwv-2017")).hasSize(1).noneMatch(Grouping::isAgreed);
+        assertThat(parts.tables().compare("vwv-2017", 1).stream().map(ComparedRow::kind))
+                .as("differences of several kinds can be seen")
+                .contains(Difference.SAME, Difference.ROUNDING, Difference.OTHER_COUNT, Difference.UNEXPLAINED);
+        assertThat(parts.drafts().versions())
+                .filteredOn(version -> version.state() == RuleState.DRAFT)
+                .hasSize(1);
     }
 
     @Test
@@ -592,6 +624,7 @@ class SeedingTest {
                         new DemoReports(casework.reports),
                         new DemoServices(casework.directory),
                         new DemoLiga(liga.parts, TODAY),
+                        new DemoFunding(funding.parts, TODAY),
                         new DemoHome(directory))
                 .run(goOn);
     }

@@ -25,10 +25,10 @@ class DownloadsIT {
                             "helpers.coordinator"),
             "funding",
                     new Reader(
-                            Town.KONSTANZ,
-                            Person.FUNDING_OFFICER_OF_KONSTANZ,
-                            "funding.officer",
-                            "helpers.coordinator"),
+                            Town.DISTRICT,
+                            Person.FUNDING_OFFICER_OF_THE_DISTRICT,
+                            "funding.steering",
+                            "cases.district-figures"),
             "helpers",
                     new Reader(
                             Town.KONSTANZ,

@@ -1,14 +1,19 @@
 package org.lotse.itests.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 /** What a municipality may claim: on the screen, by a link, and in the operator's shell, the same figures. */
 @Errands
 class FundingIT {
+
+    private static final String FILE = "anlage-1-probe.csv";
 
     @Test
     void claimIsReckonedByKeyboardAndFoundAgainByItsAddress(Stage stage) {
@@ -51,6 +56,55 @@ class FundingIT {
         assertThat(told)
                 .contains("\"finalAmount\" : 132149", "\"firstInstalment\" : 20065", "\"eligibleAlone\" : true")
                 .contains("\"ownContribution\" : 0", "166 persons × 58000000".replace("×", "\\u00D7"));
+    }
+
+    @Test
+    void tableIsTakenInAndShowsWhoAppliesTogether(Stage stage) {
+        var fritz = stage.visitor();
+        fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);
+        fritz.open("funding/tables?programme=vwv-2017");
+        fritz.settle();
+
+        check(fritz, "AGS;Gemeinde;Personen;Betrag\n08335080;Tengen;20;=15922\n08335099;Orsingen;19;15,126\n");
+        var checked = fritz.page().locator("#table-check");
+        assertThat(checked.locator("tbody tr")).hasCount(2);
+        assertThat(checked).containsText("Formeln werden nicht ausgeführt");
+        assertThat(fritz.button(say("funding.table-in.take"))).hasCount(0);
+
+        check(fritz, "AGS;Gemeinde;Personen;Betrag\n8335080;Tengen;48;38.212\n08335099;Orsingen;19;15.126\n");
+        assertThat(checked).containsText("8335080 → 08335080");
+        fritz.button(say("funding.table-in.take")).click();
+        assertThat(fritz.page().locator("#comparison")).containsText(FILE);
+
+        fritz.open("funding/eligibility?programme=vwv-2017");
+        fritz.settle();
+        var engen = fritz.page().locator("#eligibility tbody tr").filter(new Locator.FilterOptions().setHasText("Engen"));
+        assertThat(engen.filter(new Locator.FilterOptions().setHasText("50.949")).first()).containsText("51");
+
+        fritz.open("funding/groupings/new?programme=vwv-2017&members=08335080");
+        fritz.settle();
+        var sum = fritz.page().locator("#grouping-sum");
+        assertThat(sum.locator(".funding-short")).containsText("fehlen");
+        fritz.page().getByLabel("Hilzingen").first().press("Space");
+        assertThat(sum.locator(".funding-enough")).isVisible();
+        fritz.field(say("funding.grouping.name")).fill("Verbund Randen");
+        fritz.button(say("funding.groupings.keep")).click();
+        fritz.page().waitForURL(url -> url.matches(".*/funding/groupings/[0-9a-f-]{36}"));
+        assertThat(fritz.page().locator("h1")).hasText("Verbund Randen");
+
+        fritz.button(say("funding.grouping.dissolve")).click();
+        fritz.page()
+                .locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("funding.grouping.dissolve")))
+                .click();
+        fritz.page().waitForURL(url -> url.endsWith("/funding/groupings"));
+    }
+
+    private static void check(Visitor visitor, String table) {
+        visitor.page()
+                .locator("#table-upload input[type=file]")
+                .setInputFiles(new FilePayload(FILE, "application/octet-stream", table.getBytes(UTF_8)));
+        visitor.button(say("funding.table-in.read")).click();
     }
 
     private static Locator invalid(Visitor visitor) {

@@ -167,6 +167,15 @@ class MainPagesIT {
         flora.look("funding");
         flora.open("funding/rules");
         flora.look("funding-rules");
+        stage.leave(flora);
+        var fritz = stage.visitor(screen);
+        fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);
+        for (var page : List.of("counts", "eligibility", "groupings", "tables")) {
+            fritz.open("funding/" + page);
+            fritz.look("funding-" + page);
+        }
+        fritz.open("funding/groupings/new?members=08335025,08335055,08335061");
+        fritz.look("funding-grouping-new");
     }
 
     @ParameterizedTest(name = "on a {0}")

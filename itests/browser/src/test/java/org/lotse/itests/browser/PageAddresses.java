@@ -69,6 +69,11 @@ final class PageAddresses {
             row("helpers/payments", "Mustermann, Tarek");
             row("helpers/requests?state=taken_up", "Yonas");
         }
+        if (routes.contains("funding/groupings/:id")) {
+            link("funding/groupings", "#groupings tbody a", "funding/groupings/:id");
+            addresses.put("funding/counts/:key", "funding/counts/08335055");
+            addresses.put("funding/rules/:rules/:version", "funding/rules/fag-2025/2");
+        }
         if (routes.contains("liga/claims/:id")) {
             link("liga/carriers", ".liga-card-name a", "liga/carriers/:id");
             addresses.put("liga/municipalities/:key", "liga/municipalities/08335063");

@@ -11,6 +11,7 @@ enum Person {
     READER_OF_RADOLFZELL("gemeinde.radolfzell"),
     /** Holds a post of a carrier in Singen, and has an account in the district. */
     HOLDER_OF_SINGEN("traeger.singen"),
+    FUNDING_OFFICER_OF_THE_DISTRICT("foerder.landkreis"),
     FUNDING_OFFICER_OF_KONSTANZ("foerder.konstanz"),
     ADMINISTRATOR_OF_KONSTANZ("admin.konstanz"),
     INTEGRATION_MANAGER_OF_KONSTANZ("fall.konstanz"),

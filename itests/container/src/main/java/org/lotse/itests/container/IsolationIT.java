@@ -35,6 +35,7 @@ class IsolationIT {
             Map.entry("CurrentScope", "tells callers what they are"),
             Map.entry("Roles", "roles are public knowledge, who has them is not"),
             Map.entry("Tenants", "names and keys of public bodies"),
+            Map.entry("Associations", "which municipalities share an administration is public"),
             Map.entry("Texts", "texts of the user interface"),
             Map.entry("MailRoom", "hands over what the caller hands over and keeps nothing; needs a scope"),
             Map.entry("NameSounds", "tells how what the caller hands over sounds and keeps nothing"),

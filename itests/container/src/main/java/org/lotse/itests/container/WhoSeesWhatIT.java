@@ -73,7 +73,17 @@ class WhoSeesWhatIT {
             cases/settings                           . . . . . . . .
             cases/templates                          . x . . . . . .
             funding                                  . . . . . . . .
+            funding/counts                           . . . . . . . .
+            funding/counts/:key                      . . . . . . . .
+            funding/eligibility                      . . . . . . . .
+            funding/groupings                        . . . . . . . .
+            funding/groupings/:id                    . . . . . . . .
+            funding/groupings/new                    . . . . . . . .
             funding/rules                            . . . . . . . .
+            funding/rules/:rules/:version            . . . . . . . .
+            funding/rules/compare                    . . . . . . . .
+            funding/rules/new                        . . . . . . . .
+            funding/tables                           . . . . . . . .
             helpers                                  . . x . . . . .
             helpers/:id                              . . x . . . . .
             helpers/activities                       . . x . . . . .

@@ -8,5 +8,14 @@ public final class FundingPermissions {
     /** Sees rule-sets and has claims computed. Nothing is kept by that. */
     public static final Permission COMPUTE = new Permission("funding.compute");
 
+    /** Writes new versions of rule-sets, puts them in force and publishes them to municipalities. For districts. */
+    public static final Permission RULES = new Permission("funding.rules");
+
+    /** Sees what is kept about all municipalities: head counts, allocation tables, groupings, eligibility. For districts. */
+    public static final Permission READ = new Permission("funding.read");
+
+    /** Enters and corrects head counts, takes allocation tables in, keeps groupings. For districts. */
+    public static final Permission EDIT = new Permission("funding.edit");
+
     private FundingPermissions() {}
 }

@@ -18,6 +18,11 @@ public final class FundingModule implements ModuleDescriptor {
     /** Applies for money, accounts for it and proves its use. */
     public static final RoleId OFFICER = new RoleId("funding.officer");
 
+    /** Steers the money for the district: rules, head counts, allocation tables and groupings of its municipalities. */
+    public static final RoleId STEERING = new RoleId("funding.steering");
+
+    private static final Set<TenantKind> DISTRICT = Set.of(TenantKind.DISTRICT);
+
     @Override
     public ModuleId id() {
         return new ModuleId("funding");
@@ -30,6 +35,15 @@ public final class FundingModule implements ModuleDescriptor {
 
     @Override
     public List<Role> roles() {
-        return List.of(new Role(OFFICER, Set.of(FundingPermissions.COMPUTE), suits()));
+        return List.of(
+                new Role(OFFICER, Set.of(FundingPermissions.COMPUTE), suits()),
+                new Role(
+                        STEERING,
+                        Set.of(
+                                FundingPermissions.COMPUTE,
+                                FundingPermissions.RULES,
+                                FundingPermissions.READ,
+                                FundingPermissions.EDIT),
+                        DISTRICT));
     }
 }

@@ -2,6 +2,8 @@ package org.lotse.funding.ui;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lotse.funding.api.claim.Step;
 import org.lotse.funding.api.claim.StepKind;
@@ -23,6 +25,9 @@ public record Words(Texts texts, Locale locale) {
     private static final int DIGITS = 3;
 
     private static final int CENT_DIGITS = 2;
+
+    /** A day of the year is month × 100 + day. */
+    private static final int MONTH = 100;
 
     /** Any text of the module. */
     public String text(String key, Object... arguments) {
@@ -63,7 +68,20 @@ public record Words(Texts texts, Locale locale) {
             case EURO -> euro(value);
             case WHOLE, SHARE -> number(value);
             case YES_OR_NO -> text(value.signum() == 0 ? "funding.no" : "funding.yes");
+            case DAY_OF_YEAR ->
+                DateTimeFormatter.ofPattern("d. MMMM", locale)
+                        .format(MonthDay.of(value.intValue() / MONTH, value.intValue() % MONTH));
         };
+    }
+
+    /** Any value of the module's enumerations, below a key of its kind. */
+    public String of(String kind, Enum<?> value) {
+        return text("funding." + kind + "." + lower(value));
+    }
+
+    /** Which version of which rule-set, as claims cite it. */
+    public String cited(RuleSet rules) {
+        return text("funding.rules.cited", rules.title(), rules.version());
     }
 
     /** For example {@code 1.1.2017 – 31.12.2019}, or since when. */

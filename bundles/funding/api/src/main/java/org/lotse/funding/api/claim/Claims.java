@@ -1,5 +1,6 @@
 package org.lotse.funding.api.claim;
 
+import org.lotse.funding.api.rule.RuleRef;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reckons claims. For screens and the console; needs {@code funding.compute} in the current tenant. Keeps nothing. */
@@ -14,4 +15,12 @@ public interface Claims {
      *     amount by head count
      */
     Claim of(HeadCount count);
+
+    /**
+     * The claim by a certain version, whatever the day: for doing an old calculation over, and for asking what would be.
+     *
+     * @throws org.lotse.platform.api.access.AccessDenied without {@code funding.compute}
+     * @throws org.lotse.platform.api.rule.RuleViolation beside {@code rules} if there is no such version, or it knows no amount by head count
+     */
+    Claim by(RuleRef version, HeadCount count);
 }

@@ -25,7 +25,13 @@ public enum RuleKind {
     /** The same in justified cases. */
     CARE_PERIOD_AT_MOST(Form.WHOLE),
     /** Whether only districts and urban districts apply and pass the money on: 1, else 0. */
-    DISTRICTS_ONLY(Form.YES_OR_NO);
+    DISTRICTS_ONLY(Form.YES_OR_NO),
+    /** To which amount claims are rounded commercially, in euros; whole euros where a rule-set does not say. */
+    ROUNDED_TO(Form.EURO),
+    /** Day of the year on which the indicators are due, as month × 100 + day: 131 is 31 January. */
+    INDICATORS_DUE(Form.DAY_OF_YEAR),
+    /** How long after the last funded period the proof of use is due, in months. */
+    PROOF_WITHIN(Form.WHOLE);
 
     /** Without these no claim follows from a head count. */
     public static final Set<RuleKind> HEAD_COUNT = Set.of(BUDGET, BASE_COUNT, ALONE_FROM);
@@ -50,6 +56,8 @@ public enum RuleKind {
         /** A part of one. */
         SHARE,
         /** 1 for yes, 0 for no. */
-        YES_OR_NO
+        YES_OR_NO,
+        /** Month × 100 + day of a day that comes every year. */
+        DAY_OF_YEAR
     }
 }

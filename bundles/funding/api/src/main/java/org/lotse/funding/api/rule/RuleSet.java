@@ -10,13 +10,15 @@ import java.util.Optional;
 /**
  * What a programme's rules are in a time.
  *
- * @param id short name, for example {@code vwv-2017}
+ * @param id short name, for example {@code vwv-2017}; names the programme too
+ * @param version which version of it, counted from 1
  * @param title what it is called officially, in German
  * @param from its first day
  * @param until its last day; empty while no end is known
  * @param values each kind at most once, in the order of {@link RuleKind}; what a rule-set does not say is not there
  */
-public record RuleSet(String id, String title, LocalDate from, Optional<LocalDate> until, List<RuleValue> values) {
+public record RuleSet(
+        String id, int version, String title, LocalDate from, Optional<LocalDate> until, List<RuleValue> values) {
 
     /** @throws IllegalArgumentException if it ends before it begins or says something twice */
     public RuleSet {
@@ -30,6 +32,11 @@ public record RuleSet(String id, String title, LocalDate from, Optional<LocalDat
             throw new IllegalArgumentException(id + " ends before it begins");
         }
         values = List.copyOf(byKind.values());
+    }
+
+    /** Which version of which rule-set this is; what was reckoned by it cites this. */
+    public RuleRef ref() {
+        return new RuleRef(id, version);
     }
 
     /** Whether it is in force on a day. */

@@ -1,6 +1,6 @@
 /** Dated rule-sets: every rate, limit and threshold of a programme with the place where it is written. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.funding.api.rule;
 

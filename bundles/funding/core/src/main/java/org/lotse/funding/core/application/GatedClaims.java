@@ -1,12 +1,11 @@
 package org.lotse.funding.core.application;
 
-import java.util.List;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.claim.Claim;
 import org.lotse.funding.api.claim.Claims;
 import org.lotse.funding.api.claim.HeadCount;
+import org.lotse.funding.api.rule.RuleRef;
 import org.lotse.funding.api.rule.RuleSet;
-import org.lotse.funding.api.rule.RuleSets;
 import org.lotse.funding.core.domain.ClaimByHeads;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.platform.api.access.Access;
@@ -15,9 +14,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Finds the rule-set of the day and reckons by it. */
+/** Finds the rule-set and reckons by it. */
 @Component
-public final class GatedClaims implements Claims, RuleSets {
+public final class GatedClaims implements Claims {
 
     private final KnownRuleSets known;
     private final Access access;
@@ -33,15 +32,20 @@ public final class GatedClaims implements Claims, RuleSets {
     public Claim of(HeadCount count) {
         access.require(FundingPermissions.COMPUTE);
         var rules = known.on(count.day()).orElseThrow(() -> RuleViolation.at("day", "funding.rule.no-rules"));
-        if (!rules.countsHeads()) {
-            throw RuleViolation.at("day", "funding.rule.no-heads", rules.title());
-        }
-        return ClaimByHeads.reckon(rules, count);
+        return reckon("day", rules, count);
     }
 
     @Override
-    public List<RuleSet> all() {
+    public Claim by(RuleRef version, HeadCount count) {
         access.require(FundingPermissions.COMPUTE);
-        return known.all();
+        var rules = known.find(version).orElseThrow(() -> RuleViolation.at("rules", "funding.rule.version-unknown"));
+        return reckon("rules", rules, count);
+    }
+
+    private static Claim reckon(String field, RuleSet rules, HeadCount count) {
+        if (!rules.countsHeads()) {
+            throw RuleViolation.at(field, "funding.rule.no-heads", rules.title());
+        }
+        return ClaimByHeads.reckon(rules, count);
     }
 }

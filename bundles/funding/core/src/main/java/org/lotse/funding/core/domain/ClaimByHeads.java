@@ -4,6 +4,7 @@ import static org.lotse.funding.api.rule.RuleKind.ALONE_FROM;
 import static org.lotse.funding.api.rule.RuleKind.BASE_COUNT;
 import static org.lotse.funding.api.rule.RuleKind.BUDGET;
 import static org.lotse.funding.api.rule.RuleKind.FIRST_INSTALMENT_PER_PERSON;
+import static org.lotse.funding.api.rule.RuleKind.ROUNDED_TO;
 import static org.lotse.funding.api.rule.RuleKind.SMALLEST_SHARE;
 
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ import org.lotse.funding.api.rule.RuleKind;
 import org.lotse.funding.api.rule.RuleSet;
 
 /**
- * Money by head count, as in 2017: the budget shared by the count of the whole state, rounded to whole euros as merchants do. It
+ * Money by head count, as in 2017: the budget shared by the count of the whole state, rounded as merchants do, to whole euros where the rule-set does not say otherwise. It
  * reproduces every published figure.
  */
 public final class ClaimByHeads {
@@ -56,7 +57,13 @@ public final class ClaimByHeads {
     }
 
     private BigDecimal amount(int persons) {
-        return BigDecimal.valueOf(persons).multiply(value(BUDGET)).divide(value(BASE_COUNT), 0, RoundingMode.HALF_UP);
+        return rounded(BigDecimal.valueOf(persons).multiply(value(BUDGET)), value(BASE_COUNT));
+    }
+
+    /** The quotient, rounded once and commercially to what the rule-set says. */
+    private BigDecimal rounded(BigDecimal dividend, BigDecimal divisor) {
+        var step = rules.find(ROUNDED_TO).orElse(BigDecimal.ONE);
+        return dividend.divide(divisor.multiply(step), 0, RoundingMode.HALF_UP).multiply(step);
     }
 
     private Optional<BigDecimal> firstInstalment() {
@@ -64,7 +71,7 @@ public final class ClaimByHeads {
                 .flatMap(persons -> rules.find(FIRST_INSTALMENT_PER_PERSON)
                         .map(each -> step(
                                 StepKind.FIRST_INSTALMENT,
-                                BigDecimal.valueOf(persons).multiply(each).setScale(0, RoundingMode.HALF_UP),
+                                rounded(BigDecimal.valueOf(persons).multiply(each), BigDecimal.ONE),
                                 BigDecimal.valueOf(persons),
                                 each)));
     }

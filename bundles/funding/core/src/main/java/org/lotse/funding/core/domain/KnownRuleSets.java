@@ -3,16 +3,22 @@ package org.lotse.funding.core.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lotse.funding.api.rule.RuleRef;
 import org.lotse.funding.api.rule.RuleSet;
 
 /** The rule-sets that claims are reckoned by. */
 public interface KnownRuleSets {
 
-    /** All, the newest first; of two none hold on the same day. */
+    /** All versions in force; of two that hold on the same day the earlier in the list counts. */
     List<RuleSet> all();
 
-    /** The one in force on a day. */
+    /** The one that counts on a day. */
     default Optional<RuleSet> on(LocalDate day) {
         return all().stream().filter(rules -> rules.holdsOn(day)).findFirst();
+    }
+
+    /** A certain version. */
+    default Optional<RuleSet> find(RuleRef ref) {
+        return all().stream().filter(rules -> rules.ref().equals(ref)).findFirst();
     }
 }

@@ -14,7 +14,7 @@ import org.lotse.funding.api.claim.HeadCount;
 import org.lotse.funding.api.claim.Step;
 import org.lotse.funding.api.claim.StepKind;
 import org.lotse.funding.api.rule.Qualification;
-import org.lotse.funding.core.application.ShippedRuleSets;
+import org.lotse.funding.core.Told;
 
 /** The published figures of 2017 (domain, section 2), and what follows from the same rules. */
 class ClaimByHeadsTest {
@@ -111,7 +111,7 @@ class ClaimByHeadsTest {
     }
 
     private static Claim reckon(int persons, Optional<Integer> estimate) {
-        var rules = new ShippedRuleSets().on(COUNTED).orElseThrow();
+        var rules = Told.RULES.on(COUNTED).orElseThrow();
         return ClaimByHeads.reckon(rules, new HeadCount(COUNTED, persons, estimate));
     }
 }

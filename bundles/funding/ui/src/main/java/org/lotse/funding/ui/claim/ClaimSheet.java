@@ -71,7 +71,8 @@ final class ClaimSheet extends Composite<Div> {
     }
 
     private Paragraph source(Claim claim) {
-        var source = new Paragraph(words.text("funding.claim.by", claim.rules().title(), words.time(claim.rules())));
+        var source =
+                new Paragraph(words.text("funding.claim.by", words.cited(claim.rules()), words.time(claim.rules())));
         source.addClassName("funding-soft");
         return source;
     }

@@ -26,7 +26,7 @@ import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.tenant.TenantId;
-import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.api.tenant.Associations;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.CsvRows;
@@ -57,7 +57,7 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
 
     private final transient DeliveryModels deliveries;
     private final transient CareRatios ratios;
-    private final transient Tenants tenants;
+    private final transient Associations associations;
     private final transient Municipalities municipalities;
     private final transient Words words;
     private final transient RatioWords said;
@@ -69,12 +69,12 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
     public DistrictView(
             @Reference DeliveryModels deliveries,
             @Reference CareRatios ratios,
-            @Reference Tenants tenants,
+            @Reference Associations associations,
             @Reference Access access,
             @Reference Texts texts) {
         this.deliveries = deliveries;
         this.ratios = ratios;
-        this.tenants = tenants;
+        this.associations = associations;
         municipalities = new Municipalities(tenants);
         words = new Words(texts, Localized.language());
         said = new RatioWords(words);
@@ -142,7 +142,7 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
     }
 
     private Optional<String> group(Ags key) {
-        return tenants.association(new TenantId(key.value()));
+        return associations.of(new TenantId(key.value()));
     }
 
     private Section table() {

@@ -16,12 +16,4 @@ public interface Tenants {
 
     /** The tenant with this key, or empty if there is none. */
     Optional<Tenant> find(TenantId id);
-
-    /**
-     * The Verwaltungsgemeinschaft to which a municipality belongs, named after its seat: to put municipalities beside their neighbours. Empty for one that
-     * belongs to none, for the district, and if the data file does not tell.
-     */
-    default Optional<String> association(TenantId municipality) {
-        return Optional.empty();
-    }
 }

@@ -1,8 +1,6 @@
 package org.lotse.platform.tenancy.persistence;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.persistence.unit.Entities;
@@ -39,16 +37,6 @@ public final class JpaTenantRecords implements TenantRecords {
                 .stream()
                 .map(StoredTenant::known)
                 .toList();
-    }
-
-    @Override
-    public Map<TenantId, String> associations() {
-        return entities
-                .manager()
-                .createQuery("select t from StoredTenant t where t.association is not null", StoredTenant.class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(tenant -> tenant.known().id(), StoredTenant::association));
     }
 
     private boolean isStored(TenantId id) {

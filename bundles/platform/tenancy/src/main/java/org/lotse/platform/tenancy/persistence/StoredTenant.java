@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -59,11 +60,7 @@ public class StoredTenant {
         association = row.association().orElse(null);
     }
 
-    String association() {
-        return association == null ? "" : association;
-    }
-
     KnownTenant known() {
-        return new KnownTenant(new TenantId(key), name, kind, active);
+        return new KnownTenant(new TenantId(key), name, kind, Optional.ofNullable(association), active);
     }
 }

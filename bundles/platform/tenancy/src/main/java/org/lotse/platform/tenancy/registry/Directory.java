@@ -20,6 +20,7 @@ final class Directory {
 
     private final List<Tenant> ordered;
     private final Map<TenantId, Tenant> byId;
+    private final Map<TenantId, String> associations;
 
     Directory(Collection<KnownTenant> stored) {
         var districts = stored.stream()
@@ -35,6 +36,10 @@ final class Directory {
                         tenant.active()))
                 .sorted(districtFirstThenByName())
                 .toList();
+        associations = stored.stream()
+                .filter(tenant -> tenant.association().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        KnownTenant::id, tenant -> tenant.association().orElseThrow()));
         byId = ordered.stream().collect(Collectors.toUnmodifiableMap(Tenant::id, Function.identity()));
     }
 
@@ -44,6 +49,10 @@ final class Directory {
 
     Optional<Tenant> find(TenantId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<String> association(TenantId id) {
+        return Optional.ofNullable(associations.get(id));
     }
 
     /** The first five digits of a municipality's key are its district's. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.tenant.Associations;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Reads the directory from the platform's database at the first question and answers from memory afterwards. Tenants that
  * the data file names and the database does not know are added then; what the database knows is never changed by the file.
  */
-@Component(service = Tenants.class)
-public final class PersistentTenants implements Tenants {
+@Component(service = {Tenants.class, Associations.class})
+public final class PersistentTenants implements Tenants, Associations {
 
     /** The framework property that names the data file; by default {@code lotse-tenants.csv} in Karaf's {@code etc}. */
     static final String FILE = "lotse.tenants.file";
@@ -34,7 +34,6 @@ public final class PersistentTenants implements Tenants {
     private final TenantRecords records;
     private final Path file;
     private volatile @Nullable Directory directory;
-    private volatile Map<TenantId, String> associations = Map.of();
 
     @Activate
     public PersistentTenants(
@@ -61,9 +60,8 @@ public final class PersistentTenants implements Tenants {
     }
 
     @Override
-    public Optional<String> association(TenantId municipality) {
-        directory();
-        return Optional.ofNullable(associations.get(municipality));
+    public Optional<String> of(TenantId municipality) {
+        return directory().association(municipality);
     }
 
     private Directory directory() {
@@ -77,7 +75,6 @@ public final class PersistentTenants implements Tenants {
             var rows = rows();
             known = transactions.write(() -> {
                 records.addMissing(rows);
-                associations = records.associations();
                 return new Directory(records.all());
             });
             directory = known;

@@ -1,8 +1,6 @@
 package org.lotse.platform.tenancy.registry;
 
 import java.util.List;
-import java.util.Map;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** The stored tenants. Every call joins the running transaction of the unit {@code tenancy}. */
 public interface TenantRecords {
@@ -12,9 +10,4 @@ public interface TenantRecords {
 
     /** All of them, in no particular order. */
     List<KnownTenant> all();
-
-    /** The Verwaltungsgemeinschaft of each tenant that has one. */
-    default Map<TenantId, String> associations() {
-        return Map.of();
-    }
 }

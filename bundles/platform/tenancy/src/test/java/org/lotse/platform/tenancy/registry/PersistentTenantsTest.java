@@ -130,6 +130,17 @@ class PersistentTenantsTest {
     }
 
     @Test
+    void associationOfAMunicipalityIsKnown() throws IOException {
+        var tenants = tenants(
+                "08335061;Öhningen;MUNICIPALITY;Gemeinde;3559;Höri",
+                "08335063;Radolfzell am Bodensee;MUNICIPALITY;Große Kreisstadt;31734;");
+
+        assertThat(tenants.of(new TenantId("08335061"))).contains("Höri");
+        assertThat(tenants.of(new TenantId("08335063"))).isEmpty();
+        assertThat(tenants.of(new TenantId("09162000"))).isEmpty();
+    }
+
+    @Test
     void theEntityWasWovenByTheBuild() {
         assertThat(PersistenceWeaved.class).isAssignableFrom(StoredTenant.class);
     }

@@ -1,0 +1,48 @@
+package org.lotse.demo;
+
+import org.lotse.funding.api.allocation.AllocationTables;
+import org.lotse.funding.api.count.HeadCounts;
+import org.lotse.funding.api.group.Groupings;
+import org.lotse.funding.api.rule.RuleDrafts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the district's funding is written with, in one hand. */
+@Component(service = FundingParts.class)
+public final class FundingParts {
+
+    private final HeadCounts counts;
+    private final Groupings groupings;
+    private final RuleDrafts drafts;
+    private final AllocationTables tables;
+
+    /** The services of the module. */
+    @Activate
+    public FundingParts(
+            @Reference HeadCounts counts,
+            @Reference Groupings groupings,
+            @Reference RuleDrafts drafts,
+            @Reference AllocationTables tables) {
+        this.counts = counts;
+        this.groupings = groupings;
+        this.drafts = drafts;
+        this.tables = tables;
+    }
+
+    HeadCounts counts() {
+        return counts;
+    }
+
+    Groupings groupings() {
+        return groupings;
+    }
+
+    AllocationTables tables() {
+        return tables;
+    }
+
+    RuleDrafts drafts() {
+        return drafts;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lotse.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.funding.api.FundingPermissions;
+import org.lotse.funding.api.rule.RuleState;
+import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
+import org.lotse.funding.core.application.count.ReportedCases;
+import org.lotse.funding.core.application.count.TransactionalHeadCounts;
+import org.lotse.funding.core.application.group.TransactionalGroupings;
+import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
+import org.lotse.funding.core.domain.KnownRuleSets;
+import org.lotse.funding.core.domain.rule.StoredRules;
+import org.lotse.funding.core.persistence.JpaAllocationBook;
+import org.lotse.funding.core.persistence.JpaCountBook;
+import org.lotse.funding.core.persistence.JpaGroupingBook;
+import org.lotse.funding.core.persistence.JpaRuleBook;
+import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.TenantKind;
+import org.lotse.platform.api.tenant.Tenants;
+import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.persistence.DatabaseUnit;
+
+/** The district's money as it is, on real tables, with everything permitted. */
+final class FundingOnDatabase {
+
+    final FundingParts parts;
+    private final DatabaseUnit unit;
+
+    FundingOnDatabase(Path directory, FixedScope scope, Clock clock) {
+        unit = new DatabaseUnit(directory, "funding", StoredRules.class.getClassLoader(), scope);
+        var access = new FakeAccess(
+                FundingPermissions.COMPUTE, FundingPermissions.READ, FundingPermissions.EDIT, FundingPermissions.RULES);
+        var transactions = unit.transactions();
+        var changes = new FundingChanges(new CountedTowns(), scope, clock);
+        var rules = new JpaRuleBook(unit.entities());
+        KnownRuleSets known = () -> transactions.read(() -> rules.all().stream()
+                .filter(one -> one.state() != RuleState.DRAFT)
+                .map(StoredRules::ruleSet)
+                .toList());
+        var reports = new InMemoryReports(scope, clock, List.of()).incoming();
+        parts = new FundingParts(
+                new TransactionalHeadCounts(
+                        new JpaCountBook(unit.entities()),
+                        known,
+                        new ReportedCases(reports, access),
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalGroupings(new JpaGroupingBook(unit.entities()), known, changes, access, transactions),
+                new TransactionalRuleDrafts(rules, changes, access, transactions),
+                new TransactionalAllocationTables(
+                        new JpaAllocationBook(unit.entities()),
+                        new JpaCountBook(unit.entities()),
+                        known,
+                        (name, content, limits) -> new org.lotse.platform.api.table.Table(List.of(), List.of()),
+                        changes,
+                        access,
+                        transactions));
+    }
+
+    void close() {
+        unit.close();
+    }
+
+    /** The municipalities that the demonstration counts. */
+    private static final class CountedTowns implements Tenants {
+
+        @Override
+        public List<Tenant> all() {
+            return Table.read("head-counts.csv").rows().stream()
+                    .map(row -> row.required("ags"))
+                    .map(key -> new Tenant(
+                            new TenantId(key), key, TenantKind.MUNICIPALITY, Optional.of(DemoTown.DISTRICT), true))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Tenant> find(TenantId id) {
+            return all().stream().filter(tenant -> tenant.id().equals(id)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Allocation tables without a database. */
+@NullMarked
+package org.lotse.funding.core.domain.allocation;
+
+import org.jspecify.annotations.NullMarked;

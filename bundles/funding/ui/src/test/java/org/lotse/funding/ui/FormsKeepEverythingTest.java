@@ -1,0 +1,54 @@
+package org.lotse.funding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.funding.api.count.EnterCount;
+import org.lotse.funding.api.group.GroupingData;
+import org.lotse.funding.api.rule.BeginRules;
+import org.lotse.funding.api.rule.RuleData;
+
+/** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
+class FormsKeepEverythingTest {
+
+    private static final Pattern KEPT = Pattern.compile("\\.add(?:Several)?\\(\\s*\"(\\w+)\"");
+
+    @Test
+    void formOfACountKeepsEveryPart() throws IOException {
+        assertThat(kept("count/CountForm"))
+                .isEqualTo(parts(EnterCount.class, Set.of("programme", "municipality", "revision")));
+    }
+
+    @Test
+    void formOfAGroupingKeepsEveryPart() throws IOException {
+        assertThat(kept("group/GroupingForm")).isEqualTo(parts(GroupingData.class, Set.of("programme")));
+    }
+
+    /** Values stand under the names of their kinds. */
+    @Test
+    void formsOfRulesKeepEveryPart() throws IOException {
+        assertThat(kept("rule/RuleForm")).isEqualTo(parts(RuleData.class, Set.of("values")));
+        assertThat(kept("rule/NewRulesView")).isEqualTo(parts(BeginRules.class, Set.of()));
+    }
+
+    private static Set<String> kept(String form) throws IOException {
+        var source = Files.readString(Path.of("src/main/java/org/lotse/funding/ui/" + form + ".java"));
+        return KEPT.matcher(source).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Which record in which revision, nobody types. */
+    private static Set<String> parts(Class<?> data, Set<String> untyped) {
+        return Stream.of(data.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !untyped.contains(name))
+                .collect(Collectors.toSet());
+    }
+}
