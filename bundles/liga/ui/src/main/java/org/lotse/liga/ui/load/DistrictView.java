@@ -27,6 +27,7 @@ import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Associations;
+import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.CsvRows;
@@ -69,6 +70,7 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
     public DistrictView(
             @Reference DeliveryModels deliveries,
             @Reference CareRatios ratios,
+            @Reference Tenants tenants,
             @Reference Associations associations,
             @Reference Access access,
             @Reference Texts texts) {
