@@ -15,7 +15,6 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
@@ -65,8 +64,12 @@ public final class LigaChanges {
 
     /** What a municipality is called; its key if the platform does not know it any more. */
     public String nameOf(Ags municipality) {
-        return tenants.find(new TenantId(municipality.value()))
+        return tenants.all().stream()
+                .filter(tenant -> Ags.parse(tenant.id().value())
+                        .filter(municipality::equals)
+                        .isPresent())
                 .map(Tenant::name)
+                .findFirst()
                 .orElse(municipality.value());
     }
 
