@@ -97,7 +97,7 @@ final class DemoOffice {
         sign(over, 4);
         office.trainings()
                 .revise(new ReviseTraining(over, 0, training("Datenschutz in der Beratung", PRIVACY, -10, 20, null)));
-        var full = office.trainings().offer(training("Neues im Aufenthaltsrecht", LAW, 24, 2, null));
+        var full = office.trainings().offer(training("Neues im Aufenthaltsrecht", LAW, 21, 2, null));
         sign(full, 2);
         office.participants()
                 .enter(new EnterParticipant(

@@ -15,7 +15,6 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
@@ -68,10 +67,14 @@ public final class LigaChanges {
         return scope.require().tenant();
     }
 
-    /** What a municipality is called; its key if the platform knows none. */
+    /** What a municipality is called; its key if the platform does not know it any more. */
     public String name(Ags municipality) {
-        return tenants.find(new TenantId(municipality.value()))
+        return tenants.all().stream()
+                .filter(tenant -> Ags.parse(tenant.id().value())
+                        .filter(municipality::equals)
+                        .isPresent())
                 .map(Tenant::name)
+                .findFirst()
                 .orElse(municipality.value());
     }
 

@@ -38,8 +38,9 @@ public final class MeetingsCard extends Composite<Div> implements Card {
         }
         if (outlook.overdue() > 0) {
             card.leadingTo(words.text("liga.card.to-overdue"), "liga/meetings/tasks?state=overdue");
+        } else {
+            card.leadingTo(words.text("liga.card.to-meetings"), "liga/meetings");
         }
-        card.leadingTo(words.text("liga.card.to-meetings"), "liga/meetings");
         getContent().add(card);
     }
 }

@@ -1,6 +1,7 @@
 package org.lotse.liga.ui.meeting;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -44,7 +45,7 @@ final class TaskLines extends Composite<Div> {
         if (withMeeting) {
             heads.add(words.text("liga.task.meeting"));
         }
-        if (acts != null) {
+        if (acts != null && !withMeeting) {
             heads.add(words.text("liga.participant.acts"));
         }
         var table = new PlainTable(words.text("liga.tasks.title"), heads);
@@ -58,10 +59,10 @@ final class TaskLines extends Composite<Div> {
                         words.text("liga.meeting.on", task.meetingTitle(), Localized.date(task.meetingDay())),
                         "liga/meetings/" + task.meeting()));
             }
-            if (acts != null) {
-                cells.add(buttons(words, task, withMeeting, acts));
+            if (acts != null && !withMeeting) {
+                cells.add(change(words, task, acts));
             }
-            table.row(new Span(task.data().what()), cells.toArray());
+            table.row(acts == null ? new Span(task.data().what()) : box(task, acts), cells.toArray());
         });
         getContent().add(table);
     }
@@ -76,23 +77,21 @@ final class TaskLines extends Composite<Div> {
                 task.state() == TaskState.OVERDUE ? Badge.Tone.WAITING : Badge.Tone.READY);
     }
 
-    private static Div buttons(Words words, MeetingTask task, boolean withMeeting, Acts acts) {
-        var buttons = new Div();
-        buttons.addClassName("liga-links");
-        var done = new Checkbox(words.text("liga.task.done"));
+    /** To be ticked when it is done. */
+    private static Checkbox box(MeetingTask task, Acts acts) {
+        var done = new Checkbox(task.data().what());
         done.setValue(task.state() == TaskState.DONE);
-        done.setAriaLabel(words.text("liga.task.done-of", task.data().what()));
         done.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 acts.tick(task, change.getValue());
             }
         });
-        buttons.add(done);
-        if (!withMeeting) {
-            var edit = FormParts.small(words.text("liga.task.change"), () -> acts.change(task));
-            edit.setAriaLabel(words.text("liga.task.change-of", task.data().what()));
-            buttons.add(edit);
-        }
-        return buttons;
+        return done;
+    }
+
+    private static Button change(Words words, MeetingTask task, Acts acts) {
+        var edit = FormParts.small(words.text("liga.task.change"), () -> acts.change(task));
+        edit.setAriaLabel(words.text("liga.task.change-of", task.data().what()));
+        return edit;
     }
 }

@@ -113,18 +113,18 @@ public final class RequestListView extends Composite<Div> implements View, Enter
                 .setFlexGrow(3);
         var received = grid.addColumn(row -> Localized.date(row.receivedOn()))
                 .setHeader(words.text("liga.request.received-on"))
-                .setWidth("8rem")
+                .setWidth("7.25rem")
                 .setFlexGrow(0);
         var due = grid.addColumn(row -> Localized.date(row.due()))
                 .setHeader(words.text("liga.request.due"))
-                .setWidth("8rem")
+                .setWidth("7.25rem")
                 .setFlexGrow(0);
         var responsible = grid.addColumn(RequestSummary::responsibleName)
                 .setHeader(words.text("liga.request.responsible"))
                 .setFlexGrow(2);
         grid.addComponentColumn(row -> new RequestBadge(words, row.state(), row.overdue()))
                 .setHeader(words.text("liga.request.state"))
-                .setWidth("12rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         sorted.add(received, RequestSort.RECEIVED);
         sorted.add(due, RequestSort.DUE);
@@ -134,7 +134,9 @@ public final class RequestListView extends Composite<Div> implements View, Enter
     private Div what(RequestSummary row) {
         var kind = new Div(words.named("request-kind", row.kind()));
         kind.addClassName("liga-soft");
-        return new Div(new Div(row.subject()), kind);
+        var what = new Div(new Div(row.subject()), kind);
+        what.addClassName("liga-wraps");
+        return what;
     }
 
     private Div who(RequestSummary row) {

@@ -31,8 +31,9 @@ public final class RequestsCard extends Composite<Div> implements Card {
         }
         if (outlook.overdue() > 0) {
             card.leadingTo(getTranslation("liga.card.to-overdue"), "liga/requests?overdue=1");
+        } else {
+            card.leadingTo(getTranslation("liga.card.to-requests"), "liga/requests");
         }
-        card.leadingTo(getTranslation("liga.card.to-requests"), "liga/requests");
         getContent().add(card);
     }
 }

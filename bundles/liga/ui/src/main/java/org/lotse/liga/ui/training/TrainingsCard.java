@@ -37,12 +37,13 @@ public final class TrainingsCard extends Composite<Div> implements Card {
             card.with(new Paragraph(words.text("liga.card.no-training")));
         }
         if (outlook.toRecord() > 0) {
-            card.figure(String.valueOf(outlook.toRecord()), words.text("liga.card.to-record"));
-            card.leadingTo(words.text("liga.card.to-those-to-record"), "liga/trainings?state=to_record");
+            card.figure(String.valueOf(outlook.toRecord()), words.text("liga.card.to-record"))
+                    .with(new Paragraph(new ViewLink(
+                            words.text("liga.card.to-those-to-record"), "liga/trainings?state=to_record")));
         }
         if (outlook.lacking() > 0) {
-            card.figure(String.valueOf(outlook.lacking()), words.text("liga.card.lacking"));
-            card.leadingTo(words.text("liga.card.to-gaps"), "liga/trainings/gaps");
+            card.figure(String.valueOf(outlook.lacking()), words.text("liga.card.lacking"))
+                    .with(new Paragraph(new ViewLink(words.text("liga.card.to-gaps"), "liga/trainings/gaps")));
         }
         card.leadingTo(words.text("liga.card.to-trainings"), "liga/trainings");
         getContent().add(card);
