@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.rule.RuleRef;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.api.Visit;
 
 /**
@@ -21,8 +21,7 @@ import org.lotse.platform.ui.api.Visit;
  * @param counts head counts in place of those that are kept
  * @param group who is to apply together
  */
-record Assumption(
-        Optional<String> programme, Optional<RuleRef> rules, Map<TenantId, Integer> counts, Set<TenantId> group) {
+record Assumption(Optional<String> programme, Optional<RuleRef> rules, Map<Ags, Integer> counts, Set<Ags> group) {
 
     private static final Pattern COUNT = Pattern.compile("(\\d{8}):(\\d{1,6})");
     private static final Pattern KEY = Pattern.compile("\\d{8}");
@@ -35,18 +34,18 @@ record Assumption(
 
     /** Whatever cannot be read was not said. */
     static Assumption of(Visit visit) {
-        var counts = new TreeMap<TenantId, Integer>();
+        var counts = new TreeMap<Ags, Integer>();
         parts(visit, "counts")
                 .map(COUNT::matcher)
                 .filter(Matcher::matches)
-                .forEach(count -> counts.put(new TenantId(count.group(1)), Integer.valueOf(count.group(2))));
+                .forEach(count -> counts.put(new Ags(count.group(1)), Integer.valueOf(count.group(2))));
         return new Assumption(
                 visit.query("programme"),
                 visit.query("rules").flatMap(RuleRef::parse),
                 counts,
                 parts(visit, "group")
                         .filter(key -> KEY.matcher(key).matches())
-                        .map(TenantId::new)
+                        .map(Ags::new)
                         .collect(Collectors.toSet()));
     }
 
@@ -61,7 +60,7 @@ record Assumption(
                         .map(count -> count.getKey() + ":" + count.getValue())
                         .collect(Collectors.joining(",")),
                 "group",
-                group.stream().map(TenantId::value).collect(Collectors.joining(",")));
+                group.stream().map(Ags::value).collect(Collectors.joining(",")));
     }
 
     private static Stream<String> parts(Visit visit, String name) {

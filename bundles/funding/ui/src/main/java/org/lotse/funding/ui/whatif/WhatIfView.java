@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.claim.Claim;
 import org.lotse.funding.api.claim.HeadCount;
 import org.lotse.funding.api.count.HeadCounts;
@@ -33,7 +34,6 @@ import org.lotse.funding.ui.SheetTable;
 import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -71,11 +71,11 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     private final transient Towns towns;
     private final ProgrammeChoice programme;
     private final ComboBox<RuleSet> rules;
-    private final MultiSelectComboBox<TenantId> group;
+    private final MultiSelectComboBox<Ags> group;
     private final CsvDownload csv;
-    private final transient Map<TenantId, IntegerField> counts = new LinkedHashMap<>();
-    private final transient Map<TenantId, Span> before = new HashMap<>();
-    private final transient Map<TenantId, Span> after = new HashMap<>();
+    private final transient Map<Ags, IntegerField> counts = new LinkedHashMap<>();
+    private final transient Map<Ags, Span> before = new HashMap<>();
+    private final transient Map<Ags, Span> after = new HashMap<>();
     private final Div result = new Div();
     private final Div table = new Div();
     private boolean entering;
@@ -147,7 +147,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         reckon();
     }
 
-    private IntegerField count(TenantId key) {
+    private IntegerField count(Ags key) {
         var field = new IntegerField();
         field.setAriaLabel(words.text("funding.what-if.count-of", towns.name(key)));
         field.setMin(0);
@@ -158,7 +158,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     }
 
     private Assumption assumption() {
-        var assumed = new HashMap<TenantId, Integer>();
+        var assumed = new HashMap<Ags, Integer>();
         counts.forEach((key, field) -> field.getOptionalValue()
                 .filter(persons -> persons >= 0 && persons <= HeadCount.MOST)
                 .ifPresent(persons -> assumed.put(key, persons)));
@@ -195,7 +195,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     }
 
     private Section summary(
-            EligibilityOverview now, EligibilityOverview then, Basis is, Basis would, Set<TenantId> together) {
+            EligibilityOverview now, EligibilityOverview then, Basis is, Basis would, Set<Ags> together) {
         var list = new SheetTable(
                 words.text("funding.what-if.what"),
                 words.text("funding.what-if.now"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 import org.lotse.platform.ui.api.Visit;
 
 /** What is assumed goes by a link and comes back. */
@@ -28,7 +28,7 @@ class AssumptionTest {
         var read = Assumption.of(new Visit(Map.of(), typed));
 
         assertThat(read.rules()).isEmpty();
-        assertThat(read.counts()).containsOnlyKeys(new TenantId("08335055"));
-        assertThat(read.group()).containsExactly(new TenantId("08335061"));
+        assertThat(read.counts()).containsOnlyKeys(new Ags("08335055"));
+        assertThat(read.group()).containsExactly(new Ags("08335061"));
     }
 }
