@@ -18,7 +18,7 @@ import org.lotse.funding.api.group.GroupMember;
 import org.lotse.funding.api.group.GroupingData;
 import org.lotse.funding.api.rule.BeginRules;
 import org.lotse.funding.api.rule.RuleState;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /** The head counts of 2017 as they are known or invented, a grouping under way, and a rule-set at work. */
 final class DemoFunding {
@@ -80,7 +80,7 @@ final class DemoFunding {
         var rows = towns.rows().stream()
                 .filter(row -> row.text("amount").isPresent())
                 .map(row -> new AllocationRow(
-                        new TenantId(row.required("ags")),
+                        new Ags(row.required("ags")),
                         row.text("counted").map(Integer::valueOf).orElse(null),
                         new BigDecimal(row.required("amount")),
                         null))
@@ -89,7 +89,7 @@ final class DemoFunding {
     }
 
     private void count(Table.Row row) {
-        var town = new TenantId(row.required("ags"));
+        var town = new Ags(row.required("ags"));
         var known = funding.counts().find(PROGRAMME, town).orElseThrow();
         if (!known.entries().isEmpty()) {
             return;
@@ -108,16 +108,16 @@ final class DemoFunding {
     }
 
     private static EnterCount entry(
-            TenantId town, long revision, CountKind kind, String persons, LocalDate day, @Nullable String reason) {
+            Ags town, long revision, CountKind kind, String persons, LocalDate day, @Nullable String reason) {
         return new EnterCount(
                 PROGRAMME, town, revision, kind, Integer.valueOf(persons), day, CountSource.MANUAL, COUNTED_BY, reason);
     }
 
     private static GroupMember agreed(String key) {
-        return new GroupMember(new TenantId(key), Consent.GIVEN, AGREED, "Gemeinderat (erfunden)");
+        return new GroupMember(new Ags(key), Consent.GIVEN, AGREED, "Gemeinderat (erfunden)");
     }
 
     private static GroupMember asked(String key) {
-        return new GroupMember(new TenantId(key), Consent.OPEN, null, null);
+        return new GroupMember(new Ags(key), Consent.OPEN, null, null);
     }
 }

@@ -430,7 +430,7 @@ class SeedingTest {
                 .anyMatch(row -> row.best().isEmpty())
                 .anyMatch(row -> row.counted().isEmpty() && row.estimate().isPresent());
         assertThat(parts.counts()
-                        .find("vwv-2017", new TenantId("08335055"))
+                        .find("vwv-2017", new org.lotse.funding.api.Ags("08335055"))
                         .orElseThrow()
                         .entries())
                 .as("a correction can be seen")

@@ -257,6 +257,7 @@ final class Isolation {
                 .teach(new KindId("platform.probe"))
                 .teach(new Quarter(2017, 2))
                 .teach(new Ags("08335001"))
+                .teach(new org.lotse.funding.api.Ags("08335001"))
                 .teach(one(insidersElsewhere, ModuleId.PLATFORM).id());
     }
 

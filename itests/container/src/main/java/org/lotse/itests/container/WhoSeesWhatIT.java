@@ -84,6 +84,7 @@ class WhoSeesWhatIT {
             funding/rules/compare                    . . . . . . . .
             funding/rules/new                        . . . . . . . .
             funding/tables                           . . . . . . . .
+            funding/what-if                          . . . . . . . .
             helpers                                  . . x . . . . .
             helpers/:id                              . . x . . . . .
             helpers/activities                       . . x . . . . .

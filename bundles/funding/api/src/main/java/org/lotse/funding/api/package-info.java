@@ -1,6 +1,7 @@
-/** Who may do what in the module of funding. What is computed stands in {@code claim}, by which rules in {@code rule}. */
+/** Who may do what in the module of funding. What is computed stands in {@code claim}, by which rules in {@code
+ * rule}, head counts in {@code count}, who applies with whom in {@code group}, the published tables in {@code allocation}. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.funding.api;
 

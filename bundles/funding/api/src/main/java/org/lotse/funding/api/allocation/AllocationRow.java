@@ -2,7 +2,7 @@ package org.lotse.funding.api.allocation;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * What a table says of a municipality.
@@ -13,7 +13,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param alone whether it may apply alone; null if the table does not say
  */
 public record AllocationRow(
-        TenantId municipality,
+        Ags municipality,
         @Nullable Integer persons,
         @Nullable BigDecimal amount,
         @Nullable Boolean alone) {}

@@ -2,8 +2,8 @@ package org.lotse.funding.api.allocation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.claim.Step;
-import org.lotse.platform.api.tenant.TenantId;
 
 /**
  * A municipality in the table and in the calculation.
@@ -20,7 +20,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param step how the amount was reckoned; empty without a count
  */
 public record ComparedRow(
-        TenantId municipality,
+        Ags municipality,
         String name,
         Optional<AllocationRow> table,
         Optional<Integer> persons,

@@ -2,7 +2,7 @@ package org.lotse.funding.api.count;
 
 import java.util.List;
 import java.util.Optional;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * All counts of a municipality in a programme.
@@ -12,7 +12,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param revision goes back in commands
  * @param entries the latest first
  */
-public record CountHistory(String programme, TenantId municipality, long revision, List<CountEntry> entries) {
+public record CountHistory(String programme, Ags municipality, long revision, List<CountEntry> entries) {
 
     /** Copies the list. */
     public CountHistory {

@@ -1,7 +1,7 @@
 package org.lotse.funding.api.count;
 
 import java.util.Optional;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * What there is of a municipality in a programme.
@@ -13,7 +13,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param reportedCases how many cases it reported last, rounded; a help for whoever counts, since cases are not persons
  */
 public record CountRow(
-        TenantId municipality,
+        Ags municipality,
         String name,
         Optional<CountEntry> estimate,
         Optional<CountEntry> counted,

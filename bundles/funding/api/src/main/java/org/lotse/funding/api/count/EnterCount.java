@@ -2,7 +2,7 @@ package org.lotse.funding.api.count;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * A count, or a correction of one.
@@ -19,7 +19,7 @@ import org.lotse.platform.api.tenant.TenantId;
  */
 public record EnterCount(
         String programme,
-        TenantId municipality,
+        Ags municipality,
         long revision,
         CountKind kind,
         @Nullable Integer persons,

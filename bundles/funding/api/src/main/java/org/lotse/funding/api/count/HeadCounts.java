@@ -2,7 +2,7 @@ package org.lotse.funding.api.count;
 
 import java.util.List;
 import java.util.Optional;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,7 +23,7 @@ public interface HeadCounts {
      *
      * @return empty if it is no municipality of the district, or there is no such programme
      */
-    Optional<CountHistory> find(String programme, TenantId municipality);
+    Optional<CountHistory> find(String programme, Ags municipality);
 
     /**
      * Enters a count; an earlier one stays, with this one as its correction.

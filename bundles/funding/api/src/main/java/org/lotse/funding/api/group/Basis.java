@@ -2,8 +2,8 @@ package org.lotse.funding.api.group;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.rule.RuleRef;
-import org.lotse.platform.api.tenant.TenantId;
 
 /**
  * What eligibility is reckoned from.
@@ -12,7 +12,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param rules a version to reckon by; null for the one that held on the reference day of the counts
  * @param counts head counts to assume in place of those that are kept
  */
-public record Basis(String programme, @Nullable RuleRef rules, Map<TenantId, Integer> counts) {
+public record Basis(String programme, @Nullable RuleRef rules, Map<Ags, Integer> counts) {
 
     /** Copies the map. */
     public Basis {

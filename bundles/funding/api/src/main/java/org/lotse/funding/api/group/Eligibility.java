@@ -2,7 +2,7 @@ package org.lotse.funding.api.group;
 
 import java.util.List;
 import java.util.Set;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,7 +16,7 @@ public interface Eligibility {
     EligibilityOverview overview(Basis basis);
 
     /** What some of them come to together. Those that are no municipalities of the district add nothing. */
-    GroupCheck together(Basis basis, Set<TenantId> members);
+    GroupCheck together(Basis basis, Set<Ags> members);
 
     /**
      * The smallest sensible groupings over the whole district: alone who may; then within a Verwaltungsgemeinschaft, in as many groupings as there

@@ -2,7 +2,7 @@ package org.lotse.funding.api.group;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * Whether a municipality may apply alone.
@@ -18,7 +18,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param personsMissing how many persons more would do; zero if none are missing
  */
 public record EligibilityRow(
-        TenantId municipality,
+        Ags municipality,
         String name,
         Optional<String> association,
         Optional<Integer> persons,

@@ -1,8 +1,8 @@
 package org.lotse.funding.api.group;
 
 import java.util.List;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.claim.Claim;
-import org.lotse.platform.api.tenant.TenantId;
 
 /**
  * What several municipalities come to together.
@@ -11,7 +11,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param uncounted those of them of which there is no count; they add nothing
  * @param claim of all persons together, with its steps
  */
-public record GroupCheck(List<TenantId> members, List<TenantId> uncounted, Claim claim) {
+public record GroupCheck(List<Ags> members, List<Ags> uncounted, Claim claim) {
 
     /** Copies the lists. */
     public GroupCheck {

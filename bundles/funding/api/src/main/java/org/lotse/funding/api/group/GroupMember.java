@@ -2,7 +2,7 @@ package org.lotse.funding.api.group;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * A municipality in a grouping.
@@ -13,7 +13,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param note by whom or where, for example a council's decision
  */
 public record GroupMember(
-        TenantId municipality,
+        Ags municipality,
         Consent consent,
         @Nullable LocalDate on,
         @Nullable String note) {

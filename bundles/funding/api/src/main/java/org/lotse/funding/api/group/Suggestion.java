@@ -2,7 +2,7 @@ package org.lotse.funding.api.group;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * A grouping that is suggested, or a municipality that needs none.
@@ -13,8 +13,7 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param amount their claim for a year in euros
  * @param missing euros that are missing for applying; zero if none are
  */
-public record Suggestion(
-        SuggestionKind kind, List<TenantId> members, int persons, BigDecimal amount, BigDecimal missing) {
+public record Suggestion(SuggestionKind kind, List<Ags> members, int persons, BigDecimal amount, BigDecimal missing) {
 
     /** Copies the list. */
     public Suggestion {

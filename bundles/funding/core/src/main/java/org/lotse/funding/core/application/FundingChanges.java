@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
@@ -50,8 +49,8 @@ public final class FundingChanges {
     }
 
     /** The key of the current tenant. */
-    public TenantId tenant() {
-        return scope.require().tenant();
+    public String tenant() {
+        return scope.require().tenant().value();
     }
 
     /** Whether the current tenant is a municipality, which has a copy of what its district published. */
@@ -62,16 +61,17 @@ public final class FundingChanges {
     }
 
     /** The municipalities of the current tenant, a district, by name. */
-    public List<Tenant> municipalities() {
+    public List<Municipality> municipalities() {
         var own = scope.require().tenant();
         return tenants.all().stream()
                 .filter(tenant -> tenant.parent().filter(own::equals).isPresent())
+                .flatMap(tenant -> Ags.parse(tenant.id().value()).stream().map(key -> new Municipality(key, tenant)))
                 .toList();
     }
 
     /** @throws RuleViolation beside the field if it is no municipality of the current tenant */
-    public void requireKnown(String field, Collection<TenantId> keys) {
-        var known = municipalities().stream().map(Tenant::id).collect(Collectors.toSet());
+    public void requireKnown(String field, Collection<Ags> keys) {
+        var known = municipalities().stream().map(Municipality::key).collect(Collectors.toSet());
         if (!known.containsAll(keys)) {
             throw RuleViolation.at(field, "funding.rule.municipality-unknown");
         }

@@ -2,9 +2,9 @@ package org.lotse.funding.core.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.core.domain.count.CountBook;
 import org.lotse.funding.core.domain.count.CountSheet;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.persistence.unit.Entities;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +28,7 @@ public final class JpaCountBook implements CountBook {
     }
 
     @Override
-    public Optional<CountSheet> find(String programme, TenantId municipality) {
+    public Optional<CountSheet> find(String programme, Ags municipality) {
         return entities.manager()
                 .createQuery(
                         "select c from CountSheet c where c.programme = :programme and c.municipality = :key",

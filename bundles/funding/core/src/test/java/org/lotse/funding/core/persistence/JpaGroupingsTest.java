@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.group.Applicant;
 import org.lotse.funding.api.group.Consent;
@@ -19,7 +20,6 @@ import org.lotse.funding.api.group.ReviseGrouping;
 import org.lotse.funding.api.group.SeenGrouping;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.data.ConcurrentChange;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** Groupings that are kept, with what each municipality said. */
@@ -106,11 +106,11 @@ class JpaGroupingsTest {
         return new GroupingData(name, PROGRAMME, Applicant.ASSOCIATION, List.of(members), null);
     }
 
-    private static GroupMember open(TenantId key) {
+    private static GroupMember open(Ags key) {
         return new GroupMember(key, Consent.OPEN, null, null);
     }
 
-    private static GroupMember agreed(TenantId key) {
+    private static GroupMember agreed(Ags key) {
         return new GroupMember(key, Consent.GIVEN, day("2017-08-01"), "Gemeinderat");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.count.CountEntry;
 import org.lotse.funding.api.count.CountHistory;
@@ -23,8 +24,6 @@ import org.lotse.funding.api.rule.RuleRef;
 import org.lotse.funding.core.Told;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.data.ConcurrentChange;
-import org.lotse.platform.api.tenant.TenantId;
-import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** Head counts with their corrections, and what follows from them for the whole district. */
@@ -81,7 +80,7 @@ class JpaHeadCountsTest {
     void whatCannotBeIsRefusedBesideItsField() {
         assertThat(refusal(() -> enter(Towns.MOOS, CountKind.FINAL, -1, null)))
                 .isEqualTo("persons funding.rule.persons");
-        assertThat(refusal(() -> enter(new TenantId("09162000"), CountKind.FINAL, 1, null)))
+        assertThat(refusal(() -> enter(new Ags("09162000"), CountKind.FINAL, 1, null)))
                 .isEqualTo("municipality funding.rule.municipality-unknown");
         assertThat(refusal(() -> all.counts.enter(new EnterCount(
                         "vwv-1999", Towns.MOOS, 0, CountKind.FINAL, 1, Told.COUNTED, CountSource.MANUAL, "Amt", null))))
@@ -89,7 +88,7 @@ class JpaHeadCountsTest {
         assertThatExceptionOfType(ConcurrentChange.class)
                 .isThrownBy(() -> all.counts.enter(new EnterCount(
                         PROGRAMME, Towns.MOOS, 7, CountKind.FINAL, 1, Told.COUNTED, CountSource.MANUAL, "Amt", null)));
-        assertThat(all.counts.find(PROGRAMME, new TenantId("09162000"))).isEmpty();
+        assertThat(all.counts.find(PROGRAMME, new Ags("09162000"))).isEmpty();
     }
 
     @Test
@@ -109,7 +108,7 @@ class JpaHeadCountsTest {
         enter(Towns.GAIENHOFEN, CountKind.FINAL, 20, null);
         enter(Towns.MOOS, CountKind.FINAL, 25, null);
         enter(Towns.OEHNINGEN, CountKind.FINAL, 22, null);
-        enter(FixedScope.KONSTANZ, CountKind.ESTIMATE, 418, null);
+        enter(Towns.KONSTANZ, CountKind.ESTIMATE, 418, null);
 
         var together = all.eligibility.together(
                 Basis.of(PROGRAMME), Set.of(Towns.GAIENHOFEN, Towns.MOOS, Towns.OEHNINGEN, Towns.ENGEN));
@@ -121,7 +120,7 @@ class JpaHeadCountsTest {
         assertThat(all.eligibility.suggestions(Basis.of(PROGRAMME)))
                 .extracting(one -> one.kind() + " " + one.members())
                 .startsWith(
-                        "ALONE " + List.of(FixedScope.KONSTANZ),
+                        "ALONE " + List.of(Towns.KONSTANZ),
                         "ASSOCIATION " + List.of(Towns.GAIENHOFEN, Towns.MOOS, Towns.OEHNINGEN))
                 .contains("UNCOUNTED " + List.of(Towns.ENGEN));
     }
@@ -160,7 +159,7 @@ class JpaHeadCountsTest {
                 .isThrownBy(() -> officer.eligibility.suggestions(Basis.of(PROGRAMME)));
     }
 
-    private void enter(TenantId municipality, CountKind kind, int persons, @Nullable String reason) {
+    private void enter(Ags municipality, CountKind kind, int persons, @Nullable String reason) {
         var revision = all.counts
                 .find(PROGRAMME, municipality)
                 .map(CountHistory::revision)

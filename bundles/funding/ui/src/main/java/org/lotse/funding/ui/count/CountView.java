@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.count.CountHistory;
 import org.lotse.funding.api.count.HeadCounts;
@@ -15,7 +16,6 @@ import org.lotse.funding.ui.SheetTable;
 import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -107,7 +107,7 @@ public final class CountView extends Composite<Div> implements View, Enterable, 
         return mayEdit ? form.fields().changes() : Map.of();
     }
 
-    private CountHistory read(TenantId municipality) {
+    private CountHistory read(Ags municipality) {
         return counts.find(programme.id(), municipality).orElseThrow(NotFound::new);
     }
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.GroupMember;
 import org.lotse.funding.ui.Parts;
 import org.lotse.funding.ui.Words;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.api.Localized;
 
 /** What one municipality said to a grouping. */
@@ -17,12 +17,12 @@ final class ConsentLine extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final TenantId municipality;
+    private final Ags municipality;
     private final Select<Consent> consent = new Select<>();
     private final DatePicker day;
     private final TextField note;
 
-    ConsentLine(Words words, TenantId municipality, String name) {
+    ConsentLine(Words words, Ags municipality, String name) {
         this.municipality = municipality;
         consent.setLabel(words.text("funding.grouping.consent-of", name));
         consent.setItems(Consent.values());
@@ -36,7 +36,7 @@ final class ConsentLine extends Composite<Div> {
         getContent().add(consent, day, note);
     }
 
-    TenantId municipality() {
+    Ags municipality() {
         return municipality;
     }
 

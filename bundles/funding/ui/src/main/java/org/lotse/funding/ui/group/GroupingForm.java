@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.claim.Claim;
 import org.lotse.funding.api.group.Applicant;
 import org.lotse.funding.api.group.Basis;
@@ -19,7 +20,6 @@ import org.lotse.funding.ui.Parts;
 import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.form.FormFields;
 
@@ -77,7 +77,7 @@ final class GroupingForm extends Composite<Div> {
     }
 
     /** An empty form of a programme with these ticked. */
-    void begin(String ofProgramme, Collection<TenantId> ticked) {
+    void begin(String ofProgramme, Collection<Ags> ticked) {
         programme = ofProgramme;
         members.begin(ticked);
         showSum();

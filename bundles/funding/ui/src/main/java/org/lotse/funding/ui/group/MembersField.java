@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.EligibilityRow;
 import org.lotse.funding.api.group.GroupMember;
 import org.lotse.funding.ui.Words;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** Which municipalities belong to a grouping, those of one administration together, and what each of them said. */
 final class MembersField extends CustomField<List<GroupMember>> {
@@ -28,10 +28,10 @@ final class MembersField extends CustomField<List<GroupMember>> {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words;
-    private final Map<TenantId, Checkbox> boxes = new LinkedHashMap<>();
-    private final Map<TenantId, ConsentLine> lines = new LinkedHashMap<>();
+    private final Map<Ags, Checkbox> boxes = new LinkedHashMap<>();
+    private final Map<Ags, ConsentLine> lines = new LinkedHashMap<>();
     private final Div chosen = new Div();
-    private transient Consumer<Set<TenantId>> changed = members -> {};
+    private transient Consumer<Set<Ags>> changed = members -> {};
 
     /** @param rows all municipalities with what they may claim alone */
     MembersField(Words words, List<EligibilityRow> rows) {
@@ -48,11 +48,11 @@ final class MembersField extends CustomField<List<GroupMember>> {
     }
 
     /** Told with each tick. */
-    void onChange(Consumer<Set<TenantId>> listener) {
+    void onChange(Consumer<Set<Ags>> listener) {
         changed = listener;
     }
 
-    Set<TenantId> members() {
+    Set<Ags> members() {
         return boxes.entrySet().stream()
                 .filter(box -> box.getValue().getValue())
                 .map(Map.Entry::getKey)
@@ -60,7 +60,7 @@ final class MembersField extends CustomField<List<GroupMember>> {
     }
 
     /** Ticks these, of which nothing is known yet. */
-    void begin(Collection<TenantId> members) {
+    void begin(Collection<Ags> members) {
         var value = members.stream()
                 .map(key -> new GroupMember(key, Consent.OPEN, null, null))
                 .toList();

@@ -23,7 +23,7 @@ final class Rows {
                     .map(key -> new EligibilityRow(
                             key,
                             towns.name(key),
-                            associations.of(key),
+                            towns.association(key, associations),
                             Optional.empty(),
                             false,
                             Optional.empty(),

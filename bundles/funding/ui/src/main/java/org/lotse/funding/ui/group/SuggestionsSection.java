@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Suggestion;
 import org.lotse.funding.api.group.SuggestionKind;
 import org.lotse.funding.ui.Parts;
@@ -13,7 +14,6 @@ import org.lotse.funding.ui.ProgrammeChoice;
 import org.lotse.funding.ui.SheetTable;
 import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.api.ViewLink;
 
 /** The smallest sensible groupings, each with its reason and the way to keep it. */
@@ -60,7 +60,7 @@ final class SuggestionsSection extends Composite<Section> {
                 new ViewLink(
                         words.text("funding.suggestions.keep"),
                         programme.link("funding/groupings/new") + "&members="
-                                + one.members().stream().map(TenantId::value).collect(Collectors.joining(",")));
+                                + one.members().stream().map(Ags::value).collect(Collectors.joining(",")));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.allocation.AllocationTable;
@@ -20,6 +21,7 @@ import org.lotse.funding.api.count.CountSource;
 import org.lotse.funding.api.count.EnterCount;
 import org.lotse.funding.api.rule.RuleSet;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.Municipality;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.ProgrammeRules;
 import org.lotse.funding.core.domain.allocation.AllocationBook;
@@ -34,8 +36,6 @@ import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.table.TableLimits;
 import org.lotse.platform.api.table.TableReader;
-import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,12 +76,8 @@ public final class TransactionalAllocationTables implements AllocationTables {
     @Override
     public ReadTable read(String fileName, InputStream content) throws IOException {
         access.require(FundingPermissions.EDIT);
-        var towns = changes.municipalities().stream().collect(Collectors.toMap(Tenant::id, Tenant::name));
-        return TableCheck.of(
-                fileName,
-                reader.read(fileName, content, LIMITS),
-                towns,
-                changes.tenant().value());
+        var towns = changes.municipalities().stream().collect(Collectors.toMap(Municipality::key, Municipality::name));
+        return TableCheck.of(fileName, reader.read(fileName, content, LIMITS), towns, changes.tenant());
     }
 
     @Override
@@ -123,7 +119,7 @@ public final class TransactionalAllocationTables implements AllocationTables {
                     .filter(one -> one.number() == number)
                     .findFirst()
                     .orElseThrow(() -> RuleViolation.at("programme", "funding.rule.table-unknown"));
-            var counted = new HashMap<TenantId, CountEntry>();
+            var counted = new HashMap<Ags, CountEntry>();
             counts.of(programme)
                     .forEach(sheet ->
                             sheet.history().best().ifPresent(entry -> counted.put(sheet.municipality(), entry)));
@@ -131,10 +127,10 @@ public final class TransactionalAllocationTables implements AllocationTables {
             var said = table.rows().stream().collect(Collectors.toMap(AllocationRow::municipality, row -> row));
             return changes.municipalities().stream()
                     .map(town -> comparing.row(
-                            town.id(),
+                            town.key(),
                             town.name(),
-                            Optional.ofNullable(said.get(town.id())),
-                            Optional.ofNullable(counted.get(town.id())).map(CountEntry::persons)))
+                            Optional.ofNullable(said.get(town.key())),
+                            Optional.ofNullable(counted.get(town.key())).map(CountEntry::persons)))
                     .toList();
         });
     }

@@ -2,12 +2,12 @@ package org.lotse.funding.core.application.count;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.lotse.funding.api.Ags;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.FigureKey;
 import org.lotse.platform.api.exchange.IncomingReports;
 import org.lotse.platform.api.exchange.KindId;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,17 +31,18 @@ public final class ReportedCases {
     }
 
     /** By municipality; nothing of those that reported nothing. */
-    Map<TenantId, Long> latest() {
+    Map<Ags, Long> latest() {
         if (!access.may(PERMISSION)) {
             return Map.of();
         }
-        var latest = new HashMap<TenantId, Long>();
+        var latest = new HashMap<Ags, Long>();
         reports.periods(KIND).stream()
                 .findFirst()
                 .ifPresent(period -> reports.list(KIND, period).stream()
                         .filter(report -> report.figures().containsKey(CASES))
-                        .forEach(report -> latest.putIfAbsent(
-                                report.sender(), report.figures().getOrDefault(CASES, 0L))));
+                        .forEach(report -> Ags.parse(report.sender().value())
+                                .ifPresent(town -> latest.putIfAbsent(
+                                        town, report.figures().getOrDefault(CASES, 0L)))));
         return latest;
     }
 }

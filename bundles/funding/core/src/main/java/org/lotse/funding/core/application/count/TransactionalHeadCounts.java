@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.count.CountHistory;
 import org.lotse.funding.api.count.CountKind;
@@ -13,14 +14,13 @@ import org.lotse.funding.api.count.EnterCount;
 import org.lotse.funding.api.count.HeadCounts;
 import org.lotse.funding.api.count.Programme;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.Municipality;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.count.CountBook;
 import org.lotse.funding.core.domain.count.CountSheet;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,16 +74,17 @@ public final class TransactionalHeadCounts implements HeadCounts {
             var sheets = book.of(programme).stream()
                     .collect(Collectors.toMap(CountSheet::municipality, CountSheet::history));
             return changes.municipalities().stream()
-                    .map(town -> row(town, Optional.ofNullable(sheets.get(town.id())), cases))
+                    .map(town -> row(town, Optional.ofNullable(sheets.get(town.key())), cases))
                     .toList();
         });
     }
 
     @Override
-    public Optional<CountHistory> find(String programme, TenantId municipality) {
+    public Optional<CountHistory> find(String programme, Ags municipality) {
         access.require(FundingPermissions.READ);
         if (!isProgramme(programme)
-                || changes.municipalities().stream().noneMatch(town -> town.id().equals(municipality))) {
+                || changes.municipalities().stream()
+                        .noneMatch(town -> town.key().equals(municipality))) {
             return Optional.empty();
         }
         return Optional.of(transactions.read(() -> book.find(programme, municipality)
@@ -113,12 +114,12 @@ public final class TransactionalHeadCounts implements HeadCounts {
         return known.all().stream().anyMatch(rules -> rules.id().equals(programme));
     }
 
-    private static CountRow row(Tenant town, Optional<CountHistory> history, Map<TenantId, Long> cases) {
+    private static CountRow row(Municipality town, Optional<CountHistory> history, Map<Ags, Long> cases) {
         return new CountRow(
-                town.id(),
+                town.key(),
                 town.name(),
                 history.flatMap(known -> known.latest(CountKind.ESTIMATE)),
                 history.flatMap(known -> known.latest(CountKind.FINAL)),
-                Optional.ofNullable(cases.get(town.id())));
+                Optional.ofNullable(cases.get(town.key())));
     }
 }

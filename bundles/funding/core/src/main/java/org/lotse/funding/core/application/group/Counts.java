@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.count.CountKind;
 import org.lotse.funding.api.group.Basis;
 import org.lotse.funding.core.domain.count.CountSheet;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** The counts of a programme as far as they count: assumed, or else counted, or else estimated. */
-record Counts(Map<TenantId, Known> known, Optional<LocalDate> day) {
+record Counts(Map<Ags, Known> known, Optional<LocalDate> day) {
 
     /**
      * A count.
@@ -24,7 +24,7 @@ record Counts(Map<TenantId, Known> known, Optional<LocalDate> day) {
     record Known(int persons, boolean estimated) {}
 
     static Counts of(List<CountSheet> sheets, Basis basis) {
-        var known = new HashMap<TenantId, Known>();
+        var known = new HashMap<Ags, Known>();
         var days = new ArrayList<LocalDate>();
         sheets.forEach(sheet -> {
             var history = sheet.history();
@@ -37,7 +37,7 @@ record Counts(Map<TenantId, Known> known, Optional<LocalDate> day) {
         return new Counts(known, days.stream().max(Comparator.naturalOrder()));
     }
 
-    Optional<Known> of(TenantId municipality) {
+    Optional<Known> of(Ags municipality) {
         return Optional.ofNullable(known.get(municipality));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.claim.Claim;
 import org.lotse.funding.api.claim.HeadCount;
@@ -16,6 +17,7 @@ import org.lotse.funding.api.group.Suggestion;
 import org.lotse.funding.api.rule.RuleKind;
 import org.lotse.funding.api.rule.RuleSet;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.funding.core.application.Municipality;
 import org.lotse.funding.core.domain.ClaimByHeads;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.ProgrammeRules;
@@ -26,8 +28,6 @@ import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Associations;
-import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,7 +66,7 @@ public final class GatedEligibility implements Eligibility {
         var counts = counts(basis);
         var rules = rules(basis, counts);
         var rows = changes.municipalities().stream()
-                .map(town -> row(town, rules, counts.of(town.id())))
+                .map(town -> row(town, rules, counts.of(town.key())))
                 .toList();
         return new EligibilityOverview(
                 rules,
@@ -76,12 +76,12 @@ public final class GatedEligibility implements Eligibility {
     }
 
     @Override
-    public GroupCheck together(Basis basis, Set<TenantId> members) {
+    public GroupCheck together(Basis basis, Set<Ags> members) {
         access.require(FundingPermissions.READ);
         var counts = counts(basis);
         var rules = rules(basis, counts);
         var together = changes.municipalities().stream()
-                .map(Tenant::id)
+                .map(Municipality::key)
                 .filter(members::contains)
                 .toList();
         var persons = together.stream()
@@ -102,20 +102,20 @@ public final class GatedEligibility implements Eligibility {
         return SmallestGroupings.of(
                 changes.municipalities().stream()
                         .map(town -> new Town(
-                                town.id(),
-                                associations.of(town.id()),
-                                counts.of(town.id()).map(Counts.Known::persons)))
+                                town.key(),
+                                associations.of(town.tenant().id()),
+                                counts.of(town.key()).map(Counts.Known::persons)))
                         .toList(),
                 persons -> claim(rules, persons).finalAmount(),
                 rules.find(RuleKind.ALONE_FROM).orElseThrow());
     }
 
-    private EligibilityRow row(Tenant town, RuleSet rules, Optional<Counts.Known> count) {
+    private EligibilityRow row(Municipality town, RuleSet rules, Optional<Counts.Known> count) {
         var claim = count.map(counted -> claim(rules, counted.persons()));
         return new EligibilityRow(
-                town.id(),
+                town.key(),
                 town.name(),
-                associations.of(town.id()),
+                associations.of(town.tenant().id()),
                 count.map(Counts.Known::persons),
                 count.filter(Counts.Known::estimated).isPresent(),
                 claim.map(Claim::finalAmount),

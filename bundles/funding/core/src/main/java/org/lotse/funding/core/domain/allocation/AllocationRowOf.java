@@ -5,10 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.claim.HeadCount;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** A row of a table. Never changed. */
 @Embeddable
@@ -50,7 +50,6 @@ public class AllocationRowOf {
     }
 
     AllocationRow row() {
-        return new AllocationRow(
-                new TenantId(municipality), persons, amount, alone == null ? null : Boolean.valueOf(alone));
+        return new AllocationRow(new Ags(municipality), persons, amount, alone == null ? null : Boolean.valueOf(alone));
     }
 }

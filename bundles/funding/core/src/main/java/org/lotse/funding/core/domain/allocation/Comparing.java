@@ -3,6 +3,7 @@ package org.lotse.funding.core.domain.allocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.allocation.ComparedRow;
 import org.lotse.funding.api.allocation.Difference;
@@ -11,7 +12,6 @@ import org.lotse.funding.api.claim.HeadCount;
 import org.lotse.funding.api.rule.RuleKind;
 import org.lotse.funding.api.rule.RuleSet;
 import org.lotse.funding.core.domain.ClaimByHeads;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** Holds what a table says against what follows from the rule-set, and finds out why both differ. */
 public final class Comparing {
@@ -28,7 +28,7 @@ public final class Comparing {
      *
      * @param counted what was counted or estimated; what the table says is taken where nothing was
      */
-    public ComparedRow row(TenantId town, String name, Optional<AllocationRow> table, Optional<Integer> counted) {
+    public ComparedRow row(Ags town, String name, Optional<AllocationRow> table, Optional<Integer> counted) {
         var persons = counted.or(() -> table.map(AllocationRow::persons));
         var claim = persons.map(this::claim);
         var said = table.map(AllocationRow::amount);

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.allocation.ReadRow;
 import org.lotse.funding.api.allocation.ReadTable;
 import org.lotse.funding.api.allocation.RowFault;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.table.Table;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** Understands a file row by row, and says everything that is wrong with each. */
 public final class TableCheck {
@@ -32,11 +32,11 @@ public final class TableCheck {
     private static final Set<String> NO = Set.of("nein", "n", "no", "0", "falsch", "false", "-", "–");
 
     private final Columns columns;
-    private final Map<TenantId, String> towns;
+    private final Map<Ags, String> towns;
     private final String district;
-    private final Set<TenantId> seen = new HashSet<>();
+    private final Set<Ags> seen = new HashSet<>();
 
-    private TableCheck(Columns columns, Map<TenantId, String> towns, String district) {
+    private TableCheck(Columns columns, Map<Ags, String> towns, String district) {
         this.columns = columns;
         this.towns = towns;
         this.district = district;
@@ -47,7 +47,7 @@ public final class TableCheck {
      * @param district its own key
      * @throws RuleViolation beside {@code file} if a column is missing that nothing can be done without
      */
-    public static ReadTable of(String fileName, Table table, Map<TenantId, String> towns, String district) {
+    public static ReadTable of(String fileName, Table table, Map<Ags, String> towns, String district) {
         var columns = new Columns(table.headings());
         if (columns.key().isEmpty()) {
             throw RuleViolation.at("file", "funding.rule.table-no-key");
@@ -67,7 +67,7 @@ public final class TableCheck {
         var typed = cell(row, columns.key());
         var name = cell(row, columns.name());
         var plain = typed.replace(" ", "");
-        var repaired = WITHOUT_ZERO.matcher(plain).matches() && towns.containsKey(new TenantId("0" + plain));
+        var repaired = WITHOUT_ZERO.matcher(plain).matches() && towns.containsKey(new Ags("0" + plain));
         var key = repaired ? "0" + plain : plain;
         if (KEY.matcher(key).matches() && !key.startsWith(district) && !isOurs(name)) {
             return Optional.empty();
@@ -98,24 +98,24 @@ public final class TableCheck {
                 faults));
     }
 
-    private Optional<TenantId> key(String typed, String key, List<RowFault> faults) {
+    private Optional<Ags> key(String typed, String key, List<RowFault> faults) {
         if (isFormula(typed)) {
             fault(faults, columns.key(), "funding.rule.table-formula");
         } else if (key.isEmpty()) {
             fault(faults, columns.key(), "funding.rule.table-key-missing");
         } else if (!KEY.matcher(key).matches()) {
             fault(faults, columns.key(), "funding.rule.table-key-form", typed);
-        } else if (!towns.containsKey(new TenantId(key))) {
+        } else if (!towns.containsKey(new Ags(key))) {
             fault(faults, columns.key(), "funding.rule.table-key-unknown", key);
-        } else if (!seen.add(new TenantId(key))) {
+        } else if (!seen.add(new Ags(key))) {
             fault(faults, columns.key(), "funding.rule.table-key-twice", key);
         } else {
-            return Optional.of(new TenantId(key));
+            return Optional.of(new Ags(key));
         }
         return Optional.empty();
     }
 
-    private void requireName(TenantId town, String name, List<RowFault> faults) {
+    private void requireName(Ags town, String name, List<RowFault> faults) {
         var official = towns.getOrDefault(town, "");
         if (!name.isEmpty()
                 && !isSame(official, name)

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.count.CountEntry;
 import org.lotse.funding.api.count.CountHistory;
 import org.lotse.funding.api.count.EnterCount;
 import org.lotse.funding.core.domain.Revision;
 import org.lotse.platform.api.data.LastChange;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** The counts of one municipality in one programme. */
 @Entity
@@ -50,7 +50,7 @@ public class CountSheet {
     protected CountSheet() {}
 
     /** Of which nothing is entered yet. */
-    public static CountSheet empty(UUID id, String programme, TenantId municipality) {
+    public static CountSheet empty(UUID id, String programme, Ags municipality) {
         var sheet = new CountSheet();
         sheet.id = id;
         sheet.revision = Revision.first();
@@ -73,8 +73,8 @@ public class CountSheet {
     }
 
     /** Whose counts these are. */
-    public TenantId municipality() {
-        return new TenantId(municipality);
+    public Ags municipality() {
+        return new Ags(municipality);
     }
 
     /** All of them. */

@@ -6,11 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.GroupMember;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** A municipality in a grouping. A value: what changes is replaced as a whole. */
 @Embeddable
@@ -47,6 +47,6 @@ public class MemberRow {
     }
 
     GroupMember member() {
-        return new GroupMember(new TenantId(municipality), consent, day, note);
+        return new GroupMember(new Ags(municipality), consent, day, note);
     }
 }

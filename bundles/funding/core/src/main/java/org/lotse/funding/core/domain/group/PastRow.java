@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Applicant;
 import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.GroupMember;
 import org.lotse.funding.api.group.GroupingData;
 import org.lotse.funding.api.group.GroupingVersion;
 import org.lotse.platform.api.data.LastChange;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** How a grouping was. Never changed. */
 @Embeddable
@@ -81,7 +81,7 @@ public class PastRow {
     private static GroupMember read(String text) {
         var parts = text.split(WITHIN, 3);
         return new GroupMember(
-                new TenantId(parts[0]),
+                new Ags(parts[0]),
                 Consent.valueOf(parts[1]),
                 parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
                 null);

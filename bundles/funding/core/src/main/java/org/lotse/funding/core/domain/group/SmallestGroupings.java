@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.group.Suggestion;
 import org.lotse.funding.api.group.SuggestionKind;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** The smallest sensible groupings over a whole district, in an order that everybody can follow. */
 public final class SmallestGroupings {
@@ -36,7 +36,7 @@ public final class SmallestGroupings {
 
     private List<Suggestion> suggest() {
         var counted = towns.stream().filter(town -> town.persons().isPresent()).toList();
-        var joined = new HashSet<TenantId>();
+        var joined = new HashSet<Ags>();
         var left = new ArrayList<List<Town>>();
         for (var association : associations(counted)) {
             var small = association.stream()

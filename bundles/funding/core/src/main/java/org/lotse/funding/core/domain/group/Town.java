@@ -1,7 +1,7 @@
 package org.lotse.funding.core.domain.group;
 
 import java.util.Optional;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.funding.api.Ags;
 
 /**
  * A municipality as suggestions see it.
@@ -10,4 +10,4 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param association its Verwaltungsgemeinschaft, if it belongs to one
  * @param persons counted or estimated; empty if neither
  */
-public record Town(TenantId key, Optional<String> association, Optional<Integer> persons) {}
+public record Town(Ags key, Optional<String> association, Optional<Integer> persons) {}

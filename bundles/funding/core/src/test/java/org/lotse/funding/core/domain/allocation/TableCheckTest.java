@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.allocation.ReadRow;
 import org.lotse.funding.api.allocation.ReadTable;
 import org.lotse.funding.api.allocation.RowFault;
 import org.lotse.funding.core.Told;
 import org.lotse.platform.api.table.Table;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** Bad tables, row by row. */
 class TableCheckTest {
 
-    private static final TenantId AACH = new TenantId("08335001");
-    private static final TenantId SINGEN = new TenantId("08335075");
-    private static final Map<TenantId, String> TOWNS = Map.of(AACH, "Aach", SINGEN, "Singen (Hohentwiel)");
+    private static final Ags AACH = new Ags("08335001");
+    private static final Ags SINGEN = new Ags("08335075");
+    private static final Map<Ags, String> TOWNS = Map.of(AACH, "Aach", SINGEN, "Singen (Hohentwiel)");
     private static final List<String> HEADINGS = List.of("AGS", "Gemeinde", "Personen", "Betrag in €", "allein");
 
     @Test

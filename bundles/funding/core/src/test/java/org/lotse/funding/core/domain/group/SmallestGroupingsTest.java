@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.claim.HeadCount;
 import org.lotse.funding.api.group.Suggestion;
 import org.lotse.funding.api.group.SuggestionKind;
 import org.lotse.funding.core.Told;
 import org.lotse.funding.core.domain.ClaimByHeads;
-import org.lotse.platform.api.tenant.TenantId;
 
 /** Which municipalities are suggested together, by the amounts of 2017. */
 class SmallestGroupingsTest {
@@ -94,7 +94,7 @@ class SmallestGroupingsTest {
         return new Town(key(number), Optional.ofNullable(association), Optional.ofNullable(persons));
     }
 
-    private static TenantId key(int number) {
-        return new TenantId("0833500" + number);
+    private static Ags key(int number) {
+        return new Ags("0833500" + number);
     }
 }
