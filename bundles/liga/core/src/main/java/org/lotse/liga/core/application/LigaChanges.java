@@ -15,6 +15,7 @@ import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
