@@ -25,7 +25,7 @@ import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.tenant.TenantId;
+import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -142,7 +142,11 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
     }
 
     private Optional<String> group(Ags key) {
-        return tenants.association(new TenantId(key.value()));
+        return tenants.all().stream()
+                .map(Tenant::id)
+                .filter(id -> id.value().equals(key.value()))
+                .findFirst()
+                .flatMap(tenants::association);
     }
 
     private Section table() {
