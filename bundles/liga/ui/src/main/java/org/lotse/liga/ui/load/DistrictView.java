@@ -25,8 +25,8 @@ import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.access.Access;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Associations;
+import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
@@ -144,7 +144,11 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
     }
 
     private Optional<String> group(Ags key) {
-        return associations.of(new TenantId(key.value()));
+        return tenants.all().stream()
+                .map(Tenant::id)
+                .filter(id -> id.value().equals(key.value()))
+                .findFirst()
+                .flatMap(associations::of);
     }
 
     private Section table() {

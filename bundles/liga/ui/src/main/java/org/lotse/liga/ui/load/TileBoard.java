@@ -17,8 +17,7 @@ final class TileBoard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String KEYS =
-            "['ArrowLeft','ArrowRight','ArrowUp','ArrowDown','Home','End'].includes(event.key) && !event.altKey && !event.ctrlKey";
+    private static final List<String> KEYS = List.of("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End");
 
     private final List<List<TownTile>> groups = new ArrayList<>();
 
@@ -34,16 +33,10 @@ final class TileBoard extends Composite<Div> {
         for (var number = 0; number < tiles.size(); number++) {
             var tile = tiles.get(number);
             var at = number;
-            tile.getElement()
-                    .addEventListener(
-                            "keydown",
-                            key -> move(
-                                    place,
-                                    at,
-                                    key.getEventData().get("event.key").asString()))
-                    .setFilter(KEYS)
-                    .addEventData("event.key")
-                    .preventDefault();
+            KEYS.forEach(key -> tile.getElement()
+                    .addEventListener("keydown", pressed -> move(place, at, key))
+                    .setFilter("event.key === '" + key + "' && !event.altKey && !event.ctrlKey")
+                    .preventDefault());
             list.add(new ListItem(tile));
         }
         groups.add(tiles);

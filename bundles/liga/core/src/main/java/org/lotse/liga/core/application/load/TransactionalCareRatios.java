@@ -44,6 +44,7 @@ public final class TransactionalCareRatios implements CareRatios {
 
     @Override
     public DistrictLoad today() {
+        access.require(LigaPermissions.READ);
         return on(changes.today());
     }
 
