@@ -100,6 +100,11 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to answer");
             }
+            case "liga/absences" -> {
+                visitor.button(say("liga.absence.enter")).click();
+                assertThat(visitor.page().locator("#absence-form")).isVisible();
+                axe.look(route + " with the form of an absence");
+            }
             case "liga/posts/new" -> {
                 visitor.button(say("liga.post.holders-add")).click();
                 visitor.button(say("liga.post.shares-add")).click();

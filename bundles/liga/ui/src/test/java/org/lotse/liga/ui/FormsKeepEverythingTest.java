@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lotse.liga.api.absence.AbsenceData;
+import org.lotse.liga.api.absence.GiveCover;
 import org.lotse.liga.api.agreement.AgreementData;
 import org.lotse.liga.api.agreement.AgreementTerm;
 import org.lotse.liga.api.carrier.CarrierData;
@@ -104,6 +106,16 @@ class FormsKeepEverythingTest {
     void formsOfAChangeKeepEveryPart() throws IOException {
         assertThat(kept("change/ChangeForm")).isEqualTo(parts(ChangeData.class));
         assertThat(kept("change/ChangeView")).isEqualTo(typed(AbandonChange.class));
+    }
+
+    @Test
+    void formsOfAbsenceAndCoverKeepEveryPart() throws IOException {
+        var parts = parts(AbsenceData.class);
+        parts.add("person");
+        assertThat(kept("absence/AbsenceForm")).isEqualTo(parts);
+        var chosen = parts(GiveCover.class);
+        chosen.removeAll(Set.of("absence", "municipality"));
+        assertThat(kept("absence/CoverForm")).isEqualTo(chosen);
     }
 
     private static Set<String> kept(String form) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,15 @@ public final class LigaChanges {
         if (!Set.copyOf(municipalities()).containsAll(municipalities)) {
             throw RuleViolation.at(field, "liga.rule.municipality-unknown");
         }
+    }
+
+    /** A municipality as the platform knows it. */
+    public Optional<TenantId> tenantOf(Ags municipality) {
+        return tenants.all().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .map(Tenant::id)
+                .filter(id -> Ags.parse(id.value()).filter(municipality::equals).isPresent())
+                .findFirst();
     }
 
     /** All municipalities that the platform knows, by name. */

@@ -12,7 +12,6 @@ import org.lotse.liga.core.domain.absence.Worker;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.secondment.OutgoingSecondments;
 import org.lotse.platform.api.secondment.Secondment;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,21 +52,17 @@ public final class CoverMembers {
         secondments.keep(CoverSecondment.ID, wanted);
     }
 
-    private static Stream<Secondment> secondments(Roster roster, Cover cover) {
+    private Stream<Secondment> secondments(Roster roster, Cover cover) {
         var account = cover.account();
-        if (account == null) {
+        var host = changes.tenantOf(cover.municipality());
+        if (account == null || host.isEmpty()) {
             return Stream.empty();
         }
         return roster.absences().stream()
                 .filter(absence -> absence.id().equals(cover.absence()))
                 .flatMap(absence -> days(roster.worker(absence.personKey()), cover, cover.period(absence)).stream()
                         .map(days -> new Secondment(
-                                cover.id().value(),
-                                account,
-                                new TenantId(cover.municipality().value()),
-                                days.from(),
-                                days.to(),
-                                absence.account())));
+                                cover.id().value(), account, host.get(), days.from(), days.to(), absence.account())));
     }
 
     private static List<Period> days(Optional<Worker> absent, Cover cover, Optional<Period> days) {

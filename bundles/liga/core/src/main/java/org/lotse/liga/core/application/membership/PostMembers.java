@@ -87,15 +87,16 @@ public final class PostMembers {
                 holder.to());
     }
 
-    private static Optional<Secondment> secondment(Stint stint) {
+    private Optional<Secondment> secondment(Stint stint) {
         return Optional.ofNullable(stint.holder().account())
-                .map(account -> new Secondment(
-                        stint.post().value(),
-                        account,
-                        new TenantId(stint.municipality().value()),
-                        stint.period().from(),
-                        stint.period().to(),
-                        null));
+                .flatMap(account -> changes.tenantOf(stint.municipality())
+                        .map(host -> new Secondment(
+                                stint.post().value(),
+                                account,
+                                host,
+                                stint.period().from(),
+                                stint.period().to(),
+                                null)));
     }
 
     /** A municipality that has two shares from the same day is one reason, to the later last day. */
