@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.format.DateTimeFormatter;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lotse.itests.harness.OfficialDay;
 
 /** A training from its offer to the certificate, with somebody who waits and moves up. */
 @Errands
