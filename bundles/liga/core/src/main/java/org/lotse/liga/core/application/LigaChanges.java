@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,16 @@ public final class LigaChanges {
         return scope.require().tenant();
     }
 
+    /** A municipality's tenant, if the platform knows it. */
+    public Optional<Tenant> known(Ags municipality) {
+        return tenants.all().stream()
+                .filter(tenant -> tenant.id().value().equals(municipality.value()))
+                .findFirst();
+    }
+
     /** What a municipality is called; its key if the platform knows none. */
     public String name(Ags municipality) {
-        return tenants.find(new TenantId(municipality.value()))
-                .map(Tenant::name)
-                .orElse(municipality.value());
+        return known(municipality).map(Tenant::name).orElse(municipality.value());
     }
 
     /** @throws RuleViolation beside the field if one of them is no municipality that the platform knows */
