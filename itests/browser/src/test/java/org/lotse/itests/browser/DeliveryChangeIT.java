@@ -90,6 +90,7 @@ class DeliveryChangeIT {
 
     private static void carryOut(Visitor stella, String change) {
         stella.button(say("liga.change.carry-out")).click();
+        assertThat(stella.told(say("liga.change.is-carried-out"))).isVisible();
         again(stella, change, () -> stella.page().locator("#steps").getByText(say("liga.change.day-done")));
     }
 
