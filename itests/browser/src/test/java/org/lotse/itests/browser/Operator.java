@@ -19,6 +19,11 @@ final class Operator {
         lotse.client("lotse:module-disable " + town.key + " " + module);
     }
 
+    /** Asks for a run of a job as soon as there is a place. */
+    void run(Town town, String job) {
+        lotse.client("lotse:job-run " + town.key + " " + job);
+    }
+
     /** Gives somebody exactly these roles. */
     void assign(Town town, Person person, String... roles) {
         lotse.client("lotse:user-roles " + town.key + " " + person.signInName + " " + String.join(" ", roles));

@@ -49,7 +49,8 @@ class NobodyIsCaredForTwiceIT {
         var id = open(inKonstanz, Product.KONSTANZ, person("Doppelmayr", "Mohammed"), null);
         var same = person("Doppelmaier", "Muhammad");
 
-        var told = Product.as(inSingen, Product.SINGEN, () -> care.elsewhere(same)).orElseThrow();
+        var told =
+                Product.as(inSingen, Product.SINGEN, () -> care.elsewhere(same)).orElseThrow();
         assertThat(told).isEqualTo(new CaredElsewhere(Product.KONSTANZ, told.name()));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> open(inSingen, Product.SINGEN, same, null))
@@ -91,8 +92,7 @@ class NobodyIsCaredForTwiceIT {
         return Product.as(
                 actor,
                 tenant,
-                () -> cases.open(
-                        new OpenCase(person, Consent.NOT_ASKED, Product.today(), null, null, stated)));
+                () -> cases.open(new OpenCase(person, Consent.NOT_ASKED, Product.today(), null, null, stated)));
     }
 
     private static PersonData person(String family, String given) {

@@ -1,5 +1,6 @@
 package org.lotse.cases.ui.destination;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,12 +39,11 @@ import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.lotse.platform.ui.api.form.FormFields;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The running cases, and where each goes when somebody else delivers: several can be chosen at once. */
-@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@org.osgi.service.component.annotations.Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @Place(route = DestinationsView.ADDRESS, permission = "cases.read", title = "cases.destinations.title", menu = false)
 @StyleSheet("context://cases/cases.css")
 public final class DestinationsView extends Composite<Div> implements View, Enterable, KeepsInput {
@@ -54,13 +54,14 @@ public final class DestinationsView extends Composite<Div> implements View, Ente
     private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 50;
+    private static final int AT_ONCE = 200;
 
     private final transient Destinations destinations;
     private final transient Feedback feedback;
     private final transient Words words;
     private final boolean mayEdit;
     private final Paragraph summary = new Paragraph();
-    private final Div work = new Div();
+    private final List<Component> work;
     private final Checkbox onlyOpen = new Checkbox();
     private final ComboBox<DestinationKind> kind = new ComboBox<>();
     private final TextField to = new TextField();
@@ -92,13 +93,15 @@ public final class DestinationsView extends Composite<Div> implements View, Ente
         onlyOpen.addValueChangeListener(changed -> list.reload());
         fields = new FormFields().add("kind", kind, words::of).add("to", to);
         grid();
-        var bar = new Div(onlyOpen, kind, to, set);
+        var choose = new Button(words.get("cases.destinations.choose-open"), click -> chooseOpen());
+        choose.setVisible(mayEdit);
+        var bar = new Div(onlyOpen, choose, kind, to, set);
         bar.addClassName("cases-filters");
         kind.setVisible(mayEdit);
         set.setVisible(mayEdit);
         showName();
         summary.setId("summary");
-        work.add(summary, bar, list);
+        work = List.of(summary, bar, list);
         getContent().setId("destinations");
         getContent().addClassName("cases-list");
         getContent().add(new ViewHeader(words.get("cases.destinations.title")));
@@ -110,7 +113,7 @@ public final class DestinationsView extends Composite<Div> implements View, Ente
                 .current()
                 .ifPresentOrElse(
                         found -> {
-                            getContent().add(work);
+                            work.forEach(getContent()::add);
                             show(found);
                             list.reload();
                         },
@@ -167,6 +170,11 @@ public final class DestinationsView extends Composite<Div> implements View, Ente
         return row.to() == null
                 ? words.of(row.kind())
                 : words.get("cases.destinations.written", words.of(row.kind()), row.to());
+    }
+
+    /** As many as a page may have; the others come with the next click. */
+    private void chooseOpen() {
+        destinations.page(true, null, AT_ONCE).items().forEach(list.grid()::select);
     }
 
     private void set() {

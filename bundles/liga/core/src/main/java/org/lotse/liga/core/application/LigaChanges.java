@@ -69,15 +69,17 @@ public final class LigaChanges {
         return scope.require().tenant();
     }
 
-    /** What a municipality is called; its key if the platform does not know it any more. */
-    public String name(Ags municipality) {
+    /** A municipality's tenant, if the platform knows it. */
+    public Optional<Tenant> known(Ags municipality) {
         return tenants.all().stream()
-                .filter(tenant -> Ags.parse(tenant.id().value())
-                        .filter(municipality::equals)
-                        .isPresent())
-                .map(Tenant::name)
-                .findFirst()
-                .orElse(municipality.value());
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .filter(tenant -> tenant.id().value().equals(municipality.value()))
+                .findFirst();
+    }
+
+    /** What a municipality is called; its key if the platform knows none. */
+    public String name(Ags municipality) {
+        return known(municipality).map(Tenant::name).orElse(municipality.value());
     }
 
     /** @throws RuleViolation beside the field if one of them is no municipality that the platform knows */
@@ -87,13 +89,9 @@ public final class LigaChanges {
         }
     }
 
-    /** A municipality as the platform knows it. */
+    /** A municipality's tenant by its identity, if the platform knows it. */
     public Optional<TenantId> tenantOf(Ags municipality) {
-        return tenants.all().stream()
-                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
-                .map(Tenant::id)
-                .filter(id -> Ags.parse(id.value()).filter(municipality::equals).isPresent())
-                .findFirst();
+        return known(municipality).map(Tenant::id);
     }
 
     /** All municipalities that the platform knows, by name. */

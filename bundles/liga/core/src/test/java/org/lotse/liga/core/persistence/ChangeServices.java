@@ -75,6 +75,7 @@ final class ChangeServices {
                 new JpaPostBook(unit),
                 new Names(agreements, new JpaCarrierBook(unit)),
                 switches,
+                all,
                 reports.incoming());
         var announcements = new Announcements(deliveries, book, publications, documents);
         changes = new TransactionalDeliveryChanges(book, deliveries, involved, all, access, transactions);

@@ -18,7 +18,6 @@ import org.lotse.platform.api.job.Job;
 import org.lotse.platform.api.job.JobRun;
 import org.lotse.platform.api.job.Recurring;
 import org.lotse.platform.api.module.OwnSwitch;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,9 +61,9 @@ public final class CarryingOut implements Job {
     public void run(JobRun run) throws InterruptedException {
         for (var due : due()) {
             run.checkpoint();
-            ownSwitch.set(
-                    new TenantId(due.municipality().value()),
-                    WhatIsInvolved.works(due.step().model()));
+            changes.known(due.municipality())
+                    .ifPresent(town -> ownSwitch.set(
+                            town.id(), WhatIsInvolved.works(due.step().model())));
             transactions.write(() -> book.find(due.id())
                     .filter(change -> change.isDue(changes.today()))
                     .ifPresent(this::carryOut));

@@ -69,6 +69,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
 
     @Override
     public void announce(SeenChange seen) {
+        access.require(LigaPermissions.EDIT);
         change(seen.id(), change -> {
             change.announce(seen.revision(), changes.now(), changes.today());
             record("liga.change-announced", seen.id());
@@ -78,6 +79,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
 
     @Override
     public void tick(TickStep command) {
+        access.require(LigaPermissions.EDIT);
         change(command.id(), change -> {
             var open = involved.running(change.data()).filter(running -> running.open() > 0);
             change.tick(command, open.isPresent(), changes.now(), changes.today());
@@ -86,6 +88,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
 
     @Override
     public void abandon(AbandonChange command) {
+        access.require(LigaPermissions.EDIT);
         change(command.id(), change -> {
             var told = change.state().isAnnounced();
             change.abandon(command, changes.now(), changes.today());
@@ -98,6 +101,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
 
     @Override
     public void carryOut(SeenChange seen) {
+        access.require(LigaPermissions.EDIT);
         change(seen.id(), change -> change.requireDue(seen.revision(), changes.now(), changes.today()));
         bell.ring(JOB);
     }
@@ -112,7 +116,6 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
     }
 
     private void change(ChangeId id, Consumer<Change> act) {
-        access.require(LigaPermissions.EDIT);
         transactions.write(() -> act.accept(present(id)));
     }
 

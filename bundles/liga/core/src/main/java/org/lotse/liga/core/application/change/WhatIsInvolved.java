@@ -8,13 +8,13 @@ import org.lotse.liga.api.change.Running;
 import org.lotse.liga.api.change.SwitchEffect;
 import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.core.LigaModule;
+import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
 import org.lotse.liga.core.domain.agreement.AgreementBook;
 import org.lotse.liga.core.domain.change.Change;
 import org.lotse.liga.core.domain.post.PostBook;
 import org.lotse.platform.api.exchange.IncomingReports;
 import org.lotse.platform.api.module.Modules;
-import org.lotse.platform.api.tenant.TenantId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +27,7 @@ public final class WhatIsInvolved {
     private final PostBook posts;
     private final Names names;
     private final Modules modules;
+    private final LigaChanges changes;
     private final IncomingReports reports;
 
     /** Everything that is looked at. */
@@ -36,11 +37,13 @@ public final class WhatIsInvolved {
             @Reference PostBook posts,
             @Reference Names names,
             @Reference Modules modules,
+            @Reference LigaChanges changes,
             @Reference IncomingReports reports) {
         this.agreements = agreements;
         this.posts = posts;
         this.names = names;
         this.modules = modules;
+        this.changes = changes;
         this.reports = reports;
     }
 
@@ -75,7 +78,10 @@ public final class WhatIsInvolved {
 
     private SwitchEffect effect(ChangeData data) {
         var works = works(data.model());
-        if (works == modules.isOn(new TenantId(data.municipality().value()), LigaModule.ID)) {
+        var on = changes.known(data.municipality())
+                .filter(town -> modules.isOn(town.id(), LigaModule.ID))
+                .isPresent();
+        if (works == on) {
             return SwitchEffect.NONE;
         }
         return works ? SwitchEffect.ON : SwitchEffect.OFF;
