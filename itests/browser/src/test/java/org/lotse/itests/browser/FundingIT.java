@@ -1,7 +1,7 @@
 package org.lotse.itests.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -78,8 +78,11 @@ class FundingIT {
 
         fritz.open("funding/eligibility?programme=vwv-2017");
         fritz.settle();
-        var engen = fritz.page().locator("#eligibility tbody tr").filter(new Locator.FilterOptions().setHasText("Engen"));
-        assertThat(engen.filter(new Locator.FilterOptions().setHasText("50.949")).first()).containsText("51");
+        var engen =
+                fritz.page().locator("#eligibility tbody tr").filter(new Locator.FilterOptions().setHasText("Engen"));
+        assertThat(engen.filter(new Locator.FilterOptions().setHasText("50.949"))
+                        .first())
+                .containsText("51");
 
         fritz.open("funding/groupings/new?programme=vwv-2017&members=08335080");
         fritz.settle();

@@ -48,18 +48,17 @@ final class Isolation {
     private static final int TOWNS_OF_ITS_OWN = 3;
 
     /** What municipalities are not offered; somebody who holds every role that is must be refused. */
-    private static final Set<String> OF_THE_DISTRICT =
-            Set.of(
-                    "Preparations",
-                    "PreparedHandovers",
-                    "DistrictFigures",
-                    "ServiceDirectory",
-                    "RuleDrafts",
-                    "RulePublishing",
-                    "HeadCounts",
-                    "Eligibility",
-                    "Groupings",
-                    "AllocationTables");
+    private static final Set<String> OF_THE_DISTRICT = Set.of(
+            "Preparations",
+            "PreparedHandovers",
+            "DistrictFigures",
+            "ServiceDirectory",
+            "RuleDrafts",
+            "RulePublishing",
+            "HeadCounts",
+            "Eligibility",
+            "Groupings",
+            "AllocationTables");
 
     /** Modules of which a municipality is offered next to nothing: what it is told about itself. */
     private static final Set<ModuleId> MODULES_OF_THE_DISTRICT = Set.of(new ModuleId("liga"));
