@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.allocation.AllocationRow;
 import org.lotse.funding.api.allocation.TakeTable;
 import org.lotse.funding.api.count.CountKind;
@@ -18,7 +19,6 @@ import org.lotse.funding.api.group.GroupMember;
 import org.lotse.funding.api.group.GroupingData;
 import org.lotse.funding.api.rule.BeginRules;
 import org.lotse.funding.api.rule.RuleState;
-import org.lotse.funding.api.Ags;
 
 /** The head counts of 2017 as they are known or invented, a grouping under way, and a rule-set at work. */
 final class DemoFunding {

@@ -209,8 +209,8 @@ class MainPagesIT {
             stella.open("liga/" + page);
             stella.look("liga-" + page.replace('/', '-'));
         }
-        for (var page : List.of(
-                "changes", "carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
+        for (var page :
+                List.of("changes", "carriers", "agreements", "posts", "claims", "trainings", "meetings", "requests")) {
             stella.open("liga/" + page + "/new");
             stella.look("liga-" + page + "-new");
         }

@@ -56,8 +56,8 @@ class TextsTest {
     @Test
     void everyTextThatTheScreensNameExists() throws IOException {
         var named = found(KEY);
-        named.removeAll(Set.of(
-                "liga.read", "liga.edit", "liga.approve", "liga.own", "liga.own-carrier", "liga.absences"));
+        named.removeAll(
+                Set.of("liga.read", "liga.edit", "liga.approve", "liga.own", "liga.own-carrier", "liga.absences"));
 
         assertThat(named).hasSizeGreaterThan(150);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);

@@ -58,6 +58,7 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
 
     private final transient DeliveryModels deliveries;
     private final transient CareRatios ratios;
+    private final transient Tenants tenants;
     private final transient Associations associations;
     private final transient Municipalities municipalities;
     private final transient Words words;
@@ -76,6 +77,7 @@ public final class DistrictView extends Composite<Div> implements View, Enterabl
             @Reference Texts texts) {
         this.deliveries = deliveries;
         this.ratios = ratios;
+        this.tenants = tenants;
         this.associations = associations;
         municipalities = new Municipalities(tenants);
         words = new Words(texts, Localized.language());
