@@ -28,7 +28,6 @@ enum Person {
     ADMINISTRATOR_OF_GOTTMADINGEN("admin.gottmadingen"),
     INTEGRATION_MANAGER_OF_GOTTMADINGEN("fall.gottmadingen"),
     READER_OF_GOTTMADINGEN("lesen.gottmadingen"),
-    READER_OF_RADOLFZELL("gemeinde.radolfzell"),
     /** Works in Singen and in Radolfzell. */
     STAND_IN_OF_HEGAU("springer.hegau");
 
