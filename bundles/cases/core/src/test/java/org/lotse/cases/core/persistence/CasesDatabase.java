@@ -1,22 +1,14 @@
 package org.lotse.cases.core.persistence;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.persistence.unit.Entities;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DatabaseUnit;
+import org.lotse.platform.testing.persistence.EmptiedDatabase;
 
-/** The module's unit on a real Derby: made once for a test class, since that takes a second, and emptied before each test. */
-final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+/** The tables of the cases, empty before each test. */
+final class CasesDatabase extends EmptiedDatabase {
 
     private static final List<String> TABLES = List.of(
             "CASES_CLOSING",
@@ -66,51 +58,19 @@ final class CasesDatabase implements BeforeAllCallback, BeforeEachCallback, Afte
             "CASES_IMPORT",
             "CASES_NUMBER where OPENING_YEAR > 0");
 
-    private final FixedScope scope = new FixedScope();
-    private Path directory;
-    private DatabaseUnit unit;
-
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        directory = Files.createTempDirectory("cases");
-        unit = new DatabaseUnit(directory, "cases", CaseFile.class.getClassLoader(), scope);
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        scope.in(FixedScope.SINGEN);
-        empty();
-        scope.in(FixedScope.KONSTANZ);
-        empty();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        unit.close();
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    FixedScope scope() {
-        return scope;
+    CasesDatabase() {
+        super(
+                "cases",
+                CaseFile.class.getClassLoader(),
+                List.of(FixedScope.SINGEN, FixedScope.KONSTANZ),
+                deletionsFrom(TABLES));
     }
 
     Transactions transactions() {
-        return unit.transactions();
+        return unit().transactions();
     }
 
     Entities entities() {
-        return unit.entities();
-    }
-
-    private void empty() {
-        unit.transactions()
-                .write(() -> TABLES.forEach(table -> unit.entities()
-                        .manager()
-                        .createNativeQuery("delete from " + table)
-                        .executeUpdate()));
+        return unit().entities();
     }
 }

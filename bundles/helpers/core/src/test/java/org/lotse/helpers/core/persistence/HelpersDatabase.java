@@ -1,20 +1,12 @@
 package org.lotse.helpers.core.persistence;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lotse.helpers.core.domain.Volunteer;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DatabaseUnit;
+import org.lotse.platform.testing.persistence.EmptiedDatabase;
 
-/** The module's tables on a real Derby, made once for all tests of a class and empty before each. */
-final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+/** The tables of the helper circles, empty before each test. */
+final class HelpersDatabase extends EmptiedDatabase {
 
     private static final List<String> TABLES = List.of(
             "HELPERS_PAST_HOURS",
@@ -56,53 +48,11 @@ final class HelpersDatabase implements BeforeAllCallback, BeforeEachCallback, Af
             "HELPERS_RETENTION",
             "HELPERS_ERASURE");
 
-    private final FixedScope scope = new FixedScope();
-    private Path directory;
-    private DatabaseUnit unit;
-
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        directory = Files.createTempDirectory("helpers");
-        open();
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        for (var tenant : List.of(FixedScope.SINGEN, FixedScope.KONSTANZ)) {
-            scope.in(tenant);
-            unit.transactions()
-                    .write(() -> TABLES.forEach(table -> unit.entities()
-                            .manager()
-                            .createNativeQuery("delete from " + table)
-                            .executeUpdate()));
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        unit.close();
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    /** As after a restart. */
-    void reopen() {
-        unit.close();
-        open();
-    }
-
-    FixedScope scope() {
-        return scope;
-    }
-
-    DatabaseUnit unit() {
-        return unit;
-    }
-
-    private void open() {
-        unit = new DatabaseUnit(directory, "helpers", Volunteer.class.getClassLoader(), scope);
+    HelpersDatabase() {
+        super(
+                "helpers",
+                Volunteer.class.getClassLoader(),
+                List.of(FixedScope.SINGEN, FixedScope.KONSTANZ),
+                deletionsFrom(TABLES));
     }
 }

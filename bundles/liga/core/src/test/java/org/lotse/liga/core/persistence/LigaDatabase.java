@@ -1,20 +1,13 @@
 package org.lotse.liga.core.persistence;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
+import java.util.stream.Stream;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.platform.testing.FixedScope;
-import org.lotse.platform.testing.persistence.DatabaseUnit;
+import org.lotse.platform.testing.persistence.EmptiedDatabase;
 
-/** The module's tables on a real database, made once for all tests of a class and empty before each. */
-final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+/** The tables of the LIGA, empty before each test. */
+final class LigaDatabase extends EmptiedDatabase {
 
     private static final List<String> TABLES = List.of(
             "LIGA_COVER",
@@ -55,58 +48,12 @@ final class LigaDatabase implements BeforeAllCallback, BeforeEachCallback, After
             "LIGA_CARRIER_CONTACT",
             "LIGA_CARRIER");
 
-    private final FixedScope scope = new FixedScope();
-    private Path directory;
-    private DatabaseUnit unit;
-
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        directory = Files.createTempDirectory("liga");
-        open();
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        for (var tenant : List.of(FixedScope.SINGEN, FixedScope.KONSTANZ)) {
-            scope.in(tenant);
-            unit.transactions().write(() -> {
-                unit.entities()
-                        .manager()
-                        .createNativeQuery("update LIGA_CLAIM set CORRECTS_ID = null")
-                        .executeUpdate();
-                TABLES.forEach(table -> unit.entities()
-                        .manager()
-                        .createNativeQuery("delete from " + table)
-                        .executeUpdate());
-            });
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        unit.close();
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    /** As after a restart. */
-    void reopen() {
-        unit.close();
-        open();
-    }
-
-    FixedScope scope() {
-        return scope;
-    }
-
-    DatabaseUnit unit() {
-        return unit;
-    }
-
-    private void open() {
-        unit = new DatabaseUnit(directory, "liga", Carrier.class.getClassLoader(), scope);
+    LigaDatabase() {
+        super(
+                "liga",
+                Carrier.class.getClassLoader(),
+                List.of(FixedScope.SINGEN, FixedScope.KONSTANZ),
+                Stream.concat(Stream.of("update LIGA_CLAIM set CORRECTS_ID = null"), deletionsFrom(TABLES).stream())
+                        .toList());
     }
 }

@@ -114,7 +114,8 @@ public final class CareRatioView extends Composite<Div> implements View, Enterab
         var links = new Div(
                 new ViewLink(words.text("liga.district.title"), "liga/district"),
                 new ViewLink(words.text("liga.load.targets"), "liga/care-target"),
-                new ViewLink(words.text("liga.what-if.title"), "liga/what-if"));
+                new ViewLink(words.text("liga.what-if.title"), "liga/what-if"),
+                new ViewLink(words.text("liga.plans.title"), "liga/plans"));
         links.addClassName("liga-links");
         return links;
     }

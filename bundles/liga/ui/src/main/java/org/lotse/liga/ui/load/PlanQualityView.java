@@ -34,6 +34,7 @@ import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +42,13 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** How good plans are, by municipality and, where figures tell, by carrier; the quarter stands in the address. */
 @org.osgi.service.component.annotations.Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@Place(route = "liga/plans", permission = "liga.read", title = "liga.plans.title", icon = "clipboard-check", order = 57)
+@Place(
+        route = "liga/plans",
+        permission = "liga.read",
+        title = "liga.plans.title",
+        menu = false,
+        icon = "clipboard-check",
+        order = 57)
 @StyleSheet("context://liga/liga.css")
 @StyleSheet("context://liga/load.css")
 public final class PlanQualityView extends Composite<Div> implements View, Enterable {
@@ -84,7 +91,12 @@ public final class PlanQualityView extends Composite<Div> implements View, Enter
                 }
                 : new Component[0];
         getContent().setId("plan-quality");
-        getContent().add(new ViewHeader(words.text("liga.plans.title"), actions), filters, page);
+        getContent()
+                .add(
+                        new ViewLink(words.text("liga.load.back"), "liga/care-ratio"),
+                        new ViewHeader(words.text("liga.plans.title"), actions),
+                        filters,
+                        page);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
+import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +41,13 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** What would be with more people, posts or money. The whole of it stands in the address, and nothing is kept. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@Place(route = "liga/what-if", permission = "liga.read", title = "liga.what-if.title", icon = "sliders", order = 56)
+@Place(
+        route = "liga/what-if",
+        permission = "liga.read",
+        title = "liga.what-if.title",
+        menu = false,
+        icon = "sliders",
+        order = 56)
 @StyleSheet("context://liga/liga.css")
 @StyleSheet("context://liga/load.css")
 public final class WhatIfView extends Composite<Div> implements View, Enterable {
@@ -114,6 +121,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         getContent().addClassName("liga-detail");
         getContent()
                 .add(
+                        new ViewLink(words.text("liga.load.back"), "liga/care-ratio"),
                         new ViewHeader(words.text("liga.what-if.title")),
                         FormParts.soft(words.text("liga.what-if.nothing-kept")),
                         asked,
