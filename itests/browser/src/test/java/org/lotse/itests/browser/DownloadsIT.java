@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,12 +127,10 @@ class DownloadsIT {
             var visitor = visitors.computeIfAbsent(module, any -> somebodyOf(module));
             visitor.openInVain(route);
             visitor.settle();
-            var link = visitor.page().locator("a.lotse-download");
-            if (link.count() > 0) {
-                var address = link.first().evaluate("link => link.href").toString();
-                tables.add(new Table(module, visitor, address, download(visitor, address)));
+            table(module, visitor).ifPresent(table -> {
+                tables.add(table);
                 visitors.remove(module);
-            }
+            });
         }
         return tables;
     }
@@ -142,11 +141,17 @@ class DownloadsIT {
         return visitor;
     }
 
-    private static String download(Visitor visitor, String address) {
-        var response = visitor.page().request().get(address);
-        assertThat(response).isOK();
-        assertThat(response.headers().get("content-type")).startsWith("text/csv");
-        return response.text();
+    /** The first table of those that a page offers, beside papers. */
+    private static Optional<Table> table(String module, Visitor visitor) {
+        for (var link : visitor.page().locator("a.lotse-download").all()) {
+            var address = link.evaluate("link => link.href").toString();
+            var response = visitor.page().request().get(address);
+            assertThat(response).isOK();
+            if (response.headers().get("content-type").startsWith("text/csv")) {
+                return Optional.of(new Table(module, visitor, address, response.text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether anything of the table, a single row of it, comes to them. */
