@@ -23,7 +23,7 @@ class FiguresIT {
         lena.signIn(Person.TEAM_LEADER_OF_KONSTANZ);
         lena.open("cases/figures");
         assertThat(lena.page().locator("#figures-period")).containsText("Nur Zahlen, keine Namen.");
-        assertThat(lena.page().locator(".cases-figure")).hasCount(9);
+        assertThat(lena.page().locator(".cases-figure")).hasCount(10);
         assertThat(lena.page().locator("#figures-entry-year table")).containsText("2015");
         assertThat(lena.page().locator("#figures-plans svg")).isVisible();
         lena.look("figures");
@@ -74,7 +74,7 @@ class FiguresIT {
         var gunda = stage.visitor(Screen.PHONE);
         gunda.signIn(Person.ADMINISTRATOR_OF_GOTTMADINGEN);
         gunda.open("cases/figures");
-        assertThat(gunda.page().locator(".cases-figure")).hasCount(9);
+        assertThat(gunda.page().locator(".cases-figure")).hasCount(10);
         assertThat(gunda.page().locator("#figures a[href*='cases/']")).hasCount(0);
         assertThat(gunda.page().locator("#figures-rounded")).isVisible();
         assertThat(gunda.page().locator("#figures td").allInnerTexts())

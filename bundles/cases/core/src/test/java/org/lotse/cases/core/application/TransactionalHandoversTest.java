@@ -84,6 +84,7 @@ class TransactionalHandoversTest {
 
     @BeforeEach
     void caseWithEverything() {
+        module.marks.handsOver(KONSTANZ);
         rima = module.cases.open(opening(rima()));
         module.history.enter(new EnterDwelling(
                 rima, new DwellingData(DwellingKind.OWN_LEASE, "Seeweg 1", "78462", "Konstanz", null, null)));
