@@ -20,6 +20,7 @@ class TextsTest {
 
     private static final Pattern RULE = Pattern.compile("\"(liga\\.rule\\.[a-z-]+)\"");
     private static final Pattern WORKBOOK = Pattern.compile("text\\(\"([a-z-]+)\"");
+    private static final Pattern EXCHANGED = Pattern.compile("KindId\\(\"liga\\.([a-z-]+)\"\\)");
     private static final Pattern TABLE = Pattern.compile("create table LIGA_([A-Z_]+)");
 
     @Test
@@ -66,6 +67,16 @@ class TextsTest {
 
         assertThat(tables).hasSizeGreaterThan(10);
         assertThat(texts("de").stringPropertyNames()).containsAll(tables);
+    }
+
+    @Test
+    void whatIsExchangedHasAName() throws IOException {
+        var kinds = found("src/main/java", EXCHANGED)
+                .map(kind -> "liga.package." + kind)
+                .toList();
+
+        assertThat(kinds).hasSizeGreaterThan(4);
+        assertThat(texts("de").stringPropertyNames()).containsAll(kinds);
     }
 
     private static Stream<String> found(String folder, Pattern what) throws IOException {
