@@ -104,6 +104,7 @@ public final class PackagesView extends Composite<Div> implements View, Enterabl
                 .setAutoWidth(true);
         grid.addColumn(this::other)
                 .setHeader(getTranslation("admin.packages.other"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         var kind = grid.addColumn(line -> getTranslation(line.kind().titleKey()))
                 .setHeader(getTranslation("admin.packages.kind"))
