@@ -35,6 +35,9 @@ import org.lotse.platform.api.tenant.TenantId;
 /** Towns and people of whom each lacks one thing, for trying what is offered. */
 final class Isolation {
 
+    /** When jobs ran last and run next: that changes while a test looks on, whoever does what. */
+    private static final String GOES_ON_BY_ITSELF = "platform Jobs.all";
+
     /** Stands in every name that lies elsewhere. */
     static final String SECRET = "Geheimnis";
 
@@ -193,6 +196,7 @@ final class Isolation {
         var seen = new TreeMap<String, String>();
         offers.stream()
                 .filter(Offer::onlyReads)
+                .filter(offer -> !offer.toString().equals(GOES_ON_BY_ITSELF))
                 .forEach(offer -> seen.put(
                         offer.toString(),
                         answer(offer, theirs.marked(OURS), insidersElsewhere.get(offer.module()), elsewhere)));

@@ -120,7 +120,7 @@ class SwitchSilencesJobsIT {
         assertThat(gone.get()).isNull();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("lotse-job-"));
+                .doesNotContain("lotse-job-" + RING);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
  * 70). Days follow the district's; what was ended or planned here stays as it is. Why somebody is absent is not known here.
  */
 @Component
-@Recurring(name = "cases.follow-covers", every = "PT5M")
+@Recurring(name = "cases.follow-covers", every = "PT15M")
 public final class FollowHostedCovers implements Job {
 
     private final HostedCovers covers;
