@@ -17,5 +17,11 @@ public final class FundingPermissions {
     /** Enters and corrects head counts, takes allocation tables in, keeps groupings. For districts. */
     public static final Permission EDIT = new Permission("funding.edit");
 
+    /** Sees the tenant's own applications, what was granted, its instalments, its use and its proofs. In districts and municipalities. */
+    public static final Permission APPLICATIONS = new Permission("funding.applications");
+
+    /** Writes what {@link #APPLICATIONS} sees. */
+    public static final Permission APPLY = new Permission("funding.apply");
+
     private FundingPermissions() {}
 }

@@ -36,14 +36,19 @@ public final class FundingModule implements ModuleDescriptor {
     @Override
     public List<Role> roles() {
         return List.of(
-                new Role(OFFICER, Set.of(FundingPermissions.COMPUTE), suits()),
+                new Role(
+                        OFFICER,
+                        Set.of(FundingPermissions.COMPUTE, FundingPermissions.APPLICATIONS, FundingPermissions.APPLY),
+                        suits()),
                 new Role(
                         STEERING,
                         Set.of(
                                 FundingPermissions.COMPUTE,
                                 FundingPermissions.RULES,
                                 FundingPermissions.READ,
-                                FundingPermissions.EDIT),
+                                FundingPermissions.EDIT,
+                                FundingPermissions.APPLICATIONS,
+                                FundingPermissions.APPLY),
                         DISTRICT));
     }
 }
