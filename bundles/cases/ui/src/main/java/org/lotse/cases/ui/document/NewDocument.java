@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.document.CaseDocuments;
-import org.lotse.cases.api.document.FileType;
+import org.lotse.platform.api.file.FileType;
 import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.ui.Words;
 import org.lotse.cases.ui.form.FormActions;
