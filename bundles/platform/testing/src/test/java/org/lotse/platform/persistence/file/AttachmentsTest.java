@@ -45,6 +45,7 @@ class AttachmentsTest {
     private static final UUID RECORD = new UUID(1, 1);
 
     private final Rules rules = new Rules();
+    private Instant now = NOW;
     private RecordedActs acts;
 
     @BeforeEach
@@ -56,6 +57,7 @@ class AttachmentsTest {
     void fileComesBackAsItWentIn() throws IOException {
         var content = Papers.pdf(50_000);
         var id = folder().keep(data("Vertrag"), "C:\\Ablage\\Vertrag.pdf", new ByteArrayInputStream(content));
+        now = NOW.plusSeconds(1);
         folder().keep(new AttachmentData("Foto", null, null), "a.png", new ByteArrayInputStream(Papers.PNG));
 
         DATABASE.reopen();
@@ -190,7 +192,7 @@ class AttachmentsTest {
                 DATABASE.unit().transactions(),
                 acts,
                 DATABASE.scope(),
-                Clock.fixed(NOW, ZoneId.of("Europe/Berlin")));
+                Clock.fixed(now, ZoneId.of("Europe/Berlin")));
     }
 
     /** A record that anybody may change until it is closed. */
