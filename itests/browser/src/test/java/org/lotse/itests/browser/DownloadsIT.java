@@ -59,7 +59,7 @@ class DownloadsIT {
     }
 
     /** The address of a table is good as long as the page is open that has it, so each has a visitor of its own. */
-    private record Table(String module, Visitor visitor, String address, String content) {}
+    private record Table(String module, String route, Visitor visitor, String address, String content) {}
 
     @BeforeEach
     void begin(Stage shared) {
@@ -77,7 +77,7 @@ class DownloadsIT {
 
     @Test
     void addressOfATableIsOfNoUseToOthersNorWithoutThePermissionNorWhereTheModuleIsOff() {
-        var tables = everyTable();
+        var tables = tables(Registry.routes(stage.demo()));
         assertThat(tables).extracting(Table::module).contains("cases", "funding", "helpers", "liga");
         assertThat(tables)
                 .allSatisfy(table -> assertThat(table.content().lines()).hasSizeGreaterThan(2));
@@ -100,7 +100,7 @@ class DownloadsIT {
                     .noneMatch(table -> leaks(table, table.visitor()));
             reader.hasTheirRole(operator);
         }
-        tables = everyTable();
+        tables = tables(tables.stream().map(Table::route).toList());
         for (var module : READERS.keySet()) {
             var town = READERS.get(module).town();
             operator.disable(town, module);
@@ -113,10 +113,10 @@ class DownloadsIT {
         return tables.stream().filter(table -> table.module().equals(module)).toList();
     }
 
-    private List<Table> everyTable() {
+    private List<Table> tables(List<String> routes) {
         var tables = new ArrayList<Table>();
         var visitors = new HashMap<String, Visitor>();
-        for (var route : Registry.routes(stage.demo())) {
+        for (var route : routes) {
             var module = Registry.module(route);
             if (module.equals("platform") || route.contains(":")) {
                 continue;
@@ -125,9 +125,8 @@ class DownloadsIT {
                     .as("who sees the tables of " + module + "? Say it in DownloadsIT.READERS")
                     .containsKey(module);
             var visitor = visitors.computeIfAbsent(module, any -> somebodyOf(module));
-            visitor.openInVain(route);
-            visitor.settle();
-            table(module, visitor).ifPresent(table -> {
+            visitor.follow(route);
+            table(route, visitor).ifPresent(table -> {
                 tables.add(table);
                 visitors.remove(module);
             });
@@ -142,13 +141,13 @@ class DownloadsIT {
     }
 
     /** The first table of those that a page offers, beside papers. */
-    private static Optional<Table> table(String module, Visitor visitor) {
+    private static Optional<Table> table(String route, Visitor visitor) {
         for (var link : visitor.page().locator("a.lotse-download").all()) {
             var address = link.evaluate("link => link.href").toString();
             var response = visitor.page().request().get(address);
             assertThat(response).isOK();
             if (response.headers().get("content-type").startsWith("text/csv")) {
-                return Optional.of(new Table(module, visitor, address, response.text()));
+                return Optional.of(new Table(Registry.module(route), route, visitor, address, response.text()));
             }
         }
         return Optional.empty();

@@ -30,6 +30,18 @@ final class Visitor {
     static final String NOTHING_UNDER_WAY =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
+    /** What is left is marked, so that one sees when it is gone. */
+    private static final String FOLLOW = """
+            address => {
+              const link = document.createElement('a');
+              link.href = address;
+              link.toggleAttribute('router-link', true);
+              document.querySelectorAll('h1').forEach(heading => heading.toggleAttribute('data-left', true));
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
     private static final Pattern UNTRANSLATED = Pattern.compile("![a-z][a-z0-9-]*(\\.[a-zA-Z0-9-]+)+!");
 
     private static final String TOO_WIDE = """
@@ -80,6 +92,14 @@ final class Visitor {
     Response openInVain(String path) {
         leadNowhere.add(address.resolve(path).toString());
         return open(path);
+    }
+
+    /** Follows a link within the product, perhaps in vain: the frame stays, another page comes into it. */
+    void follow(String path) {
+        page.waitForFunction(NOTHING_UNDER_WAY);
+        page.evaluate(FOLLOW, address.resolve(path).toString());
+        assertThat(page.locator("[data-left]")).hasCount(0);
+        settle();
     }
 
     /** Takes the browser's way back. A step that meets another one under way would be lost in Vaadin's router. */
