@@ -58,7 +58,7 @@ class DownloadsIT {
         }
     }
 
-    /** The address of a table is good as long as the page is open that has it, so each has a visitor of its own. */
+    /** The address of a table is good as long as the page is open that has it, so each has a tab of its own. */
     private record Table(String module, String route, Visitor visitor, String address, String content) {}
 
     @BeforeEach
@@ -128,7 +128,7 @@ class DownloadsIT {
             visitor.follow(route);
             table(route, visitor).ifPresent(table -> {
                 tables.add(table);
-                visitors.remove(module);
+                visitor.goOnInAnotherTab();
             });
         }
         return tables;

@@ -50,7 +50,7 @@ final class Visitor {
                 .map(part => part.tagName + ': ' + part.scrollWidth + ' > ' + part.clientWidth)""";
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final URI address;
     private final Screen screen;
     private final List<String> complaints = new ArrayList<>();
@@ -195,6 +195,11 @@ final class Visitor {
         tab.navigate(address.toString());
         assertThat(tab.locator("#start")).isVisible();
         return tab;
+    }
+
+    /** Leaves this tab as it is, and goes on at the start page in another one. */
+    void goOnInAnotherTab() {
+        page = anotherTab();
     }
 
     /** They were told that the product goes away for a while: what the browser says from now on is no complaint. */
