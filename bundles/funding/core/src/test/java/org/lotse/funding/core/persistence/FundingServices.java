@@ -13,6 +13,7 @@ import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.GatedClaims;
 import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
 import org.lotse.funding.core.application.application.ApplicationReckoner;
+import org.lotse.funding.core.application.application.KeptApplicationAttachments;
 import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
 import org.lotse.funding.core.application.application.TransactionalApplications;
 import org.lotse.funding.core.application.application.TransactionalGrants;
@@ -49,6 +50,7 @@ final class FundingServices {
     final TransactionalApplications applications;
     final TransactionalApplicationSteps steps;
     final TransactionalGrants grants;
+    final KeptApplicationAttachments attachments;
     final RecordedActs trail;
 
     FundingServices(FundingDatabase database, InMemoryPublications exchange, Permission... granted) {
@@ -79,6 +81,10 @@ final class FundingServices {
                 applicationBook, countBook, groupingBook, reckoner, changes, access, transactions);
         steps = new TransactionalApplicationSteps(
                 applicationBook, reckoner, documents, changes, trail, access, transactions);
+        attachments = new KeptApplicationAttachments(
+                new FundingAttachments(unit, transactions, trail, database.scope(), Told.CLOCK),
+                applicationBook,
+                access);
         grants = new TransactionalGrants(applicationBook, reckoner, changes, access, transactions);
     }
 

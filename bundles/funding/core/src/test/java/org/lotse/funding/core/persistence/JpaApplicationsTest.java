@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lotse.funding.core.Told.day;
 import static org.lotse.funding.core.Told.refusal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,9 +52,11 @@ import org.lotse.funding.api.group.ReviseGrouping;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleRef;
 import org.lotse.platform.api.access.AccessDenied;
+import org.lotse.platform.api.attachment.AttachmentData;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.Papers;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** Applications from the draft to the decision, in a municipality and in its district. */
@@ -425,6 +430,24 @@ class JpaApplicationsTest {
     }
 
     @Test
+    void papersLieWithTheApplication() throws IOException {
+        var id = all.applications.begin(konstanz(418, post("1.00")));
+
+        all.attachments.of(id).keep(new AttachmentData("Beschluss", null, null), "b.png", picture());
+
+        assertThat(all.attachments.of(id).list()).hasSize(1);
+        assertThat(all.attachments.of(new ApplicationId(new UUID(1, 1))).list()).isEmpty();
+        assertThat(refusal(() -> all.attachments
+                        .of(new ApplicationId(new UUID(1, 1)))
+                        .keep(new AttachmentData("Beschluss", null, null), "b.png", picture())))
+                .isEqualTo("funding.rule.application-gone");
+        var reader = new FundingServices(DATABASE, FundingPermissions.APPLICATIONS);
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() ->
+                        reader.attachments.of(id).keep(new AttachmentData("Nein", null, null), "b.png", picture()));
+    }
+
+    @Test
     void whoMayNotIsRefused() {
         var id = all.applications.begin(konstanz(418, post("1.00")));
         var reader = new FundingServices(DATABASE, FundingPermissions.APPLICATIONS);
@@ -544,6 +567,10 @@ class JpaApplicationsTest {
                 first(),
                 first().plusYears(2).minusDays(1),
                 null);
+    }
+
+    private static ByteArrayInputStream picture() {
+        return new ByteArrayInputStream(Papers.PNG);
     }
 
     private static LocalDate first() {
