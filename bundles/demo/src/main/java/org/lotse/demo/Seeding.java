@@ -152,6 +152,10 @@ final class Seeding {
                     new Actor.Operator("demo"),
                     () -> town.modules().stream().sorted().forEach(modules::switchOn));
         }
+        as(
+                DemoTown.KONSTANZ.tenant(),
+                person(DemoAccount.applyingForMoney(DemoTown.KONSTANZ)),
+                funding::applyForKonstanz);
         for (var town : DemoTown.values()) {
             fill(town, goOn);
             if (!goOn.getAsBoolean()) {
@@ -159,10 +163,6 @@ final class Seeding {
             }
             LOG.info("Demonstration data: tenant {} is ready", town.tenant());
         }
-        as(
-                DemoTown.KONSTANZ.tenant(),
-                person(DemoAccount.applyingForMoney(DemoTown.KONSTANZ)),
-                funding::applyForKonstanz);
         as(
                 DemoTown.SINGEN.tenant(),
                 person(DemoAccount.integrationManager(DemoTown.SINGEN)),

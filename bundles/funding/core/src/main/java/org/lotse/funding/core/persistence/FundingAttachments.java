@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Attachments of this module's records, in its tables. */
+/** Attachments of this module's records, of any kind, in its tables. */
 @Component(service = FundingAttachments.class)
 public final class FundingAttachments {
 
@@ -30,8 +30,33 @@ public final class FundingAttachments {
         attachments = new Attachments("funding", entities, transactions, trail, scope, clock);
     }
 
-    /** Those of a record of any kind. */
-    public AttachmentFolder of(UUID owner, AttachmentRules rules) {
-        return attachments.of(owner, rules);
+    /**
+     * Those of a record.
+     *
+     * @param owner identity of the record
+     * @param requireRead asks the gate before each look
+     * @param requireChange asks the gate before each change
+     * @param requireThere asked inside the transaction of a change, whether there is such a record
+     */
+    public AttachmentFolder of(UUID owner, Runnable requireRead, Runnable requireChange, Runnable requireThere) {
+        return attachments.of(owner, new Asked(requireRead, requireChange, requireThere));
+    }
+
+    private record Asked(Runnable read, Runnable change, Runnable there) implements AttachmentRules {
+
+        @Override
+        public void requireRead() {
+            read.run();
+        }
+
+        @Override
+        public void requireChange() {
+            change.run();
+        }
+
+        @Override
+        public void requireOpen() {
+            there.run();
+        }
     }
 }

@@ -58,6 +58,9 @@ public final class ApplicationListView extends Composite<Div> implements View, E
 
     private static final long serialVersionUID = 1L;
 
+    /** More than these are a number. */
+    private static final int NAMED = 4;
+
     private final transient Applications applications;
     private final transient Navigator navigator;
     private final transient Words words;
@@ -113,7 +116,7 @@ public final class ApplicationListView extends Composite<Div> implements View, E
         programme.setItems(titles.keySet().stream().sorted().toList());
         programme.setItemLabelGenerator(one -> label(titles, one));
         quiet = false;
-        show(ApplicationQuery.read(visit));
+        draw(ApplicationQuery.read(visit));
     }
 
     private String label(Map<String, String> titles, String one) {
@@ -121,6 +124,11 @@ public final class ApplicationListView extends Composite<Div> implements View, E
     }
 
     private void show(ApplicationQuery wanted) {
+        draw(wanted);
+        navigator.remember(query.address());
+    }
+
+    private void draw(ApplicationQuery wanted) {
         var offered = all.stream().anyMatch(one -> one.rules().rules().equals(wanted.programme()));
         query = offered
                 ? wanted
@@ -132,7 +140,6 @@ public final class ApplicationListView extends Composite<Div> implements View, E
         quiet = false;
         clear.setVisible(query.isNarrow());
         sorted.show(query.sort(), query.descending());
-        navigator.remember(query.address());
         list.whenEmpty(query.isNarrow() ? noneFound() : noneYet());
         list.reload();
     }
@@ -169,6 +176,7 @@ public final class ApplicationListView extends Composite<Div> implements View, E
         var title = grid.addComponentColumn(this::what)
                 .setHeader(words.text("funding.application.title"))
                 .setRowHeader(true)
+                .setWidth("14rem")
                 .setFlexGrow(5);
         var day = grid.addColumn(row -> Localized.date(row.day()))
                 .setHeader(words.text("funding.application.day"))
@@ -177,7 +185,7 @@ public final class ApplicationListView extends Composite<Div> implements View, E
         var yearly = grid.addColumn(row -> row.yearly().map(words::euro).orElse("–"))
                 .setHeader(words.text("funding.applications.yearly"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         var granted = grid.addColumn(row -> row.granted().map(words::euro).orElse("–"))
                 .setHeader(words.text("funding.applications.granted"))
@@ -201,7 +209,10 @@ public final class ApplicationListView extends Composite<Div> implements View, E
     }
 
     private Div what(ApplicationSummary row) {
-        var more = new Div(words.of("applicant-kind", row.applicant()) + ": " + towns.names(row.municipalities()));
+        var towns = row.municipalities().size() > NAMED
+                ? words.text("funding.applications.towns", row.municipalities().size())
+                : this.towns.names(row.municipalities());
+        var more = new Div(words.of("applicant-kind", row.applicant()) + ": " + towns);
         more.addClassName("funding-soft");
         return new Div(new Div(row.title()), more);
     }

@@ -16,6 +16,7 @@ import org.lotse.funding.api.application.ApplicationData;
 import org.lotse.funding.api.application.ApplicationMember;
 import org.lotse.funding.api.application.ApplicationReckoning;
 import org.lotse.funding.api.application.PostEntry;
+import org.lotse.funding.api.claim.Step;
 import org.lotse.funding.api.rule.RuleSet;
 import org.lotse.platform.api.print.Label;
 import org.lotse.platform.api.print.Paper;
@@ -29,6 +30,10 @@ final class ApplicationSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN);
     private static final String NOTHING = "–";
+
+    /** The letters of sheets have no sign for minus. */
+    private static final String MINUS = "−";
+
     private static final int CENT_DIGITS = 2;
     private static final int RATE_DIGITS = 6;
 
@@ -152,28 +157,36 @@ final class ApplicationSheet {
                     rows.add(List.of(
                             texts.get(Locale.GERMAN, key + ".title"),
                             texts.get(
-                                    Locale.GERMAN,
-                                    key,
-                                    step.terms().stream()
-                                            .map(term -> decimal(term, 0, RATE_DIGITS))
-                                            .toArray()),
-                            decimal(step.result(), 0, CENT_DIGITS)));
+                                            Locale.GERMAN,
+                                            key,
+                                            step.terms().stream()
+                                                    .map(term -> decimal(term, 0, RATE_DIGITS))
+                                                    .toArray())
+                                    .replace(MINUS, NOTHING),
+                            result(step)));
                 }));
         reckoning
                 .costs()
                 .forEach(cost -> rows.add(List.of(
                         "Stelle " + cost.post().number() + " im Jahr",
                         decimal(cost.post().share(), 0, CENT_DIGITS) + " × " + euro(cost.rate()),
-                        decimal(cost.yearly(), 0, CENT_DIGITS))));
+                        euro(cost.yearly()))));
         if (!reckoning.costs().isEmpty()) {
             rows.add(List.of(
                     "Stellen zur gleichen Zeit",
                     reckoning.costs().stream()
                             .map(cost -> "Stelle " + cost.post().number())
                             .collect(Collectors.joining(", ")),
-                    decimal(reckoning.postsYearly(), 0, CENT_DIGITS)));
+                    euro(reckoning.postsYearly())));
         }
         return new Part.Table(List.of(Label.of("Schritt"), Label.of("Rechnung"), Label.of("Ergebnis")), rows);
+    }
+
+    private static String result(Step step) {
+        return switch (step.kind()) {
+            case FINAL_AMOUNT, FIRST_INSTALMENT, SECOND_PAYMENT, OWN_CONTRIBUTION -> euro(step.result());
+            case PERSONS_MISSING, POSTS_UNIVERSITY, POSTS_MIDDLE -> decimal(step.result(), 0, CENT_DIGITS);
+        };
     }
 
     private static String kind(ApplicantKind kind) {

@@ -8,7 +8,6 @@ import org.lotse.funding.core.persistence.FundingAttachments;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.attachment.AttachmentFolder;
 import org.lotse.platform.api.rule.RuleViolation;
-import org.lotse.platform.persistence.file.AttachmentRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,32 +32,16 @@ public final class KeptApplicationAttachments implements ApplicationAttachments 
     @Override
     public AttachmentFolder of(ApplicationId application) {
         access.require(FundingPermissions.APPLICATIONS);
-        return attachments.of(application.value(), new Rules(application));
+        return attachments.of(
+                application.value(),
+                () -> access.require(FundingPermissions.APPLICATIONS),
+                () -> access.require(FundingPermissions.APPLY),
+                () -> requireThere(application));
     }
 
-    private final class Rules implements AttachmentRules {
-
-        private final ApplicationId application;
-
-        Rules(ApplicationId application) {
-            this.application = application;
-        }
-
-        @Override
-        public void requireRead() {
-            access.require(FundingPermissions.APPLICATIONS);
-        }
-
-        @Override
-        public void requireChange() {
-            access.require(FundingPermissions.APPLY);
-        }
-
-        @Override
-        public void requireOpen() {
-            if (book.find(application).isEmpty()) {
-                throw RuleViolation.of("funding.rule.application-gone");
-            }
+    private void requireThere(ApplicationId application) {
+        if (book.find(application).isEmpty()) {
+            throw RuleViolation.of("funding.rule.application-gone");
         }
     }
 }
