@@ -152,6 +152,10 @@ final class Seeding {
                     new Actor.Operator("demo"),
                     () -> town.modules().stream().sorted().forEach(modules::switchOn));
         }
+        as(
+                DemoTown.KONSTANZ.tenant(),
+                person(DemoAccount.applyingForMoney(DemoTown.KONSTANZ)),
+                funding::applyForKonstanz);
         for (var town : DemoTown.values()) {
             fill(town, goOn);
             if (!goOn.getAsBoolean()) {

@@ -28,7 +28,7 @@ enum ImportLaw {
             return bundle.isLayer("core")
                     && !use.isOrdinary()
                     && !use.withinBundle(bundle)
-                    && !use.ofAny(PLATFORM_API, UNIT, "jakarta.persistence", "org.eclipse.persistence")
+                    && !use.ofAny(PLATFORM_API, UNIT, FILES, "jakarta.persistence", "org.eclipse.persistence")
                     && !use.ofModuleApi();
         }
     },
@@ -39,7 +39,7 @@ enum ImportLaw {
             return !bundle.name().equals("org.lotse.platform.persistence")
                     && !use.isByManifest()
                     && !use.from().contains(".persistence")
-                    && (use.ofAny(UNIT, "jakarta.persistence.criteria") || ENTITY_MANAGERS.contains(use.type()));
+                    && (use.ofAny(UNIT, FILES, "jakarta.persistence.criteria") || ENTITY_MANAGERS.contains(use.type()));
         }
     },
     /** A module's API promises no third party's types. */
@@ -82,13 +82,13 @@ enum ImportLaw {
                             "org.lotse.platform.persistence.operation");
         }
     },
-    /** Who joins a commit sees every tenant's changes: the platform's rooms. A module sees of persistence its unit alone. */
+    /** Who joins a commit sees every tenant's changes: the platform's rooms. A module sees of persistence its unit and its files alone. */
     ONLY_ROOMS_JOIN_COMMITS {
         @Override
         boolean forbids(Bundle bundle, Use use) {
             return !bundle.module().equals("platform")
                     && use.ofAny("org.lotse.platform.persistence")
-                    && !use.ofAny(UNIT);
+                    && !use.ofAny(UNIT, FILES);
         }
     },
     /** The next database must cost one room only. */
@@ -109,6 +109,7 @@ enum ImportLaw {
 
     private static final String PLATFORM_API = "org.lotse.platform.api";
     private static final String UNIT = "org.lotse.platform.persistence.unit";
+    private static final String FILES = "org.lotse.platform.persistence.file";
     private static final String[] COMPONENTS = {
         "com.vaadin.flow.component",
         "com.vaadin.flow.data",

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,42 @@ class FundingIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("funding.grouping.dissolve")))
                 .click();
         fritz.page().waitForURL(url -> url.endsWith("/funding/groupings"));
+    }
+
+    @Test
+    void applicationGoesFromTheDraftToTheSignature(Stage stage) {
+        var flora = stage.visitor();
+        flora.signIn(Person.FUNDING_OFFICER_OF_KONSTANZ);
+        flora.open("funding/applications");
+        flora.settle();
+        flora.page()
+                .getByText("Integrationsmanagement Konstanz 2018/2019")
+                .first()
+                .click();
+        flora.page().waitForURL(url -> url.matches(".*/funding/applications/[0-9a-f-]{36}"));
+        assertThat(flora.page().locator("#application-state")).containsText(say("funding.application-state.approved"));
+        assertThat(flora.page().locator("#application-reckoning")).containsText("332.761");
+
+        flora.open("funding/applications/new");
+        flora.settle();
+        flora.field(say("funding.application.title")).fill("Probe 2017");
+        flora.page().locator("#new-application vaadin-select").first().click();
+        flora.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Pakt für Integration"))
+                .click();
+        flora.field(say("funding.application.day")).fill("15.09.2017");
+        flora.field(say("funding.application.day")).press("Tab");
+        flora.field(say("funding.application.counted")).fill("64");
+        flora.field(say("funding.application.counted")).press("Tab");
+        var problems = flora.page().locator("#application-problems");
+        assertThat(problems).containsText("51");
+        flora.field(say("funding.application.own")).fill("51");
+        flora.field(say("funding.application.own")).press("Tab");
+        assertThat(problems).not().containsText("51");
+        flora.button(say("funding.application.keep")).click();
+        flora.page().waitForURL(url -> url.matches(".*/funding/applications/[0-9a-f-]{36}"));
+        assertThat(flora.page().locator("h1")).hasText("Probe 2017");
+        assertThat(problems).containsText(say("funding.problem.no-posts"));
     }
 
     private static void check(Visitor visitor, String table) {

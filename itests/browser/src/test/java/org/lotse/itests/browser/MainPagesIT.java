@@ -170,12 +170,14 @@ class MainPagesIT {
         stage.leave(flora);
         var fritz = stage.visitor(screen);
         fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);
-        for (var page : List.of("counts", "eligibility", "groupings", "tables", "what-if")) {
+        for (var page : List.of("counts", "eligibility", "groupings", "tables", "what-if", "applications")) {
             fritz.open("funding/" + page);
             fritz.look("funding-" + page);
         }
         fritz.open("funding/groupings/new?members=08335025,08335055,08335061");
         fritz.look("funding-grouping-new");
+        fritz.open("funding/applications/new");
+        fritz.look("funding-application-new");
     }
 
     @ParameterizedTest(name = "on a {0}")

@@ -11,6 +11,14 @@ final class FundingDatabase extends EmptiedDatabase {
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
+            "FUNDING_ATTACHMENT_PIECE",
+            "FUNDING_ATTACHMENT",
+            "FUNDING_APPLICATION_STEP",
+            "FUNDING_APPLICATION_GRANTED",
+            "FUNDING_APPLICATION_DECISION",
+            "FUNDING_APPLICATION_POST",
+            "FUNDING_APPLICATION_MEMBER",
+            "FUNDING_APPLICATION",
             "FUNDING_ALLOCATION_ROW",
             "FUNDING_ALLOCATION",
             "FUNDING_COUNT_ENTRY",
