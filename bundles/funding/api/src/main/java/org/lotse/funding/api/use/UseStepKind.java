@@ -23,5 +23,14 @@ public enum UseStepKind {
     /** Cost by the rate while nothing is known: rate, share, months to come. */
     BY_RATE,
     /** Own share: actual cost, expected cost, earned. */
-    OWN
+    OWN;
+
+    /** Which of the terms, counted from 0, is a calendar year, that is written without points; -1 if none is. */
+    public int yearAt() {
+        return switch (this) {
+            case GRANTED -> 3;
+            case REACHABLE, EARNED -> 4;
+            default -> -1;
+        };
+    }
 }
