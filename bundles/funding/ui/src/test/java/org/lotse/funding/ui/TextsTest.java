@@ -25,6 +25,7 @@ import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.SuggestionKind;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleKind;
+import org.lotse.funding.api.staff.StaffNoticeKind;
 
 class TextsTest {
 
@@ -44,6 +45,7 @@ class TextsTest {
             KEY.matcher(source).results().map(match -> match.group(1)).forEach(named::add);
         }
         named.removeAll(Set.of("funding.compute", "funding.rules", "funding.read", "funding.edit"));
+        named.removeAll(Set.of("funding.applications", "funding.apply"));
 
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -60,7 +62,8 @@ class TextsTest {
                 .containsAll(keys("suggestion", SuggestionKind.values()))
                 .containsAll(keys("consent", Consent.values()))
                 .containsAll(keys("applicant", Applicant.values()))
-                .containsAll(keys("difference", Difference.values()));
+                .containsAll(keys("difference", Difference.values()))
+                .containsAll(keys("staff-notice", StaffNoticeKind.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {
