@@ -104,7 +104,7 @@ final class FiguresSection extends Composite<Section> {
             Set<UseStepKind> kinds,
             @Nullable Function<LineFigures, BigDecimal> part,
             Function<BigDecimal, String> written) {
-        var content = new Div(Parts.soft(words.text("funding.use.means-" + name)));
+        var content = new Div(Parts.soft(words.means(name)));
         half(content, "funding.use.to-day", sheet.toDate(), UseLine::toDate, kinds, part, written);
         half(content, "funding.use.whole", sheet.whole(), UseLine::whole, kinds, part, written);
         var details = new NativeDetails(words.figure(name), content);

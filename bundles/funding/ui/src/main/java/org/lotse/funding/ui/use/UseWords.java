@@ -27,6 +27,11 @@ record UseWords(Words words) {
         return words.text("funding.use-figure." + name);
     }
 
+    /** What a figure says, in a sentence. */
+    String means(String name) {
+        return words.text("funding.use-means." + name);
+    }
+
     /** What a step reckons; years without points. */
     String of(UseStep step) {
         var terms = new ArrayList<String>();
