@@ -72,6 +72,9 @@ final class PageAddresses {
         if (routes.contains("funding/applications/:id")) {
             row("funding/applications", "Integrationsmanagement");
         }
+        if (routes.contains("funding/use/:id")) {
+            learnUse();
+        }
         if (routes.contains("funding/groupings/:id")) {
             link("funding/groupings", "#groupings tbody a", "funding/groupings/:id");
             addresses.put("funding/counts/:key", "funding/counts/08335055");
@@ -107,6 +110,21 @@ final class PageAddresses {
     }
 
     /** The page that the first of some links leads to. */
+    /** How a grant is used, if this is somebody whose tenant has any, and somebody who fills one of its posts. */
+    private void learnUse() {
+        visitor.open("funding/use");
+        visitor.settle();
+        if (visitor.page().locator("#uses tbody a").count() == 0) {
+            return;
+        }
+        link("funding/use", "#uses tbody a", "funding/use/:id");
+        visitor.settle();
+        addresses.put("funding/use/:id/new", of("funding/use/:id") + "/new");
+        if (visitor.page().locator("#use-people tbody a").count() > 0) {
+            link(of("funding/use/:id"), "#use-people tbody a", "funding/use/employments/:id");
+        }
+    }
+
     private void link(String page, String link, String route) {
         visitor.open(page);
         visitor.page().locator(link).first().click();

@@ -87,6 +87,10 @@ class WhoSeesWhatIT {
             funding/rules/compare                    . . . . . . . .
             funding/rules/new                        . . . . . . . .
             funding/tables                           . . . . . . . .
+            funding/use                              . . . . . . . .
+            funding/use/:id                          . . . . . . . .
+            funding/use/:id/new                      . . . . . . . .
+            funding/use/employments/:id              . . . . . . . .
             funding/what-if                          . . . . . . . .
             helpers                                  . . x . . . . .
             helpers/:id                              . . x . . . . .

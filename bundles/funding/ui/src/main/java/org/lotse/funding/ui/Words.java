@@ -74,7 +74,7 @@ public record Words(Texts texts, Locale locale) {
         };
     }
 
-    /** Any value of the module's enumerations, below a key of its kind. */
+    /** Any value of the module's enumerations, below a key of its kind; with what its sentence names. */
     public String of(String kind, Enum<?> value, Object... arguments) {
         return text("funding." + kind + "." + lower(value), arguments);
     }

@@ -32,6 +32,7 @@ import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.SuggestionKind;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleKind;
+import org.lotse.funding.api.staff.StaffNoticeKind;
 
 class TextsTest {
 
@@ -68,7 +69,8 @@ class TextsTest {
                 .containsAll(keys("suggestion", SuggestionKind.values()))
                 .containsAll(keys("consent", Consent.values()))
                 .containsAll(keys("applicant", Applicant.values()))
-                .containsAll(keys("difference", Difference.values()));
+                .containsAll(keys("difference", Difference.values()))
+                .containsAll(keys("staff-notice", StaffNoticeKind.values()));
     }
 
     @Test

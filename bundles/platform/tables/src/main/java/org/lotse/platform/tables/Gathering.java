@@ -2,6 +2,7 @@ package org.lotse.platform.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -23,8 +24,17 @@ final class Gathering {
 
     /** @throws RuleViolation beside {@code file} if there are too many already */
     void add(int line, List<String> cells) {
+        add(line, cells, Set.of());
+    }
+
+    /**
+     * As {@link #add(int, List)}; a row in which only formulas stand is one, even if they were never reckoned.
+     *
+     * @param reckoned places of formulas and errors
+     */
+    void add(int line, List<String> cells, Set<Integer> reckoned) {
         var stripped = cells.stream().map(Gathering::stripped).toList();
-        if (stripped.stream().allMatch(String::isEmpty)) {
+        if (stripped.stream().allMatch(String::isEmpty) && reckoned.isEmpty()) {
             return;
         }
         if (stripped.size() > MOST_COLUMNS) {
@@ -37,7 +47,7 @@ final class Gathering {
         if (rows.size() == mostRows) {
             throw RuleViolation.at("file", "tables.rule.rows", mostRows);
         }
-        rows.add(new Table.Row(line, stripped));
+        rows.add(new Table.Row(line, stripped, reckoned));
     }
 
     /** @throws RuleViolation beside {@code file} if there is no row */
@@ -49,7 +59,7 @@ final class Gathering {
         return new Table(
                 filled(headings, width),
                 rows.stream()
-                        .map(row -> new Table.Row(row.line(), filled(row.cells(), width)))
+                        .map(row -> new Table.Row(row.line(), filled(row.cells(), width), row.reckoned()))
                         .toList());
     }
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -36,7 +38,7 @@ final class Workbook {
         requireModest(bytes);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
                 var rows = book.getFirstSheet().openStream()) {
-            rows.forEach(row -> to.add(row.getRowNum(), cells(row)));
+            rows.forEach(row -> to.add(row.getRowNum(), cells(row), reckoned(row)));
         } catch (RuleViolation refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -50,6 +52,18 @@ final class Workbook {
                 .mapToObj(
                         place -> row.getOptionalCell(place).map(Workbook::text).orElse(""))
                 .toList();
+    }
+
+    /** Where a formula stands, or an error that one left behind. */
+    private static Set<Integer> reckoned(Row row) {
+        return IntStream.range(0, Math.min(row.getCellCount(), MOST_COLUMNS))
+                .filter(place -> row.getOptionalCell(place)
+                        .filter(cell -> cell.getType() == CellType.FORMULA
+                                || cell.getType() == CellType.ERROR
+                                || cell.getFormula() != null)
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static String text(Cell cell) {

@@ -1,6 +1,6 @@
 /** Who may apply alone, what is missing for it, and which municipalities apply together. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.funding.api.group;
 

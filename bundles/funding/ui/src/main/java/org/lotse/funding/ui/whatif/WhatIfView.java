@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import org.lotse.funding.api.group.Basis;
 import org.lotse.funding.api.group.Eligibility;
 import org.lotse.funding.api.group.EligibilityOverview;
 import org.lotse.funding.api.group.EligibilityRow;
+import org.lotse.funding.api.group.WhatIfPapers;
 import org.lotse.funding.api.rule.RuleSet;
 import org.lotse.funding.api.rule.RuleSets;
 import org.lotse.funding.ui.Parts;
@@ -42,6 +45,8 @@ import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
+import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
@@ -65,6 +70,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     private static final long serialVersionUID = 1L;
 
     private final transient Eligibility eligibility;
+    private final transient WhatIfPapers papers;
     private final transient Navigator navigator;
     private final transient Feedback feedback;
     private final transient Words words;
@@ -73,6 +79,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     private final ComboBox<RuleSet> rules;
     private final MultiSelectComboBox<Ags> group;
     private final CsvDownload csv;
+    private final PdfDownload pdf;
     private final transient Map<Ags, IntegerField> counts = new LinkedHashMap<>();
     private final transient Map<Ags, Span> before = new HashMap<>();
     private final transient Map<Ags, Span> after = new HashMap<>();
@@ -81,6 +88,11 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     private boolean entering;
     /** What a download writes; read outside the session's lock. */
     private transient volatile List<SideBySide> rows = List.of();
+    /** What a sheet is about; read outside the session's lock. */
+    private transient volatile @Nullable Question last;
+
+    /** What is beside what would be. */
+    private record Question(Basis now, Basis then, Set<Ags> together) {}
 
     /** A municipality as it is and as it would be. */
     private record SideBySide(EligibilityRow now, EligibilityRow then) {}
@@ -89,6 +101,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
     @Activate
     public WhatIfView(
             @Reference Eligibility eligibility,
+            @Reference WhatIfPapers papers,
             @Reference HeadCounts headCounts,
             @Reference RuleSets sets,
             @Reference Tenants tenants,
@@ -96,6 +109,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.eligibility = eligibility;
+        this.papers = papers;
         this.navigator = navigator;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
@@ -114,6 +128,8 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         group.addValueChangeListener(change -> reckon());
         towns.all().forEach(key -> counts.put(key, count(key)));
         csv = new CsvDownload(words.text("funding.rules.csv"), () -> words.text("funding.what-if.file"), this::export);
+        pdf = new PdfDownload(
+                words.text("funding.what-if.pdf"), () -> words.text("funding.what-if.file"), this::print);
         result.setId("what-if-result");
         result.getElement().setAttribute("role", "status");
         var question = new Div(rules, group);
@@ -122,7 +138,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         getContent().addClassName("funding-page");
         getContent()
                 .add(
-                        new ViewHeader(words.text("funding.what-if.title"), csv),
+                        new ViewHeader(words.text("funding.what-if.title"), pdf, csv),
                         Parts.soft(words.text("funding.what-if.how")),
                         programme,
                         question,
@@ -175,7 +191,9 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         navigator.remember(asked.query());
         result.removeAll();
         rows = List.of();
+        last = null;
         csv.setVisible(false);
+        pdf.setVisible(false);
         try {
             var is = Basis.of(programme.id());
             var would = new Basis(programme.id(), asked.rules().orElse(null), asked.counts());
@@ -185,7 +203,9 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
                     .mapToObj(place ->
                             new SideBySide(now.rows().get(place), then.rows().get(place)))
                     .toList();
+            last = new Question(is, would, asked.group());
             csv.setVisible(true);
+            pdf.setVisible(true);
             result.add(summary(now, then, is, would, asked.group()));
             refresh();
         } catch (RuleViolation refused) {
@@ -275,6 +295,15 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
                     row.persons().orElse(0),
                     words.euro(row.amount().get())));
         }
+    }
+
+    /** Off the UI thread. */
+    private void print(OutputStream to) throws IOException {
+        var asked = last;
+        if (asked == null) {
+            throw new NotFound();
+        }
+        papers.sheet(asked.now(), asked.then(), asked.together(), to);
     }
 
     /** Off the UI thread. */

@@ -72,7 +72,7 @@ public final class TableCheck {
         if (KEY.matcher(key).matches() && !key.startsWith(district) && !isOurs(name)) {
             return Optional.empty();
         }
-        var town = key(typed, key, faults);
+        var town = key(row, typed, key, faults);
         town.ifPresent(known -> requireName(known, name, faults));
         if (WRONG_LETTERS.matcher(name).find()) {
             fault(faults, columns.name(), "funding.rule.table-letters", name);
@@ -98,8 +98,8 @@ public final class TableCheck {
                 faults));
     }
 
-    private Optional<Ags> key(String typed, String key, List<RowFault> faults) {
-        if (isFormula(typed)) {
+    private Optional<Ags> key(Table.Row row, String typed, String key, List<RowFault> faults) {
+        if (isFormula(row, columns.key())) {
             fault(faults, columns.key(), "funding.rule.table-formula");
         } else if (key.isEmpty()) {
             fault(faults, columns.key(), "funding.rule.table-key-missing");
@@ -125,48 +125,45 @@ public final class TableCheck {
     }
 
     private Optional<Integer> persons(Table.Row row, List<RowFault> faults) {
+        if (saidAsFormula(row, columns.persons(), faults)) {
+            return Optional.empty();
+        }
         var text = cell(row, columns.persons());
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var number = isFormula(text) ? Optional.<Integer>empty() : Numerals.whole(text);
+        var number = Numerals.whole(text);
         if (number.isEmpty()) {
-            fault(
-                    faults,
-                    columns.persons(),
-                    isFormula(text) ? "funding.rule.table-formula" : "funding.rule.table-persons",
-                    text);
+            fault(faults, columns.persons(), "funding.rule.table-persons", text);
         }
         return number;
     }
 
     private Optional<BigDecimal> amount(Table.Row row, List<RowFault> faults) {
+        if (saidAsFormula(row, columns.amount(), faults)) {
+            return Optional.empty();
+        }
         var text = cell(row, columns.amount());
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var number = isFormula(text) ? Optional.<BigDecimal>empty() : Numerals.amount(text);
+        var number = Numerals.amount(text);
         if (number.isEmpty()) {
-            fault(
-                    faults,
-                    columns.amount(),
-                    isFormula(text) ? "funding.rule.table-formula" : "funding.rule.table-amount",
-                    text);
+            fault(faults, columns.amount(), "funding.rule.table-amount", text);
         }
         return number;
     }
 
     private Optional<Boolean> alone(Table.Row row, List<RowFault> faults) {
+        if (saidAsFormula(row, columns.alone(), faults)) {
+            return Optional.empty();
+        }
         var text = cell(row, columns.alone()).toLowerCase(Locale.GERMAN);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (!YES.contains(text) && !NO.contains(text)) {
-            fault(
-                    faults,
-                    columns.alone(),
-                    isFormula(text) ? "funding.rule.table-formula" : "funding.rule.table-alone",
-                    text);
+            fault(faults, columns.alone(), "funding.rule.table-alone", text);
             return Optional.empty();
         }
         return Optional.of(YES.contains(text));
@@ -190,8 +187,19 @@ public final class TableCheck {
         return name.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}]+", " ").strip();
     }
 
-    private static boolean isFormula(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    private boolean saidAsFormula(Table.Row row, OptionalInt column, List<RowFault> faults) {
+        if (isFormula(row, column)) {
+            fault(faults, column, "funding.rule.table-formula");
+            return true;
+        }
+        return false;
+    }
+
+    /** Written as one in a text file, or a workbook's own, whatever it came to the last time. */
+    private static boolean isFormula(Table.Row row, OptionalInt column) {
+        var text = cell(row, column);
+        return column.isPresent() && row.reckoned().contains(column.getAsInt())
+                || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     private void fault(List<RowFault> faults, OptionalInt column, String key, Object... arguments) {
