@@ -11,6 +11,15 @@ final class FundingDatabase extends EmptiedDatabase {
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
+            "FUNDING_PASSING_ENTRY",
+            "FUNDING_PASSING_NOTICE",
+            "FUNDING_PASSING_TERMS",
+            "FUNDING_PASSING",
+            "FUNDING_LEDGER_ENTRY",
+            "FUNDING_LEDGER_COUNT",
+            "FUNDING_LEDGER_LINE",
+            "FUNDING_LEDGER_PLAN",
+            "FUNDING_LEDGER",
             "FUNDING_ALLOCATION_ROW",
             "FUNDING_ALLOCATION",
             "FUNDING_COUNT_ENTRY",
