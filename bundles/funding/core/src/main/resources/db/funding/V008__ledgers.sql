@@ -36,7 +36,7 @@ create table FUNDING_LEDGER_LINE (
   PROVISIONAL varchar(5) not null,
   STEPS varchar(1000) not null,
   constraint FUNDING_LEDGER_LINE_PK primary key (LEDGER_ID, PLAN, NUMBER),
-  constraint FUNDING_LEDGER_LINE_OF foreign key (LEDGER_ID, PLAN) references FUNDING_LEDGER_PLAN (LEDGER_ID, NUMBER)
+  constraint FUNDING_LEDGER_LINE_OF foreign key (LEDGER_ID) references FUNDING_LEDGER (ID)
 );
 
 create table FUNDING_LEDGER_COUNT (
