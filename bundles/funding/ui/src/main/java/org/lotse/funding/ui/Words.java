@@ -75,8 +75,8 @@ public record Words(Texts texts, Locale locale) {
     }
 
     /** Any value of the module's enumerations, below a key of its kind. */
-    public String of(String kind, Enum<?> value) {
-        return text("funding." + kind + "." + lower(value));
+    public String of(String kind, Enum<?> value, Object... arguments) {
+        return text("funding." + kind + "." + lower(value), arguments);
     }
 
     /** Which version of which rule-set, as claims cite it. */
@@ -99,6 +99,15 @@ public record Words(Texts texts, Locale locale) {
     /** An amount with its sign: whole euros without places, others with two at least. */
     public String euro(BigDecimal value) {
         return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : CENT_DIGITS) + "\u00a0€";
+    }
+
+    /** An amount for a spreadsheet in this language: two places, no points between thousands. */
+    public String plain(BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(CENT_DIGITS);
+        format.setMaximumFractionDigits(CENT_DIGITS);
+        return format.format(value);
     }
 
     private String number(BigDecimal value, int places) {
