@@ -73,6 +73,9 @@ final class DemoFunding {
             funding.drafts()
                     .begin(new BeginRules(RULES_AT_WORK, today.plusYears(1).withDayOfYear(1)));
         }
+        if (there.contains("08335055")) {
+            new DemoInstalments(funding.money()).enter();
+        }
     }
 
     /** As if the state had published it: by what was counted first, and with one amount that nothing explains. */

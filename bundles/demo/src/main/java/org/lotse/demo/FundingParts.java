@@ -16,6 +16,7 @@ public final class FundingParts {
     private final Groupings groupings;
     private final RuleDrafts drafts;
     private final AllocationTables tables;
+    private final MoneyParts money;
 
     /** The services of the module. */
     @Activate
@@ -23,11 +24,13 @@ public final class FundingParts {
             @Reference HeadCounts counts,
             @Reference Groupings groupings,
             @Reference RuleDrafts drafts,
-            @Reference AllocationTables tables) {
+            @Reference AllocationTables tables,
+            @Reference MoneyParts money) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
         this.tables = tables;
+        this.money = money;
     }
 
     HeadCounts counts() {
@@ -40,6 +43,10 @@ public final class FundingParts {
 
     AllocationTables tables() {
         return tables;
+    }
+
+    MoneyParts money() {
+        return money;
     }
 
     RuleDrafts drafts() {

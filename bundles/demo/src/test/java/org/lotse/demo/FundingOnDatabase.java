@@ -8,16 +8,28 @@ import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
+import org.lotse.funding.core.application.application.ApplicationReckoner;
+import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
+import org.lotse.funding.core.application.application.TransactionalApplications;
+import org.lotse.funding.core.application.application.TransactionalGrants;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.TransactionalGroupings;
+import org.lotse.funding.core.application.instalment.CountedHeads;
+import org.lotse.funding.core.application.instalment.GrantPlans;
+import org.lotse.funding.core.application.instalment.TransactionalInstalments;
+import org.lotse.funding.core.application.passing.TransactionalPassings;
 import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
 import org.lotse.funding.core.persistence.JpaAllocationBook;
+import org.lotse.funding.core.persistence.JpaApplicationBook;
 import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
+import org.lotse.funding.core.persistence.JpaLedgerBook;
+import org.lotse.funding.core.persistence.JpaPassingBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
+import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -25,6 +37,7 @@ import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
 /** The district's money as it is, on real tables, with everything permitted. */
@@ -36,7 +49,12 @@ final class FundingOnDatabase {
     FundingOnDatabase(Path directory, FixedScope scope, Clock clock) {
         unit = new DatabaseUnit(directory, "funding", StoredRules.class.getClassLoader(), scope);
         var access = new FakeAccess(
-                FundingPermissions.COMPUTE, FundingPermissions.READ, FundingPermissions.EDIT, FundingPermissions.RULES);
+                FundingPermissions.COMPUTE,
+                FundingPermissions.READ,
+                FundingPermissions.EDIT,
+                FundingPermissions.RULES,
+                FundingPermissions.APPLICATIONS,
+                FundingPermissions.APPLY);
         var transactions = unit.transactions();
         var changes = new FundingChanges(new CountedTowns(), scope, clock);
         var rules = new JpaRuleBook(unit.entities());
@@ -45,6 +63,40 @@ final class FundingOnDatabase {
                 .map(StoredRules::ruleSet)
                 .toList());
         var reports = new InMemoryReports(scope, clock, List.of()).incoming();
+        var unitOf = unit.entities();
+        var groupingBook = new JpaGroupingBook(unitOf);
+        var reckoner = new ApplicationReckoner(known, groupingBook, changes);
+        var applicationBook = new JpaApplicationBook(unitOf);
+        var grants = new TransactionalGrants(applicationBook, reckoner, changes, access, transactions);
+        var plans = new GrantPlans(new JpaLedgerBook(unitOf), known, changes);
+        var passingBook = new JpaPassingBook(unitOf);
+        var money = new MoneyParts(
+                new TransactionalApplications(
+                        applicationBook,
+                        new JpaCountBook(unitOf),
+                        groupingBook,
+                        reckoner,
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalApplicationSteps(
+                        applicationBook,
+                        reckoner,
+                        new WrittenNowhere(),
+                        changes,
+                        new RecordedActs(scope),
+                        access,
+                        transactions),
+                grants,
+                new TransactionalInstalments(
+                        grants,
+                        plans,
+                        passingBook,
+                        new CountedHeads(new JpaCountBook(unitOf), access),
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalPassings(passingBook, grants, plans, changes, access, transactions));
         parts = new FundingParts(
                 new TransactionalHeadCounts(
                         new JpaCountBook(unit.entities()),
@@ -62,11 +114,26 @@ final class FundingOnDatabase {
                         (name, content, limits) -> new org.lotse.platform.api.table.Table(List.of(), List.of()),
                         changes,
                         access,
-                        transactions));
+                        transactions),
+                money);
     }
 
     void close() {
         unit.close();
+    }
+
+    /** What was signed is read by nobody here. */
+    private static final class WrittenNowhere implements Documents {
+
+        @Override
+        public String write(Object document) {
+            return "{}";
+        }
+
+        @Override
+        public <T> T read(String text, Class<T> type) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** The municipalities that the demonstration counts. */

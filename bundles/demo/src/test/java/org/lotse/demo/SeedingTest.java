@@ -445,6 +445,21 @@ class SeedingTest {
     }
 
     @Test
+    void moneyOfTwoGrantsIsThereOnce() {
+        scope.in(DemoTown.DISTRICT);
+        var money = funding.parts.money();
+        var rows = money.instalments().all();
+
+        assertThat(rows)
+                .as("something is claimed back, and something is passed on")
+                .anyMatch(row -> row.balance().claimedBack().signum() > 0)
+                .anyMatch(row -> row.balance().passedOn().signum() > 0);
+        assertThat(rows).allSatisfy(row -> assertThat(row.grant().title()).contains("erfunden"));
+        assertThat(rows.stream().flatMap(row -> money.passings().of(row.grant().id()).stream()))
+                .hasSize(2);
+    }
+
+    @Test
     void districtHasItsLigaOnce() {
         scope.in(DemoTown.DISTRICT);
         var parts = liga.parts;

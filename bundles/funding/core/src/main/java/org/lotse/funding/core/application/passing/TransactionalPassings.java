@@ -89,6 +89,7 @@ public final class TransactionalPassings implements Passings {
 
     @Override
     public void revise(RevisePassing command) {
+        access.require(FundingPermissions.APPLY);
         requireKnown(command.data());
         write(command.id(), (grant, passing) -> {
             plans.begun(grant).promised();
