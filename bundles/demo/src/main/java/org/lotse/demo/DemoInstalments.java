@@ -48,11 +48,13 @@ final class DemoInstalments {
     private static final String BELOW = "Integrationsmanagement Orsingen-Nenzingen und Volkertshausen (erfunden)";
     private static final String PASSED_ON = "Integrationsmanagement Engen und Tengen (erfunden)";
 
+    private final FundingParts funding;
     private final MoneyParts money;
 
-    /** @param money writes it */
-    DemoInstalments(MoneyParts money) {
-        this.money = money;
+    /** @param funding writes it */
+    DemoInstalments(FundingParts funding) {
+        this.funding = funding;
+        money = funding.money();
     }
 
     /** Writes down what an earlier, broken-off start did not. In the scope of whoever steers the money. */
@@ -86,7 +88,7 @@ final class DemoInstalments {
     }
 
     private ApplicationId apply(String title, List<ApplicationMember> members, BigDecimal yearly) {
-        var id = money.applications()
+        var id = funding.applications()
                 .begin(new ApplicationData(
                         title,
                         RULES,
@@ -99,10 +101,10 @@ final class DemoInstalments {
                         null,
                         null,
                         null));
-        money.steps().check(new SeenApplication(id, revision(id)));
-        money.steps().sign(new SignApplication(id, revision(id), APPLIED, "Der Landrat (erfunden)"));
-        money.steps().send(new SendApplication(id, revision(id), APPLIED, SendingWay.POST));
-        money.steps()
+        funding.steps().check(new SeenApplication(id, revision(id)));
+        funding.steps().sign(new SignApplication(id, revision(id), APPLIED, "Der Landrat (erfunden)"));
+        funding.steps().send(new SendApplication(id, revision(id), APPLIED, SendingWay.POST));
+        funding.steps()
                 .decide(new DecideApplication(
                         id,
                         revision(id),
@@ -119,7 +121,7 @@ final class DemoInstalments {
     }
 
     private long revision(ApplicationId id) {
-        return money.applications().find(id).orElseThrow().revision();
+        return funding.applications().find(id).orElseThrow().revision();
     }
 
     private static ApplicationMember member(String key, int estimated) {

@@ -1,6 +1,8 @@
 package org.lotse.demo;
 
 import org.lotse.funding.api.allocation.AllocationTables;
+import org.lotse.funding.api.application.ApplicationSteps;
+import org.lotse.funding.api.application.Applications;
 import org.lotse.funding.api.count.HeadCounts;
 import org.lotse.funding.api.group.Groupings;
 import org.lotse.funding.api.rule.RuleDrafts;
@@ -16,6 +18,8 @@ public final class FundingParts {
     private final Groupings groupings;
     private final RuleDrafts drafts;
     private final AllocationTables tables;
+    private final Applications applications;
+    private final ApplicationSteps steps;
     private final MoneyParts money;
 
     /** The services of the module. */
@@ -25,11 +29,15 @@ public final class FundingParts {
             @Reference Groupings groupings,
             @Reference RuleDrafts drafts,
             @Reference AllocationTables tables,
+            @Reference Applications applications,
+            @Reference ApplicationSteps steps,
             @Reference MoneyParts money) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
         this.tables = tables;
+        this.applications = applications;
+        this.steps = steps;
         this.money = money;
     }
 
@@ -51,5 +59,13 @@ public final class FundingParts {
 
     RuleDrafts drafts() {
         return drafts;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    ApplicationSteps steps() {
+        return steps;
     }
 }

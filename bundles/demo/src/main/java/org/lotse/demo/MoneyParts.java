@@ -1,7 +1,5 @@
 package org.lotse.demo;
 
-import org.lotse.funding.api.application.ApplicationSteps;
-import org.lotse.funding.api.application.Applications;
 import org.lotse.funding.api.application.Grants;
 import org.lotse.funding.api.instalment.Instalments;
 import org.lotse.funding.api.passing.Passings;
@@ -13,33 +11,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MoneyParts.class)
 public final class MoneyParts {
 
-    private final Applications applications;
-    private final ApplicationSteps steps;
     private final Grants grants;
     private final Instalments instalments;
     private final Passings passings;
 
     /** The services of the module. */
     @Activate
-    public MoneyParts(
-            @Reference Applications applications,
-            @Reference ApplicationSteps steps,
-            @Reference Grants grants,
-            @Reference Instalments instalments,
-            @Reference Passings passings) {
-        this.applications = applications;
-        this.steps = steps;
+    public MoneyParts(@Reference Grants grants, @Reference Instalments instalments, @Reference Passings passings) {
         this.grants = grants;
         this.instalments = instalments;
         this.passings = passings;
-    }
-
-    Applications applications() {
-        return applications;
-    }
-
-    ApplicationSteps steps() {
-        return steps;
     }
 
     Grants grants() {

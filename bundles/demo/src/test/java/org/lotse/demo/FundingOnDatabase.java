@@ -62,41 +62,19 @@ final class FundingOnDatabase {
                 .filter(one -> one.state() != RuleState.DRAFT)
                 .map(StoredRules::ruleSet)
                 .toList());
+        var counts = new JpaCountBook(unit.entities());
+        var groupings = new JpaGroupingBook(unit.entities());
+        var applications = new JpaApplicationBook(unit.entities());
+        var reckoner = new ApplicationReckoner(known, groupings, changes);
         var reports = new InMemoryReports(scope, clock, List.of()).incoming();
-        var unitOf = unit.entities();
-        var groupingBook = new JpaGroupingBook(unitOf);
-        var reckoner = new ApplicationReckoner(known, groupingBook, changes);
-        var applicationBook = new JpaApplicationBook(unitOf);
-        var grants = new TransactionalGrants(applicationBook, reckoner, changes, access, transactions);
-        var plans = new GrantPlans(new JpaLedgerBook(unitOf), known, changes);
-        var passingBook = new JpaPassingBook(unitOf);
+        var grants = new TransactionalGrants(applications, reckoner, changes, access, transactions);
+        var plans = new GrantPlans(new JpaLedgerBook(unit.entities()), known, changes);
+        var passings = new JpaPassingBook(unit.entities());
         var money = new MoneyParts(
-                new TransactionalApplications(
-                        applicationBook,
-                        new JpaCountBook(unitOf),
-                        groupingBook,
-                        reckoner,
-                        changes,
-                        access,
-                        transactions),
-                new TransactionalApplicationSteps(
-                        applicationBook,
-                        reckoner,
-                        new WrittenNowhere(),
-                        changes,
-                        new RecordedActs(scope),
-                        access,
-                        transactions),
                 grants,
                 new TransactionalInstalments(
-                        grants,
-                        plans,
-                        passingBook,
-                        new CountedHeads(new JpaCountBook(unitOf), access),
-                        changes,
-                        access,
-                        transactions),
-                new TransactionalPassings(passingBook, grants, plans, changes, access, transactions));
+                        grants, plans, passings, new CountedHeads(counts, access), changes, access, transactions),
+                new TransactionalPassings(passings, grants, plans, changes, access, transactions));
         parts = new FundingParts(
                 new TransactionalHeadCounts(
                         new JpaCountBook(unit.entities()),
@@ -115,6 +93,15 @@ final class FundingOnDatabase {
                         changes,
                         access,
                         transactions),
+                new TransactionalApplications(applications, counts, groupings, reckoner, changes, access, transactions),
+                new TransactionalApplicationSteps(
+                        applications,
+                        reckoner,
+                        new WrittenDocuments(),
+                        changes,
+                        new RecordedActs(scope),
+                        access,
+                        transactions),
                 money);
     }
 
@@ -122,12 +109,12 @@ final class FundingOnDatabase {
         unit.close();
     }
 
-    /** What was signed is read by nobody here. */
-    private static final class WrittenNowhere implements Documents {
+    /** Nobody reads here what was signed. */
+    private static final class WrittenDocuments implements Documents {
 
         @Override
         public String write(Object document) {
-            return "{}";
+            return document.toString();
         }
 
         @Override

@@ -36,6 +36,8 @@ import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
 import org.lotse.funding.api.allocation.ComparedRow;
 import org.lotse.funding.api.allocation.Difference;
+import org.lotse.funding.api.application.ApplicationState;
+import org.lotse.funding.api.application.ApplicationSummary;
 import org.lotse.funding.api.group.Grouping;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -457,6 +459,18 @@ class SeedingTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.grant().title()).contains("erfunden"));
         assertThat(rows.stream().flatMap(row -> money.passings().of(row.grant().id()).stream()))
                 .hasSize(2);
+    }
+
+    @Test
+    void applicationsAreAtDifferentStages() {
+        scope.in(DemoTown.DISTRICT);
+        assertThat(funding.parts.applications().all())
+                .extracting(ApplicationSummary::state)
+                .contains(ApplicationState.DRAFT, ApplicationState.SIGNED);
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(funding.parts.applications().all())
+                .extracting(ApplicationSummary::state)
+                .containsExactly(ApplicationState.APPROVED);
     }
 
     @Test
