@@ -125,8 +125,7 @@ final class PageAddresses {
     /** A grant whose money is passed on; the demonstration has one. */
     private void learnMoney() {
         link("funding/instalments", "#instalments tbody a", "funding/instalments/:id");
-        addresses.put(
-                "funding/instalments/:id/passings/new", of("funding/instalments/:id") + "/passings/new");
+        addresses.put("funding/instalments/:id/passings/new", of("funding/instalments/:id") + "/passings/new");
         visitor.page().locator("#passings tbody a").first().click();
         visitor.page().waitForURL(url -> url.matches(".*/passings/[0-9a-f-]{36}"));
         addresses.put(

@@ -103,8 +103,7 @@ class MoneyPapersTest {
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> workbook().workbook(GRANT.id(), Locale.GERMAN, new ByteArrayOutputStream()));
         assertThatExceptionOfType(ConcurrentChange.class)
-                .isThrownBy(() ->
-                        notices(FundingPermissions.APPLICATIONS).notice(id, 1, new ByteArrayOutputStream()));
+                .isThrownBy(() -> notices(FundingPermissions.APPLICATIONS).notice(id, 1, new ByteArrayOutputStream()));
         assertThat(press.papers()).isEmpty();
     }
 
@@ -138,8 +137,8 @@ class MoneyPapersTest {
     }
 
     private void issue(PassingId id, String reference) {
-        all.passings.issue(new IssueNotice(
-                id, all.passings.find(id).orElseThrow().revision(), reference, day("2018-01-10")));
+        all.passings.issue(
+                new IssueNotice(id, all.passings.find(id).orElseThrow().revision(), reference, day("2018-01-10")));
     }
 
     private PrintedNotices notices(Permission... granted) {
@@ -167,7 +166,8 @@ class MoneyPapersTest {
     }
 
     private static String said(Paper paper) {
-        return paper.title() + paper.foot()
+        return paper.title()
+                + paper.foot()
                 + paper.parts().stream().map(Object::toString).collect(Collectors.joining());
     }
 }

@@ -3,14 +3,17 @@ package org.lotse.funding.ui.passing;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.application.ApplicationId;
 import org.lotse.funding.api.instalment.Instalments;
 import org.lotse.funding.api.passing.Passings;
 import org.lotse.funding.ui.Parts;
 import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
+import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -47,6 +50,7 @@ public final class NewPassingView extends Composite<Div> implements View, Entera
     private final transient Instalments instalments;
     private final transient Passings passings;
     private final transient Towns towns;
+    private final transient List<Ags> municipalities;
     private final transient Navigator navigator;
     private final transient Feedback feedback;
     private final transient Words words;
@@ -58,12 +62,14 @@ public final class NewPassingView extends Composite<Div> implements View, Entera
             @Reference Instalments instalments,
             @Reference Passings passings,
             @Reference Tenants tenants,
+            @Reference CurrentScope scope,
             @Reference Navigator navigator,
             @Reference Feedback feedback,
             @Reference Texts texts) {
         this.instalments = instalments;
         this.passings = passings;
         towns = new Towns(tenants);
+        municipalities = Receivers.of(tenants, scope);
         this.navigator = navigator;
         this.feedback = feedback;
         words = new Words(texts, Localized.language());
@@ -77,7 +83,7 @@ public final class NewPassingView extends Composite<Div> implements View, Entera
                 .flatMap(instalments::find)
                 .orElseThrow(NotFound::new);
         var list = "funding/instalments/" + sheet.grant().id();
-        var drawn = new PassingForm(words, towns, sheet.grant(), false);
+        var drawn = new PassingForm(words, towns, municipalities, sheet.grant(), false);
         form = drawn;
         drawn.fields().remember();
         var section = Parts.section(words.text("funding.passing.agreed"));

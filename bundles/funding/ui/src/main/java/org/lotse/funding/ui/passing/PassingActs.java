@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import org.lotse.funding.api.Ags;
 import org.lotse.funding.api.application.Grant;
 import org.lotse.funding.api.instalment.Balance;
 import org.lotse.funding.api.instalment.Movement;
@@ -27,7 +28,7 @@ import org.lotse.platform.ui.api.form.FormFields;
 import org.lotse.platform.ui.api.form.NoteField;
 
 /** What can be done with an agreement, each as the form for it. */
-record PassingActs(Words words, Towns towns, Passings passings) {
+record PassingActs(Words words, Towns towns, List<Ags> municipalities, Passings passings) {
 
     /**
      * Money that was passed on or came back; what is open is proposed.
@@ -104,7 +105,7 @@ record PassingActs(Words words, Towns towns, Passings passings) {
 
     /** Another version of the agreement. */
     ActForm<Passing> change(Passing passing, Grant grant) {
-        var form = new PassingForm(words, towns, grant, true);
+        var form = new PassingForm(words, towns, municipalities, grant, true);
         form.show(passing.data());
         return new ActForm<>(
                 words.text("funding.passing.change"),

@@ -37,16 +37,19 @@ final class PassingForm {
     private final FormFields fields;
     private final boolean change;
 
-    /** @param change whether it changes an agreement, so that somebody has to say why */
-    PassingForm(Words words, Towns towns, Grant grant, boolean change) {
+    /**
+     * @param municipalities to whom money can be passed on; where there are none, to carriers only
+     * @param change whether it changes an agreement, so that somebody has to say why
+     */
+    PassingForm(Words words, Towns towns, List<Ags> municipalities, Grant grant, boolean change) {
         this.words = words;
         this.change = change;
         receiver.setLabel(words.text("funding.passing.receiver-kind"));
-        receiver.setItems(ReceiverKind.values());
+        receiver.setItems(municipalities.isEmpty() ? List.of(ReceiverKind.CARRIER) : List.of(ReceiverKind.values()));
         receiver.setItemLabelGenerator(one -> words.of("receiver-kind", one));
         receiver.addValueChangeListener(changed -> showReceiver());
         municipality.setLabel(words.text("funding.municipality"));
-        municipality.setItems(towns.all());
+        municipality.setItems(municipalities);
         municipality.setItemLabelGenerator(towns::name);
         municipality.setRequiredIndicatorVisible(true);
         carrier = Parts.text(words.text("funding.passing.carrier"), PassingData.CARRIER_LENGTH);
@@ -77,7 +80,7 @@ final class PassingForm {
                 .add("purpose", purpose)
                 .add("signedOn", signedOn)
                 .add("reason", reason);
-        receiver.setValue(towns.all().isEmpty() ? ReceiverKind.CARRIER : ReceiverKind.MUNICIPALITY);
+        receiver.setValue(municipalities.isEmpty() ? ReceiverKind.CARRIER : ReceiverKind.MUNICIPALITY);
         measure.setValue(PassingMeasure.SHARE);
         from.setValue(grant.from());
         until.setValue(grant.until());

@@ -27,6 +27,7 @@ import org.lotse.funding.ui.Towns;
 import org.lotse.funding.ui.Words;
 import org.lotse.funding.ui.instalment.MovementTable;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
@@ -83,6 +84,7 @@ public final class PassingView extends Composite<Div> implements View, Enterable
             @Reference PassingPapers papers,
             @Reference Instalments instalments,
             @Reference Tenants tenants,
+            @Reference CurrentScope scope,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Texts texts) {
@@ -91,7 +93,7 @@ public final class PassingView extends Composite<Div> implements View, Enterable
         this.instalments = instalments;
         words = new Words(texts, Localized.language());
         towns = new Towns(tenants);
-        forms = new PassingActs(words, towns, passings);
+        forms = new PassingActs(words, towns, Receivers.of(tenants, scope), passings);
         mayApply = access.may(FundingPermissions.APPLY);
         edit = new Edit<>(new FormFields(), feedback, seen -> passings.find(seen.id()), this::show);
         place = new ActPlace<>(feedback, edit);
