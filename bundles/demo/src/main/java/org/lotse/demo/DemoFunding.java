@@ -81,6 +81,9 @@ final class DemoFunding {
                     .begin(new BeginRules(RULES_AT_WORK, today.plusYears(1).withDayOfYear(1)));
         }
         applications.ofTheDistrict();
+        if (there.contains("08335055")) {
+            new DemoInstalments(funding).enter();
+        }
     }
 
     /** As if the state had published it: by what was counted first, and with one amount that nothing explains. */

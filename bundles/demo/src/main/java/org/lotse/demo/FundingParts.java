@@ -20,6 +20,7 @@ public final class FundingParts {
     private final AllocationTables tables;
     private final Applications applications;
     private final ApplicationSteps steps;
+    private final MoneyParts money;
 
     /** The services of the module. */
     @Activate
@@ -29,13 +30,15 @@ public final class FundingParts {
             @Reference RuleDrafts drafts,
             @Reference AllocationTables tables,
             @Reference Applications applications,
-            @Reference ApplicationSteps steps) {
+            @Reference ApplicationSteps steps,
+            @Reference MoneyParts money) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
         this.tables = tables;
         this.applications = applications;
         this.steps = steps;
+        this.money = money;
     }
 
     HeadCounts counts() {
@@ -48,6 +51,10 @@ public final class FundingParts {
 
     AllocationTables tables() {
         return tables;
+    }
+
+    MoneyParts money() {
+        return money;
     }
 
     RuleDrafts drafts() {

@@ -11,9 +11,14 @@ import org.lotse.funding.core.application.allocation.TransactionalAllocationTabl
 import org.lotse.funding.core.application.application.ApplicationReckoner;
 import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
 import org.lotse.funding.core.application.application.TransactionalApplications;
+import org.lotse.funding.core.application.application.TransactionalGrants;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.TransactionalGroupings;
+import org.lotse.funding.core.application.instalment.CountedHeads;
+import org.lotse.funding.core.application.instalment.GrantPlans;
+import org.lotse.funding.core.application.instalment.TransactionalInstalments;
+import org.lotse.funding.core.application.passing.TransactionalPassings;
 import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
@@ -21,6 +26,8 @@ import org.lotse.funding.core.persistence.JpaAllocationBook;
 import org.lotse.funding.core.persistence.JpaApplicationBook;
 import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
+import org.lotse.funding.core.persistence.JpaLedgerBook;
+import org.lotse.funding.core.persistence.JpaPassingBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
 import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.tenant.Tenant;
@@ -60,6 +67,14 @@ final class FundingOnDatabase {
         var applications = new JpaApplicationBook(unit.entities());
         var reckoner = new ApplicationReckoner(known, groupings, changes);
         var reports = new InMemoryReports(scope, clock, List.of()).incoming();
+        var grants = new TransactionalGrants(applications, reckoner, changes, access, transactions);
+        var plans = new GrantPlans(new JpaLedgerBook(unit.entities()), known, changes);
+        var passings = new JpaPassingBook(unit.entities());
+        var money = new MoneyParts(
+                grants,
+                new TransactionalInstalments(
+                        grants, plans, passings, new CountedHeads(counts, access), changes, access, transactions),
+                new TransactionalPassings(passings, grants, plans, changes, access, transactions));
         parts = new FundingParts(
                 new TransactionalHeadCounts(
                         new JpaCountBook(unit.entities()),
@@ -86,7 +101,8 @@ final class FundingOnDatabase {
                         changes,
                         new RecordedActs(scope),
                         access,
-                        transactions));
+                        transactions),
+                money);
     }
 
     void close() {

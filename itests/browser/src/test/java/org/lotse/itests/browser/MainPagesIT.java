@@ -170,7 +170,16 @@ class MainPagesIT {
         stage.leave(flora);
         var fritz = stage.visitor(screen);
         fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);
-        for (var page : List.of("counts", "eligibility", "groupings", "tables", "what-if", "applications", "applications/new", "use")) {
+        for (var page : List.of(
+                "counts",
+                "eligibility",
+                "groupings",
+                "tables",
+                "what-if",
+                "applications",
+                "applications/new",
+                "instalments",
+                "use")) {
             fritz.open("funding/" + page);
             fritz.look("funding-" + page);
         }

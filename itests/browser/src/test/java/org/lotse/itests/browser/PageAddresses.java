@@ -80,6 +80,9 @@ final class PageAddresses {
             addresses.put("funding/counts/:key", "funding/counts/08335055");
             addresses.put("funding/rules/:rules/:version", "funding/rules/fag-2025/2");
         }
+        if (routes.contains("funding/instalments/:id")) {
+            learnMoney();
+        }
         if (routes.contains("liga/claims/:id")) {
             link("liga/carriers", ".liga-card-name a", "liga/carriers/:id");
             addresses.put("liga/municipalities/:key", "liga/municipalities/08335063");
@@ -135,6 +138,16 @@ final class PageAddresses {
         var address = ".*/" + route.replace(":id", "[0-9a-f-]{36}");
         visitor.page().waitForURL(url -> url.matches(address));
         addresses.put(route, visitor.page().url());
+    }
+
+    /** A grant whose money is passed on; the demonstration has one. */
+    private void learnMoney() {
+        link("funding/instalments", "#instalments tbody a", "funding/instalments/:id");
+        addresses.put("funding/instalments/:id/passings/new", of("funding/instalments/:id") + "/passings/new");
+        visitor.page().locator("#passings tbody a").first().click();
+        visitor.page().waitForURL(url -> url.matches(".*/passings/[0-9a-f-]{36}"));
+        addresses.put(
+                "funding/instalments/:id/passings/:passing", visitor.page().url());
     }
 
     /** Somebody's case, to merge another one with it, if this is somebody who sees cases. */

@@ -75,6 +75,15 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to take back");
             }
+            case "funding/instalments/:id" -> {
+                visitor.button(say("funding.instalment.book")).click();
+                assertThat(visitor.page().locator("#act vaadin-date-picker")).isVisible();
+                axe.look(route + " with the form of a payment");
+                visitor.button(say("funding.plan.change")).click();
+                var plan = visitor.page().locator("#act .funding-plan-line");
+                assertThat(plan.first()).isVisible();
+                axe.look(route + " with the form of the plan");
+            }
             case "liga/changes/:id" -> {
                 visitor.button(say("liga.change.abandon")).click();
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();

@@ -82,6 +82,10 @@ class WhoSeesWhatIT {
             funding/groupings                        . . . . . . . .
             funding/groupings/:id                    . . . . . . . .
             funding/groupings/new                    . . . . . . . .
+            funding/instalments                      . . . . . . . .
+            funding/instalments/:id                  . . . . . . . .
+            funding/instalments/:id/passings/:passing . . . . . . . .
+            funding/instalments/:id/passings/new     . . . . . . . .
             funding/rules                            . . . . . . . .
             funding/rules/:rules/:version            . . . . . . . .
             funding/rules/compare                    . . . . . . . .

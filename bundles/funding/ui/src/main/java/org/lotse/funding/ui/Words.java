@@ -101,6 +101,15 @@ public record Words(Texts texts, Locale locale) {
         return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : CENT_DIGITS) + "\u00a0€";
     }
 
+    /** An amount for a spreadsheet in this language: two places, no points between thousands. */
+    public String plain(BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(CENT_DIGITS);
+        format.setMaximumFractionDigits(CENT_DIGITS);
+        return format.format(value);
+    }
+
     private String number(BigDecimal value, int places) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(places);

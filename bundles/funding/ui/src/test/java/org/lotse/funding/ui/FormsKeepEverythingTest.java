@@ -18,6 +18,13 @@ import org.lotse.funding.api.application.SendApplication;
 import org.lotse.funding.api.application.SignApplication;
 import org.lotse.funding.api.count.EnterCount;
 import org.lotse.funding.api.group.GroupingData;
+import org.lotse.funding.api.instalment.BookMovement;
+import org.lotse.funding.api.instalment.EnterFinalCount;
+import org.lotse.funding.api.instalment.ReverseMovement;
+import org.lotse.funding.api.instalment.RevisePlan;
+import org.lotse.funding.api.passing.IssueNotice;
+import org.lotse.funding.api.passing.PassingData;
+import org.lotse.funding.api.passing.ReversePassing;
 import org.lotse.funding.api.rule.BeginRules;
 import org.lotse.funding.api.rule.RuleData;
 import org.lotse.funding.api.staff.EmploymentData;
@@ -50,6 +57,24 @@ class FormsKeepEverythingTest {
     void formsOfRulesKeepEveryPart() throws IOException {
         assertThat(kept("rule/RuleForm")).isEqualTo(parts(RuleData.class, Set.of("values")));
         assertThat(kept("rule/NewRulesView")).isEqualTo(parts(BeginRules.class, Set.of()));
+    }
+
+    @Test
+    void formsOfInstalmentsKeepEveryPart() throws IOException {
+        assertThat(kept("instalment/FinalCountForm"))
+                .isEqualTo(parts(EnterFinalCount.class, Set.of("grant", "revision")));
+        assertThat(kept("instalment/MovementForm")).isEqualTo(parts(BookMovement.class, Set.of("grant", "revision")));
+        assertThat(kept("instalment/InstalmentActs"))
+                .containsAll(parts(RevisePlan.class, Set.of("grant", "revision")))
+                .containsAll(parts(ReverseMovement.class, Set.of("grant", "revision", "number")));
+    }
+
+    @Test
+    void formsOfPassingOnKeepEveryPart() throws IOException {
+        assertThat(kept("passing/PassingForm")).isEqualTo(parts(PassingData.class, Set.of()));
+        assertThat(kept("passing/PassingActs"))
+                .containsAll(parts(IssueNotice.class, Set.of("id", "revision")))
+                .containsAll(parts(ReversePassing.class, Set.of("id", "revision", "number")));
     }
 
     @Test

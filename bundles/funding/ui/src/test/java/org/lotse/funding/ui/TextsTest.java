@@ -30,6 +30,14 @@ import org.lotse.funding.api.count.CountSource;
 import org.lotse.funding.api.group.Applicant;
 import org.lotse.funding.api.group.Consent;
 import org.lotse.funding.api.group.SuggestionKind;
+import org.lotse.funding.api.instalment.InstalmentKind;
+import org.lotse.funding.api.instalment.MovementKind;
+import org.lotse.funding.api.instalment.PaymentState;
+import org.lotse.funding.api.instalment.PlanCause;
+import org.lotse.funding.api.instalment.PlanStepKind;
+import org.lotse.funding.api.passing.PassingMeasure;
+import org.lotse.funding.api.passing.PassingStepKind;
+import org.lotse.funding.api.passing.ReceiverKind;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleKind;
 import org.lotse.funding.api.staff.StaffNoticeKind;
@@ -71,6 +79,20 @@ class TextsTest {
                 .containsAll(keys("applicant", Applicant.values()))
                 .containsAll(keys("difference", Difference.values()))
                 .containsAll(keys("staff-notice", StaffNoticeKind.values()));
+    }
+
+    @Test
+    void everyValueOfInstalmentsHasAName() throws IOException {
+        assertThat(texts("de").stringPropertyNames())
+                .containsAll(keys("instalment-kind", InstalmentKind.values()))
+                .containsAll(keys("plan-step", PlanStepKind.values()))
+                .containsAll(keys("plan-cause", PlanCause.values()))
+                .containsAll(keys("payment-state", PaymentState.values()))
+                .containsAll(keys("movement-kind", MovementKind.values()))
+                .containsAll(keys("receiver-kind", ReceiverKind.values()))
+                .containsAll(keys("passing-measure", PassingMeasure.values()))
+                .containsAll(keys("passing-step", PassingStepKind.values()))
+                .containsAll(keys("passing-step-title", PassingStepKind.values()));
     }
 
     @Test

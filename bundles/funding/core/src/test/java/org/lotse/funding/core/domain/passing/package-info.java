@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.funding.core.domain.passing;
+
+import org.jspecify.annotations.NullMarked;
