@@ -105,7 +105,7 @@ class FundingIT {
     }
 
     @Test
-    void applicationGoesFromTheDraftToTheSignature(Stage stage) {
+    void applicationSaysWhatIsMissingWhileItIsWritten(Stage stage) {
         var flora = stage.visitor();
         flora.signIn(Person.FUNDING_OFFICER_OF_KONSTANZ);
         flora.open("funding/applications");
