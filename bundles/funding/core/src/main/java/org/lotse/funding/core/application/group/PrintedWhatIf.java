@@ -72,10 +72,16 @@ public final class PrintedWhatIf implements WhatIfPapers {
         }
         parts.add(new Part.Heading(Label.of("Gemeinden"), 2));
         parts.add(new Part.Table(
-                labels("Gemeinde", "Personen heute", "Betrag heute", "Personen angenommen", "Betrag angenommen", "Allein"),
+                labels(
+                        "Gemeinde",
+                        "Personen heute",
+                        "Betrag heute",
+                        "Personen angenommen",
+                        "Betrag angenommen",
+                        "Allein"),
                 IntStream.range(0, is.rows().size())
-                        .mapToObj(place ->
-                                row(is.rows().get(place), would.rows().get(place)))
+                        .mapToObj(
+                                place -> row(is.rows().get(place), would.rows().get(place)))
                         .toList()));
         return new Paper(Locale.GERMAN, title, title, parts);
     }
