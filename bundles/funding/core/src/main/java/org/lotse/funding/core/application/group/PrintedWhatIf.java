@@ -60,6 +60,9 @@ public final class PrintedWhatIf implements WhatIfPapers {
         parts.add(new Part.Heading(Label.of(title), 1));
         parts.add(new Part.Text("Eine Annahme, keine Bewilligung. Gerechnet am " + DAY.format(changes.today())
                 + "; nichts davon ist gespeichert."));
+        parts.add(new Part.Facts(List.of(
+                new Part.Fact(Label.of("Regelwerk heute"), cited(is)),
+                new Part.Fact(Label.of("Regelwerk angenommen"), cited(would)))));
         parts.add(new Part.Table(labels("", "Heute", "Angenommen", "Unterschied"), summary(is, would)));
         if (!together.isEmpty()) {
             parts.add(new Part.Heading(Label.of("Zusammen"), 2));
@@ -88,7 +91,6 @@ public final class PrintedWhatIf implements WhatIfPapers {
 
     private static List<List<String>> summary(EligibilityOverview is, EligibilityOverview would) {
         return List.of(
-                List.of("Regelwerk", cited(is), cited(would), ""),
                 List.of(
                         "Personen",
                         number(BigDecimal.valueOf(is.persons())),
@@ -100,7 +102,7 @@ public final class PrintedWhatIf implements WhatIfPapers {
                         euro(would.amount()),
                         euro(would.amount().subtract(is.amount()))),
                 List.of(
-                        "Allein antragsberechtigt",
+                        "Können allein beantragen",
                         String.valueOf(alone(is)),
                         String.valueOf(alone(would)),
                         number(BigDecimal.valueOf(alone(would) - alone(is)))));
@@ -149,6 +151,6 @@ public final class PrintedWhatIf implements WhatIfPapers {
     }
 
     private static String number(BigDecimal value) {
-        return NumberFormat.getNumberInstance(Locale.GERMAN).format(value).replace('-', '−');
+        return NumberFormat.getNumberInstance(Locale.GERMAN).format(value).replace('-', '–');
     }
 }
