@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lotse.funding.api.Ags;
+import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.group.Basis;
 import org.lotse.funding.api.group.Eligibility;
 import org.lotse.funding.api.group.EligibilityOverview;
@@ -20,6 +21,7 @@ import org.lotse.funding.api.group.EligibilityRow;
 import org.lotse.funding.api.group.GroupCheck;
 import org.lotse.funding.api.group.WhatIfPapers;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.print.Label;
 import org.lotse.platform.api.print.Paper;
 import org.lotse.platform.api.print.Part;
@@ -36,19 +38,25 @@ public final class PrintedWhatIf implements WhatIfPapers {
 
     private final Eligibility eligibility;
     private final FundingChanges changes;
+    private final Access access;
     private final Press press;
 
     /** What reckons, and what sets it. */
     @Activate
     public PrintedWhatIf(
-            @Reference Eligibility eligibility, @Reference FundingChanges changes, @Reference Press press) {
+            @Reference Eligibility eligibility,
+            @Reference FundingChanges changes,
+            @Reference Access access,
+            @Reference Press press) {
         this.eligibility = eligibility;
         this.changes = changes;
+        this.access = access;
         this.press = press;
     }
 
     @Override
     public void sheet(Basis now, Basis then, Set<Ags> together, OutputStream to) throws IOException {
+        access.require(FundingPermissions.READ);
         press.print(paper(now, then, together), to);
     }
 
