@@ -71,7 +71,7 @@ final class CostForm extends Composite<Div> {
         return fields;
     }
 
-    /** The month after the last one that is entered, with the same amount. */
+    /** The month after the last time that is entered; with the same amount if that was a month. */
     void begin(EmploymentDetails details) {
         corrects = null;
         heading.setText(words.text("funding.use.enter-cost"));
@@ -86,6 +86,11 @@ final class CostForm extends Composite<Div> {
                         .orElse(""));
         reason.clear();
         fields.remember();
+    }
+
+    /** A whole month before another one: what a year or half a month came to is no amount for the next month. */
+    private static boolean isMonth(CostEntry entry, LocalDate next) {
+        return entry.from().plusMonths(1).equals(next);
     }
 
     private static LocalDate end(LocalDate first, Optional<LocalDate> last) {

@@ -48,7 +48,7 @@ final class EmploymentForm extends Composite<Div> {
         employer.setHelperText(words.text("funding.use.employer-help"));
         qualification.setLabel(words.text("funding.use.qualification"));
         qualification.setItems(Qualification.values());
-        qualification.setItemLabelGenerator(one -> words.words().of(one));
+        qualification.setItemLabelGenerator(one -> words.learnt(one));
         share = new TextField(words.text("funding.use.share"));
         share.setHelperText(words.text("funding.use.share-help"));
         from = Localized.datePicker(words.text("funding.use.from"));
@@ -62,7 +62,7 @@ final class EmploymentForm extends Composite<Div> {
                 .add("post", post, this::called)
                 .add("person", person)
                 .add("employer", employer)
-                .add("qualification", qualification, one -> words.words().of(one))
+                .add("qualification", qualification, one -> words.learnt(one))
                 .add("share", share)
                 .add("from", from)
                 .add("until", until)

@@ -75,7 +75,7 @@ record EmploymentPast(UseWords words) {
                 data.post() == null ? "" : data.post(),
                 data.person(),
                 data.employer(),
-                data.qualification() == null ? "" : words.words().of(data.qualification()),
+                data.qualification() == null ? "" : words.learnt(data.qualification()),
                 data.share() == null ? "" : words.number(data.share()),
                 data.from() == null ? "" : Localized.date(data.from()),
                 data.until() == null ? "…" : Localized.date(data.until()));

@@ -91,7 +91,7 @@ final class PeopleSection extends Composite<Section> {
     }
 
     private Component learnt(UseLine line) {
-        var learnt = new Div(words.words().of(line.employment().qualification()) + " ");
+        var learnt = new Div(words.learnt(line.employment().qualification()) + " ");
         if (line.lower()) {
             learnt.add(Parts.badge(words.text("funding.use.lower"), true));
         }

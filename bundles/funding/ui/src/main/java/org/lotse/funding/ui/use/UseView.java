@@ -217,7 +217,7 @@ public final class UseView extends Composite<Div> implements View, Enterable {
                     one.person(),
                     one.employer(),
                     one.post(),
-                    words.words().of(one.qualification()),
+                    words.learnt(one.qualification()),
                     one.share(),
                     one.from(),
                     one.until().orElse(null),

@@ -3,6 +3,7 @@ package org.lotse.funding.ui.use;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.lotse.funding.api.application.FundedPost;
+import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.staff.Employment;
 import org.lotse.funding.api.use.UseAlert;
 import org.lotse.funding.api.use.UseStep;
@@ -54,6 +55,11 @@ record UseWords(Words words) {
                 alert.employment().map(Employment::person).orElse(""));
     }
 
+    /** What somebody has learnt, or has to. */
+    String learnt(Qualification qualification) {
+        return words.of("use-learnt", qualification);
+    }
+
     String euro(BigDecimal amount) {
         return words.euro(amount);
     }
@@ -65,7 +71,7 @@ record UseWords(Words words) {
     /** A post by its number, share and qualification. */
     String post(FundedPost post) {
         return words.text(
-                "funding.use.post-of", post.number(), words.number(post.share()), words.of(post.qualification()));
+                "funding.use.post-of", post.number(), words.number(post.share()), learnt(post.qualification()));
     }
 
     /** From when to when, or since when. */

@@ -128,8 +128,7 @@ public final class WhatIfView extends Composite<Div> implements View, Enterable 
         group.addValueChangeListener(change -> reckon());
         towns.all().forEach(key -> counts.put(key, count(key)));
         csv = new CsvDownload(words.text("funding.rules.csv"), () -> words.text("funding.what-if.file"), this::export);
-        pdf = new PdfDownload(
-                words.text("funding.what-if.pdf"), () -> words.text("funding.what-if.file"), this::print);
+        pdf = new PdfDownload(words.text("funding.what-if.pdf"), () -> words.text("funding.what-if.file"), this::print);
         result.setId("what-if-result");
         result.getElement().setAttribute("role", "status");
         var question = new Div(rules, group);

@@ -31,16 +31,17 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(strings = {"4.51", "4,5,1", "viel", "-4", "=1+1"})
     void whatCouldBeTwoNumbersOrNoneIsRefused(String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Typed.read("amount", typed, Locale.GERMAN));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> Typed.read("amount", typed, Locale.GERMAN));
     }
 
     @Test
     void whatIsWrittenCanBeRead() {
         var value = new BigDecimal("64000.05");
 
-        assertThat(Typed.read("amount", Typed.write(value, Locale.GERMAN), Locale.GERMAN)).isEqualByComparingTo(value);
-        assertThat(Typed.read("amount", Typed.write(value, Locale.ENGLISH), Locale.ENGLISH)).isEqualByComparingTo(value);
+        assertThat(Typed.read("amount", Typed.write(value, Locale.GERMAN), Locale.GERMAN))
+                .isEqualByComparingTo(value);
+        assertThat(Typed.read("amount", Typed.write(value, Locale.ENGLISH), Locale.ENGLISH))
+                .isEqualByComparingTo(value);
         assertThat(Typed.read("amount", " ", Locale.GERMAN)).isNull();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lotse.funding.api.Ags;
+import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.group.Basis;
 import org.lotse.funding.api.group.Eligibility;
 import org.lotse.funding.api.group.EligibilityOverview;
@@ -20,6 +21,7 @@ import org.lotse.funding.api.group.EligibilityRow;
 import org.lotse.funding.api.group.GroupCheck;
 import org.lotse.funding.api.group.WhatIfPapers;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.print.Label;
 import org.lotse.platform.api.print.Paper;
 import org.lotse.platform.api.print.Part;
@@ -36,19 +38,25 @@ public final class PrintedWhatIf implements WhatIfPapers {
 
     private final Eligibility eligibility;
     private final FundingChanges changes;
+    private final Access access;
     private final Press press;
 
     /** What reckons, and what sets it. */
     @Activate
     public PrintedWhatIf(
-            @Reference Eligibility eligibility, @Reference FundingChanges changes, @Reference Press press) {
+            @Reference Eligibility eligibility,
+            @Reference FundingChanges changes,
+            @Reference Access access,
+            @Reference Press press) {
         this.eligibility = eligibility;
         this.changes = changes;
+        this.access = access;
         this.press = press;
     }
 
     @Override
     public void sheet(Basis now, Basis then, Set<Ags> together, OutputStream to) throws IOException {
+        access.require(FundingPermissions.READ);
         press.print(paper(now, then, together), to);
     }
 
@@ -60,6 +68,9 @@ public final class PrintedWhatIf implements WhatIfPapers {
         parts.add(new Part.Heading(Label.of(title), 1));
         parts.add(new Part.Text("Eine Annahme, keine Bewilligung. Gerechnet am " + DAY.format(changes.today())
                 + "; nichts davon ist gespeichert."));
+        parts.add(new Part.Facts(List.of(
+                new Part.Fact(Label.of("Regelwerk heute"), cited(is)),
+                new Part.Fact(Label.of("Regelwerk angenommen"), cited(would)))));
         parts.add(new Part.Table(labels("", "Heute", "Angenommen", "Unterschied"), summary(is, would)));
         if (!together.isEmpty()) {
             parts.add(new Part.Heading(Label.of("Zusammen"), 2));
@@ -72,17 +83,22 @@ public final class PrintedWhatIf implements WhatIfPapers {
         }
         parts.add(new Part.Heading(Label.of("Gemeinden"), 2));
         parts.add(new Part.Table(
-                labels("Gemeinde", "Personen heute", "Betrag heute", "Personen angenommen", "Betrag angenommen", "Allein"),
+                labels(
+                        "Gemeinde",
+                        "Personen heute",
+                        "Betrag heute",
+                        "Personen angenommen",
+                        "Betrag angenommen",
+                        "Allein"),
                 IntStream.range(0, is.rows().size())
-                        .mapToObj(place ->
-                                row(is.rows().get(place), would.rows().get(place)))
+                        .mapToObj(
+                                place -> row(is.rows().get(place), would.rows().get(place)))
                         .toList()));
         return new Paper(Locale.GERMAN, title, title, parts);
     }
 
     private static List<List<String>> summary(EligibilityOverview is, EligibilityOverview would) {
         return List.of(
-                List.of("Regelwerk", cited(is), cited(would), ""),
                 List.of(
                         "Personen",
                         number(BigDecimal.valueOf(is.persons())),
@@ -94,7 +110,7 @@ public final class PrintedWhatIf implements WhatIfPapers {
                         euro(would.amount()),
                         euro(would.amount().subtract(is.amount()))),
                 List.of(
-                        "Allein antragsberechtigt",
+                        "Können allein beantragen",
                         String.valueOf(alone(is)),
                         String.valueOf(alone(would)),
                         number(BigDecimal.valueOf(alone(would) - alone(is)))));
@@ -143,6 +159,6 @@ public final class PrintedWhatIf implements WhatIfPapers {
     }
 
     private static String number(BigDecimal value) {
-        return NumberFormat.getNumberInstance(Locale.GERMAN).format(value).replace('-', '−');
+        return NumberFormat.getNumberInstance(Locale.GERMAN).format(value).replace('-', '–');
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.application.ApplicationId;
 import org.lotse.funding.api.use.UsePapers;
 import org.lotse.funding.api.use.UseSheet;
 import org.lotse.funding.api.use.Uses;
 import org.lotse.funding.core.application.FundingChanges;
+import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.print.Press;
 import org.lotse.platform.api.text.Texts;
@@ -22,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PrintedUses implements UsePapers {
 
     private final Uses uses;
+    private final Access access;
     private final FundingChanges changes;
     private final Texts texts;
     private final Press press;
@@ -31,11 +34,13 @@ public final class PrintedUses implements UsePapers {
     @Activate
     public PrintedUses(
             @Reference Uses uses,
+            @Reference Access access,
             @Reference FundingChanges changes,
             @Reference Texts texts,
             @Reference Press press,
             @Reference Spreadsheets spreadsheets) {
         this.uses = uses;
+        this.access = access;
         this.changes = changes;
         this.texts = texts;
         this.press = press;
@@ -44,11 +49,13 @@ public final class PrintedUses implements UsePapers {
 
     @Override
     public void sheet(ApplicationId grant, LocalDate day, OutputStream to) throws IOException {
+        access.require(FundingPermissions.APPLICATIONS);
         press.print(new UsePaper(texts, changes.today()).of(present(grant, day)), to);
     }
 
     @Override
     public void workbook(ApplicationId grant, LocalDate day, Locale language, OutputStream to) throws IOException {
+        access.require(FundingPermissions.APPLICATIONS);
         spreadsheets.write(new UseBookOfSheets(texts, language).of(present(grant, day)), to);
     }
 

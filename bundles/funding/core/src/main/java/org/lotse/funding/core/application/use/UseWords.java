@@ -75,7 +75,7 @@ record UseWords(Texts texts, Locale language) {
         var format = NumberFormat.getNumberInstance(language);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(MOST_DIGITS);
-        return format.format(value).replace('-', '−');
+        return format.format(value).replace('-', '–');
     }
 
     private static String lower(Enum<?> constant) {

@@ -90,7 +90,9 @@ class BadTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void lettersOfBothUsualEncodingsAreRead(String letters) throws IOException {
-        assertThat(csv(row("08335061", "Öhningen", 22, 17514), Charset.forName(letters)).isGood()).isTrue();
+        assertThat(csv(row("08335061", "Öhningen", 22, 17514), Charset.forName(letters))
+                        .isGood())
+                .isTrue();
     }
 
     /** Of an old Macintosh and of a DOS program; both are legible to nobody, and neither is taken for the municipality. */
@@ -124,8 +126,7 @@ class BadTablesTest {
         var read = xlsx(row(never, never, never, never));
 
         assertThat(read.rows()).hasSize(1);
-        assertThat(faults(read))
-                .containsExactly("AGS table-formula", "Personen table-formula", "Betrag table-formula");
+        assertThat(faults(read)).containsExactly("AGS table-formula", "Personen table-formula", "Betrag table-formula");
     }
 
     @Test

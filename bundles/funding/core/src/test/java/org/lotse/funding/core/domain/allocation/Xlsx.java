@@ -55,7 +55,8 @@ final class Xlsx {
             part(
                     archive,
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
+                    "<styleSheet xmlns=\"" + MAIN
+                            + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
             part(
                     archive,
                     "xl/worksheets/sheet1.xml",
