@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import org.lotse.funding.api.instalment.Balance;
 import org.lotse.funding.api.instalment.InstalmentSheet;
 import org.lotse.funding.ui.Parts;
 import org.lotse.funding.ui.Words;
@@ -51,6 +52,9 @@ final class BalanceSection extends Composite<Section> {
             getContent()
                     .add(Parts.warning(words.text("funding.balance.claim-back", words.euro(balance.claimedBack()))));
         }
+        if (balance.claimedBack().signum() > 0) {
+            net(balance);
+        }
         if (balance.overdueBack().signum() > 0) {
             getContent().add(Parts.warning(words.text("funding.balance.late-back", words.euro(balance.overdueBack()))));
         }
@@ -72,5 +76,16 @@ final class BalanceSection extends Composite<Section> {
                     .add(Parts.warning(
                             words.text("funding.balance.no-rules", sheet.grant().rules())));
         }
+    }
+
+    /** What the two ways come to if nothing more is paid twice; the plan itself nets nothing. */
+    private void net(Balance balance) {
+        var back = balance.kept().subtract(balance.planned());
+        getContent()
+                .add(Parts.soft(words.text(
+                        back.signum() > 0 ? "funding.balance.net-back" : "funding.balance.net-still",
+                        words.euro(back.abs()),
+                        words.euro(balance.kept()),
+                        words.euro(balance.planned()))));
     }
 }
