@@ -11,6 +11,9 @@ final class FundingDatabase extends EmptiedDatabase {
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
+            "FUNDING_PERSONNEL_COST",
+            "FUNDING_EMPLOYMENT_PAST",
+            "FUNDING_EMPLOYMENT",
             "FUNDING_ALLOCATION_ROW",
             "FUNDING_ALLOCATION",
             "FUNDING_COUNT_ENTRY",
