@@ -54,8 +54,8 @@ public final class CountsCases implements WorkCounts {
     public List<CountedCase> cases(String colleague, ProofMeasure measure, YearMonth from, YearMonth to) {
         access.require(FundingPermissions.APPLICATIONS);
         return figures.counted(user(colleague), there(measure), from, to).stream()
-                .map(one -> new CountedCase(
-                        one.number().value(), PAGE + one.id().value(), one.times()))
+                .map(one ->
+                        new CountedCase(one.number().value(), PAGE + one.id().value(), one.times()))
                 .toList();
     }
 

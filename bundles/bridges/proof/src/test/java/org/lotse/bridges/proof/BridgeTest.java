@@ -57,7 +57,8 @@ class BridgeTest {
         var counted = bridge.count(ADA.value().toString(), MAY, MAY);
 
         assertThat(counted).containsOnlyKeys(ProofMeasure.values());
-        assertThat(bridge.colleagues()).containsExactly(new CountedColleague(ADA.value().toString(), "Ada Beispiel"));
+        assertThat(bridge.colleagues())
+                .containsExactly(new CountedColleague(ADA.value().toString(), "Ada Beispiel"));
         for (var measure : ProofMeasure.values()) {
             assertThat(counted.get(measure))
                     .isEqualTo(ColleagueMeasure.valueOf(measure.name()).ordinal());

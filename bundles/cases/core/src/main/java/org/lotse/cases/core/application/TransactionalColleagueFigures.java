@@ -63,8 +63,7 @@ public final class TransactionalColleagueFigures implements ColleagueFigures {
     }
 
     @Override
-    public List<CountedOfColleague> counted(
-            UserId colleague, ColleagueMeasure measure, YearMonth from, YearMonth to) {
+    public List<CountedOfColleague> counted(UserId colleague, ColleagueMeasure measure, YearMonth from, YearMonth to) {
         access.require(CasesPermissions.READ);
         requireOrder(from, to);
         return transactions.read(() -> counts.counted(colleague, measure, from.atDay(1), to.atEndOfMonth()));

@@ -83,8 +83,7 @@ public final class SqlColleagueCounts implements ColleagueCounts {
     }
 
     @Override
-    public List<CountedOfColleague> counted(
-            UserId colleague, ColleagueMeasure measure, LocalDate from, LocalDate to) {
+    public List<CountedOfColleague> counted(UserId colleague, ColleagueMeasure measure, LocalDate from, LocalDate to) {
         var asked = new Asked(colleague, from, to);
         var sql = asked.filled(
                 "select f.ID, f.NUMBER, count(*)" + from(measure) + " group by f.ID, f.NUMBER order by f.NUMBER");
@@ -142,11 +141,12 @@ public final class SqlColleagueCounts implements ColleagueCounts {
 
         String filled(String sql) {
             return NAME.matcher(sql).replaceAll(name -> {
-                values.add(switch (name.group(1)) {
-                    case "who" -> colleague.value().toString();
-                    case "from" -> from;
-                    default -> to;
-                });
+                values.add(
+                        switch (name.group(1)) {
+                            case "who" -> colleague.value().toString();
+                            case "from" -> from;
+                            default -> to;
+                        });
                 return "?";
             });
         }

@@ -22,8 +22,7 @@ final class NoColleagueCounts implements ColleagueCounts {
     }
 
     @Override
-    public List<CountedOfColleague> counted(
-            UserId colleague, ColleagueMeasure measure, LocalDate from, LocalDate to) {
+    public List<CountedOfColleague> counted(UserId colleague, ColleagueMeasure measure, LocalDate from, LocalDate to) {
         return List.of();
     }
 }

@@ -87,7 +87,9 @@ class ColleagueCountsTest {
         assertThat(count(ME, ColleagueMeasure.CONTACTS, 10, 9)).isEqualTo(3);
         assertThat(count(ME, ColleagueMeasure.CONTACTS, 9, 0)).isEqualTo(2);
         assertThat(count(ME, ColleagueMeasure.HOME_VISITS, 10, 0)).isEqualTo(3);
-        assertThat(count(BEN, ColleagueMeasure.CASES, 10, 0)).as("a contact is enough").isEqualTo(1);
+        assertThat(count(BEN, ColleagueMeasure.CASES, 10, 0))
+                .as("a contact is enough")
+                .isEqualTo(1);
         assertThat(counted(ME, ColleagueMeasure.CONTACTS, 10, 0))
                 .extracting(one -> one.number().value() + " " + one.times())
                 .containsExactly("KN-2017-00001 2", "KN-2017-00002 1");
@@ -119,7 +121,9 @@ class ColleagueCountsTest {
         close(id, ClosingReason.DECLINED);
 
         for (var measure : ColleagueMeasure.values()) {
-            assertThat(counted(ME, measure, 365, 0).stream().mapToLong(CountedOfColleague::times).sum())
+            assertThat(counted(ME, measure, 365, 0).stream()
+                            .mapToLong(CountedOfColleague::times)
+                            .sum())
                     .as(measure.name())
                     .isEqualTo(count(ME, measure, 365, 0));
         }

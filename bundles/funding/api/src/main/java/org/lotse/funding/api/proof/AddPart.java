@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * Adds a part to a narrative report, below the others.
  *

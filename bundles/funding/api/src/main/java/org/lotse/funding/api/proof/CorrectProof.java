@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * Begins a correction of a version that was sent.
  *

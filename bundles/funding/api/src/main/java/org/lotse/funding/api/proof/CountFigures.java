@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the line
  * @param colleague account whose work is counted
  */
-public record CountFigures(ProofId id, long revision, int line, @Nullable String colleague) {}
+public record CountFigures(
+        ProofId id, long revision, int line, @Nullable String colleague) {}

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param amounts those that are known; one that is not there is not known any more. What stands there unchanged keeps its source
  * @param origin from where they were typed; wanted if one is new
  */
-public record EnterFigures(ProofId id, long revision, int line, Map<ProofMeasure, Long> amounts, @Nullable String origin) {
+public record EnterFigures(
+        ProofId id,
+        long revision,
+        int line,
+        Map<ProofMeasure, Long> amounts,
+        @Nullable String origin) {
 
     /** Longest {@link #origin()}. */
     public static final int ORIGIN_LENGTH = 200;

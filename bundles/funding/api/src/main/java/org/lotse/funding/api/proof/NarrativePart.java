@@ -28,8 +28,7 @@ public record NarrativePart(PartId id, long revision, int place, PartData data, 
      * @param text paragraphs
      * @param ready whether the author says that it is done; a proof is sent when all parts are
      */
-    public record PartData(
-            @Nullable String heading, String organisation, String author, String text, boolean ready) {
+    public record PartData(@Nullable String heading, String organisation, String author, String text, boolean ready) {
 
         /** Longest {@link #heading()}, {@link #organisation()} and {@link #author()}. */
         public static final int NAME_LENGTH = 120;

@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * Writes the money of a proof down.
  *

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where both come from; null if nothing is said
  */
 public record ProofMoney(
-        @Nullable BigDecimal received, @Nullable BigDecimal staffCost, @Nullable String source) {
+        @Nullable BigDecimal received,
+        @Nullable BigDecimal staffCost,
+        @Nullable String source) {
 
     /** Longest {@link #source()}. */
     public static final int SOURCE_LENGTH = 300;
@@ -22,8 +24,6 @@ public record ProofMoney(
 
     /** Staff cost less what was received: the own share if it is positive, else what was not used. Empty while one of them is not known. */
     public Optional<BigDecimal> ownShare() {
-        return received == null || staffCost == null
-                ? Optional.empty()
-                : Optional.of(staffCost.subtract(received));
+        return received == null || staffCost == null ? Optional.empty() : Optional.of(staffCost.subtract(received));
     }
 }

@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * Writes a part anew.
  *

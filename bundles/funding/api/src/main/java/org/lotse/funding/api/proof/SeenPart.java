@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * A part as somebody saw it.
  *

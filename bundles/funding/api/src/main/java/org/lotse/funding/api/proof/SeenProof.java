@@ -1,6 +1,5 @@
 package org.lotse.funding.api.proof;
 
-
 /**
  * A version of a proof as somebody saw it.
  *

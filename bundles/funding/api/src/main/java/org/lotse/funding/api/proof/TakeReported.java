@@ -11,4 +11,5 @@ import org.lotse.funding.api.Ags;
  * @param line number of the line
  * @param municipality whose reports
  */
-public record TakeReported(ProofId id, long revision, int line, @Nullable Ags municipality) {}
+public record TakeReported(
+        ProofId id, long revision, int line, @Nullable Ags municipality) {}

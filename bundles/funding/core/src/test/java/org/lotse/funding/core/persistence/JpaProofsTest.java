@@ -113,7 +113,9 @@ class JpaProofsTest {
         assertThat(figure.origin()).isEqualTo("Liste vom 3. Juli");
         assertThat(figure.by()).isEqualTo("Ada Beispiel");
         assertThat(kept.money().ownShare()).contains(new BigDecimal("3250.50"));
-        assertThat(kept.parts()).extracting(part -> part.data().organisation()).containsExactly("Caritas", "Stadt Engen");
+        assertThat(kept.parts())
+                .extracting(part -> part.data().organisation())
+                .containsExactly("Caritas", "Stadt Engen");
         assertThat(kept.parts().getFirst().versions())
                 .extracting(version -> version.data().text())
                 .containsExactly("Zwei, besser", "Zwei");
@@ -145,7 +147,8 @@ class JpaProofsTest {
         assertThat(all.work.asked).containsExactly(ProofServices.ADAS_ACCOUNT + " 2018-01 2018-12");
         var line = proof(id).lines().getFirst();
         assertThat(line.isComplete()).isTrue();
-        assertThat(line.figures()).filteredOn(figure -> figure.source() == FigureSource.ENTERED)
+        assertThat(line.figures())
+                .filteredOn(figure -> figure.source() == FigureSource.ENTERED)
                 .extracting(ProofFigure::measure)
                 .containsExactly(ProofMeasure.CONTACTS);
         assertThat(line.figure(ProofMeasure.CASES).orElseThrow().origin()).isEqualTo("Amira Muster");
@@ -157,11 +160,15 @@ class JpaProofsTest {
         all.figures.count(new CountFigures(id, 0, 1, ProofServices.ADAS_ACCOUNT));
 
         var seen = all.figures.trace(id, 1, ProofMeasure.CONTACTS).orElseThrow();
-        assertThat(seen.cases().orElseThrow()).extracting(CountedCase::number)
+        assertThat(seen.cases().orElseThrow())
+                .extracting(CountedCase::number)
                 .containsExactly("KN-2018-00001", "KN-2018-00002");
         assertThat(seen.now()).contains(12L);
 
-        var officer = writing(COLLEAGUE_FIGURES).figures.trace(id, 1, ProofMeasure.CONTACTS).orElseThrow();
+        var officer = writing(COLLEAGUE_FIGURES)
+                .figures
+                .trace(id, 1, ProofMeasure.CONTACTS)
+                .orElseThrow();
         assertThat(officer.cases()).isEmpty();
         assertThat(officer.figure().amount()).isEqualTo(12);
         assertThat(all.figures.trace(id, 2, ProofMeasure.CONTACTS)).isEmpty();
@@ -193,7 +200,8 @@ class JpaProofsTest {
         assertThat(line.figure(ProofMeasure.CASES).orElseThrow().amount()).isEqualTo(25);
         assertThat(line.figure(ProofMeasure.CONTACTS).orElseThrow().amount()).isEqualTo(210);
         assertThat(line.figure(ProofMeasure.HOME_VISITS).orElseThrow().amount()).isEqualTo(210);
-        assertThat(line.figure(ProofMeasure.CLOSED_MOVED).orElseThrow().amount()).isEqualTo(15);
+        assertThat(line.figure(ProofMeasure.CLOSED_MOVED).orElseThrow().amount())
+                .isEqualTo(15);
         assertThat(line.figure(ProofMeasure.PLANS_AGREED)).isEmpty();
         var traced = all.figures.trace(id, 1, ProofMeasure.CASES).orElseThrow();
         assertThat(traced.cases()).isEmpty();
@@ -235,7 +243,8 @@ class JpaProofsTest {
         assertThat(refusal(() -> all.proofs.correct(new CorrectProof(id, "Zahlendreher"))))
                 .isEqualTo("funding.rule.proof-not-sent");
         send(id, 1);
-        assertThat(refusal(() -> all.proofs.correct(new CorrectProof(id, " ")))).isEqualTo("reason platform.rule.required");
+        assertThat(refusal(() -> all.proofs.correct(new CorrectProof(id, " "))))
+                .isEqualTo("reason platform.rule.required");
 
         var next = all.proofs.correct(new CorrectProof(id, "Zahlendreher"));
 
@@ -251,8 +260,16 @@ class JpaProofsTest {
         all.figures.enter(enter(next, 0, 1, ProofMeasure.CASES, 11L, "Nachgezählt"));
         send(next, 1);
         assertThat(proof(id).state()).isEqualTo(ProofState.REPLACED);
-        assertThat(proof(id).lines().getFirst().figure(ProofMeasure.CASES).orElseThrow().amount()).isEqualTo(12);
-        assertThat(all.proofs.of(Granted.ID)).extracting(summary -> summary.version()).containsExactly(2, 1);
+        assertThat(proof(id)
+                        .lines()
+                        .getFirst()
+                        .figure(ProofMeasure.CASES)
+                        .orElseThrow()
+                        .amount())
+                .isEqualTo(12);
+        assertThat(all.proofs.of(Granted.ID))
+                .extracting(summary -> summary.version())
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -283,10 +300,7 @@ class JpaProofsTest {
 
         assertThat(proof(id).lines())
                 .extracting(ProofLine::number, ProofLine::person)
-                .containsExactly(
-                        tuple(1, "Amira Neuname"),
-                        tuple(2, "Ben Beispiel"),
-                        tuple(3, "Dana Neu"));
+                .containsExactly(tuple(1, "Amira Neuname"), tuple(2, "Ben Beispiel"), tuple(3, "Dana Neu"));
     }
 
     @Test
@@ -301,8 +315,7 @@ class JpaProofsTest {
         assertThatExceptionOfType(AccessDenied.class)
                 .isThrownBy(() -> reader.narratives.add(new AddPart(id, part("Stadt", "Text", true))));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> nobody.proofs.find(id));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> nobody.figures.trace(id, 1, ProofMeasure.CASES));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> nobody.figures.trace(id, 1, ProofMeasure.CASES));
     }
 
     private ProofServices writing(Permission... more) {

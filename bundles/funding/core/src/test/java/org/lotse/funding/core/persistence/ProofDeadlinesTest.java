@@ -100,7 +100,8 @@ class ProofDeadlinesTest {
         var then = on("2022-04-10");
         assertThat(then.retention.rules()).hasSize(1);
         assertThat(then.retention.all().getFirst().settled()).isFalse();
-        assertThat(then.retention.all().getFirst().isErasable(day("2099-01-01"))).isFalse();
+        assertThat(then.retention.all().getFirst().isErasable(day("2099-01-01")))
+                .isFalse();
 
         sendFinal(then);
 

@@ -53,7 +53,8 @@ import org.lotse.platform.testing.WrittenWorkbooks;
 final class ProofServices {
 
     static final Employment AMIRA = employment(1, "Amira Muster", "Stadt Engen", "1.00", "2017-07-01", null);
-    static final Employment BEN = employment(2, "Ben Beispiel", "Caritas Singen-Hegau", "0.50", "2018-01-01", "2018-12-31");
+    static final Employment BEN =
+            employment(2, "Ben Beispiel", "Caritas Singen-Hegau", "0.50", "2018-01-01", "2018-12-31");
     static final Employment LATER = employment(3, "Cem Später", "Stadt Engen", "0.50", "2019-02-01", null);
     static final String ADAS_ACCOUNT = "00000000-0000-0007-0000-000000000001";
 
@@ -75,8 +76,7 @@ final class ProofServices {
     /** Rules of which indicators follow on 31 January, and a proof within three months. */
     ProofServices(FundingDatabase database, LocalDate today, Grant grant, KnownRuleSets known, Permission... granted) {
         var access = new FakeAccess(granted);
-        var clock = Clock.fixed(
-                today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var clock = Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var unit = database.unit().entities();
         var transactions = database.unit().transactions();
         var changes = new FundingChanges(new Towns(), database.scope(), clock);
@@ -122,8 +122,7 @@ final class ProofServices {
         return grant.equals(Granted.ID) ? List.copyOf(employed) : List.of();
     }
 
-    static Employment employment(
-            int post, String person, String employer, String share, String from, String until) {
+    static Employment employment(int post, String person, String employer, String share, String from, String until) {
         return new Employment(
                 new EmploymentId(new UUID(1, post)),
                 Granted.ID,

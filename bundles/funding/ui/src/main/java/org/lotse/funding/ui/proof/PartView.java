@@ -125,7 +125,8 @@ public final class PartView extends Composite<Div> implements View, Enterable, K
                         .flatMap(proofs::find)
                         .filter(found -> found.isOpen())
                         .isPresent();
-        header.setTitle(words.text("funding.part.title", part.place(), part.data().organisation()));
+        header.setTitle(
+                words.text("funding.part.title", part.place(), part.data().organisation()));
         back.removeAll();
         back.add(new ViewLink(words.text("funding.part.back"), address()));
         form.setReadOnly(!open);
@@ -144,21 +145,16 @@ public final class PartView extends Composite<Div> implements View, Enterable, K
                                 version.data().author(),
                                 version.data().organisation()),
                         version.data().text(),
-                        words.text(
-                                "funding.counts.entered-by",
-                                version.by(),
-                                Localized.dateTime(version.at()))));
+                        words.text("funding.counts.entered-by", version.by(), Localized.dateTime(version.at()))));
         past.removeAll();
         past.add(Parts.section(words.text("funding.part.versions"), table));
     }
 
     private void save() {
-        edit.save(
-                seen -> narratives.revise(new RevisePart(seen.id(), seen.revision(), form.value())),
-                () -> {
-                    feedback.done("funding.form.saved");
-                    leave();
-                });
+        edit.save(seen -> narratives.revise(new RevisePart(seen.id(), seen.revision(), form.value())), () -> {
+            feedback.done("funding.form.saved");
+            leave();
+        });
     }
 
     private void remove() {

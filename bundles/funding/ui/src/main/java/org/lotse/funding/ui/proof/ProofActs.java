@@ -50,8 +50,7 @@ record ProofActs(Proofs proofs, Narratives narratives, Words words) {
                 seen -> proofs.note(new NoteMoney(
                         seen.id(),
                         seen.revision(),
-                        new ProofMoney(
-                                received.getValue(), staffCost.getValue(), Parts.orNull(source.getValue())))));
+                        new ProofMoney(received.getValue(), staffCost.getValue(), Parts.orNull(source.getValue())))));
     }
 
     ActForm<Proof> send() {
@@ -66,8 +65,7 @@ record ProofActs(Proofs proofs, Narratives narratives, Words words) {
                 "funding.proof.is-sent",
                 new FormFields().add("on", on).add("to", to),
                 List.<Component>of(Parts.soft(words.text("funding.proof.send-means")), on, to),
-                seen -> proofs.send(new SendProof(
-                        seen.id(), seen.revision(), on.getValue(), to.getValue())));
+                seen -> proofs.send(new SendProof(seen.id(), seen.revision(), on.getValue(), to.getValue())));
     }
 
     /** The page of the next version opens when it is begun. */

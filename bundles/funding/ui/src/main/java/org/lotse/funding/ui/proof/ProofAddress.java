@@ -3,10 +3,10 @@ package org.lotse.funding.ui.proof;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lotse.funding.api.proof.PartId;
 import org.lotse.funding.api.proof.ProofId;
 import org.lotse.funding.api.proof.ProofLine;
 import org.lotse.funding.api.proof.ProofMeasure;
-import org.lotse.funding.api.proof.PartId;
 
 /** Where the pages of a proof are. */
 final class ProofAddress {

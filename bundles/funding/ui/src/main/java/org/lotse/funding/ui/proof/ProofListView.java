@@ -161,9 +161,7 @@ public final class ProofListView extends Composite<Div> implements View, Enterab
 
     private Div state(ProofDue due) {
         var state = new Div();
-        state.add(due.latest()
-                .map(this::version)
-                .orElseGet(() -> words.text("funding.proofs.not-begun")));
+        state.add(due.latest().map(this::version).orElseGet(() -> words.text("funding.proofs.not-begun")));
         if (due.urgency() == Urgency.SOON || due.urgency() == Urgency.OVERDUE) {
             state.add(" ");
             state.add(Parts.badge(words.of("proof-urgency", due.urgency()), true));
@@ -181,9 +179,7 @@ public final class ProofListView extends Composite<Div> implements View, Enterab
     private Object act(ProofDue due) {
         return due.latest()
                 .<Object>map(latest -> new ViewLink(words.text("funding.proofs.open"), ProofAddress.of(latest.id())))
-                .orElseGet(() -> mayWrite
-                        ? Parts.small(words.text("funding.proofs.begin"), () -> begin(due))
-                        : "");
+                .orElseGet(() -> mayWrite ? Parts.small(words.text("funding.proofs.begin"), () -> begin(due)) : "");
     }
 
     private void begin(ProofDue due) {

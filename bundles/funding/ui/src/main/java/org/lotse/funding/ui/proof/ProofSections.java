@@ -31,8 +31,7 @@ import org.lotse.platform.ui.api.ViewLink;
  * @param mayWrite whether somebody may change it
  * @param again draws the page anew
  */
-record ProofSections(
-        Words words, Narratives narratives, Feedback feedback, boolean mayWrite, Runnable again) {
+record ProofSections(Words words, Narratives narratives, Feedback feedback, boolean mayWrite, Runnable again) {
 
     private static final int TENTHS = 1;
 
@@ -59,11 +58,11 @@ record ProofSections(
     }
 
     Section narrative(Proof proof) {
-        var section = Parts.section(words.text(
-                proof.kind().isNarrative() ? "funding.proof.narrative" : "funding.proof.explanations"));
+        var section = Parts.section(
+                words.text(proof.kind().isNarrative() ? "funding.proof.narrative" : "funding.proof.explanations"));
         if (proof.parts().isEmpty()) {
-            section.add(Parts.soft(words.text(
-                    proof.kind().isNarrative() ? "funding.part.none" : "funding.part.none-needed")));
+            section.add(Parts.soft(
+                    words.text(proof.kind().isNarrative() ? "funding.part.none" : "funding.part.none-needed")));
             return section;
         }
         var pages = BigDecimal.valueOf(proof.pages()).setScale(TENTHS, RoundingMode.HALF_UP);
@@ -84,7 +83,10 @@ record ProofSections(
                         data.heading() == null ? data.organisation() : data.heading())),
                 Parts.acts(
                         Parts.soft(words.text(
-                                "funding.part.written-by", data.organisation(), data.author(), part.versions().size())),
+                                "funding.part.written-by",
+                                data.organisation(),
+                                data.author(),
+                                part.versions().size())),
                         Parts.badge(
                                 words.text(data.ready() ? "funding.part.is-ready" : "funding.part.is-draft"),
                                 !data.ready())));
@@ -93,7 +95,9 @@ record ProofSections(
                 words.text(mayWrite && proof.isOpen() ? "funding.part.edit" : "funding.part.history"),
                 ProofAddress.of(proof.id(), part.id()));
         var acts = Parts.acts(open);
-        if (mayWrite && proof.isOpen() && part.place() > proof.parts().getFirst().place()) {
+        if (mayWrite
+                && proof.isOpen()
+                && part.place() > proof.parts().getFirst().place()) {
             acts.add(Parts.small(words.text("funding.part.lift"), () -> lift(part)));
         }
         drawn.add(acts);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.proof.Narratives;
 import org.lotse.funding.api.proof.Proof;
@@ -68,6 +69,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
     private final Div head = new Div();
     private final Div acts = Parts.acts();
     private final Div body = Parts.sheet();
+    private @Nullable ProofId next;
 
     /** Draws an empty page; {@link #enter} tells what to show. */
     @Activate
@@ -129,6 +131,10 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
     }
 
     private void show(Proof proof) {
+        if (next != null) {
+            navigator.to(ProofAddress.of(next));
+            return;
+        }
         header.setTitle(
                 proof.kind() == ProofKind.FINAL
                         ? words.of("proof-kind", proof.kind())
@@ -194,8 +200,9 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
                 .orElse("");
     }
 
-    private void go(ProofId next) {
-        navigator.to(ProofAddress.of(next));
+    /** Not before the form is closed: what was typed there is done, and nobody has to be asked about it. */
+    private void go(ProofId corrected) {
+        next = corrected;
     }
 
     private void renew() {

@@ -86,7 +86,6 @@ public final class CalculationPart implements AuditPart {
 
     private String named(String before, Enum<?> constant, String after) {
         return texts.get(
-                Locale.GERMAN,
-                before + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + after);
+                Locale.GERMAN, before + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + after);
     }
 }

@@ -18,8 +18,8 @@ import org.lotse.funding.api.application.Grant;
  */
 record ContentsPage(Grant grant, String tenant, String by, Instant at) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMAN)
-            .withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMAN).withZone(ZoneId.of("Europe/Berlin"));
 
     String of(List<Archive.Line> lines) {
         return """
@@ -60,6 +60,9 @@ record ContentsPage(Grant grant, String tenant, String by, Instant at) {
     }
 
     private static String text(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -96,7 +96,15 @@ public final class CountsPart implements AuditPart {
 
     private AuditTable counts(List<CountHistory> histories) {
         var table = new AuditTable(
-                "Gemeinde", "Art", "Personen", "Stichtag", "Quelle", "Gezählt von", "Grund", "Erfasst von", "Erfasst am");
+                "Gemeinde",
+                "Art",
+                "Personen",
+                "Stichtag",
+                "Quelle",
+                "Gezählt von",
+                "Grund",
+                "Erfasst von",
+                "Erfasst am");
         histories.forEach(history -> history.entries()
                 .forEach(entry -> table.row(
                         history.municipality().value(),
@@ -133,6 +141,7 @@ public final class CountsPart implements AuditPart {
     private String named(String kind, Enum<?> constant) {
         return texts.get(
                 Locale.GERMAN,
-                "funding." + kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "funding." + kind + "."
+                        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -32,7 +32,9 @@ public final class GrantPart implements AuditPart {
                 .row(
                         "Gemeinden",
                         grant.municipalities().stream().map(Ags::value).collect(Collectors.joining(", ")))
-                .row("Geschätzte Personen", grant.estimated().map(String::valueOf).orElse(""))
+                .row(
+                        "Geschätzte Personen",
+                        grant.estimated().map(String::valueOf).orElse(""))
                 .row("Gezählte Personen", grant.counted().map(String::valueOf).orElse(""))
                 .row("Bewilligt je Jahr in Euro", grant.yearly().toPlainString())
                 .row("Von", grant.from())

@@ -27,8 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class StreamedAuditExports implements AuditExports {
 
     private static final String LOG = "90-verlauf.csv";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.GERMAN)
-            .withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.GERMAN).withZone(ZoneId.of("Europe/Berlin"));
 
     private final AuditParts parts;
     private final Grants grants;

@@ -86,8 +86,7 @@ public final class PrintedProofs implements ProofPapers {
     }
 
     private Proof read(ProofId id) {
-        return transactions.read(
-                () -> book.find(id).map(versions::details).orElseThrow(ConcurrentChange::removed));
+        return transactions.read(() -> book.find(id).map(versions::details).orElseThrow(ConcurrentChange::removed));
     }
 
     private void record(String act, ProofId id) {

@@ -61,15 +61,17 @@ final class ProofSheet {
             parts.add(table(proof, WORK));
             parts.add(new Part.Heading(Label.of("Beendete Begleitungen nach Ergebnis"), 3));
             parts.add(table(proof, ENDINGS));
-            parts.add(new Part.Text("k. A.: keine Angabe. Wechselt die Zuständigkeit, zählt eine begleitete Person bei jeder Kraft; "
-                    + "Summen stehen nur dort, wo alle Zahlen bekannt sind."));
+            parts.add(new Part.Text(
+                    "k. A.: keine Angabe. Wechselt die Zuständigkeit, zählt eine begleitete Person bei jeder Kraft; "
+                            + "Summen stehen nur dort, wo alle Zahlen bekannt sind."));
             parts.add(new Part.Heading(Label.of("Woher die Zahlen stammen"), 3));
             parts.add(origins(proof));
             if (proof.lines().stream()
                     .flatMap(line -> line.figures().stream())
                     .anyMatch(figure -> figure.source() == FigureSource.REPORTED)) {
-                parts.add(new Part.Text(
-                        "Gemeldete Zahlen sind auf fünf gerundet. Was ihnen zugrunde liegt, bleibt in der Gemeinde und kann hier nicht eingesehen werden."));
+                parts.add(
+                        new Part.Text(
+                                "Gemeldete Zahlen sind auf fünf gerundet. Was ihnen zugrunde liegt, bleibt in der Gemeinde und kann hier nicht eingesehen werden."));
             }
         }
         money(proof, parts);
@@ -90,8 +92,7 @@ final class ProofSheet {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Label.of("Antrag"), proof.title()));
         facts.add(new Fact(Label.of("Aktenzeichen"), proof.reference()));
-        facts.add(new Fact(
-                Label.of("Zeitraum"), words.day(proof.from()) + " bis " + words.day(proof.until())));
+        facts.add(new Fact(Label.of("Zeitraum"), words.day(proof.from()) + " bis " + words.day(proof.until())));
         facts.add(new Fact(Label.of("Fassung"), String.valueOf(proof.version())));
         if (proof.reason() != null) {
             facts.add(new Fact(Label.of("Grund der Berichtigung"), proof.reason()));
@@ -124,7 +125,9 @@ final class ProofSheet {
     }
 
     private String sum(Proof proof, ProofMeasure measure) {
-        var known = proof.lines().stream().flatMap(line -> line.figure(measure).stream()).toList();
+        var known = proof.lines().stream()
+                .flatMap(line -> line.figure(measure).stream())
+                .toList();
         return known.size() == proof.lines().size()
                 ? words.number(known.stream().mapToLong(ProofFigure::amount).sum())
                 : "k. A.";
@@ -177,13 +180,17 @@ final class ProofSheet {
         if (proof.parts().isEmpty()) {
             return;
         }
-        parts.add(new Part.Heading(
-                Label.of(proof.kind() == ProofKind.INDICATORS ? "Erläuterungen" : "Sachbericht"), 2));
+        parts.add(
+                new Part.Heading(Label.of(proof.kind() == ProofKind.INDICATORS ? "Erläuterungen" : "Sachbericht"), 2));
         for (var part : proof.parts()) {
             parts.add(new Part.Heading(Label.of(heading(part)), 3));
             parts.add(new Part.Text(part.data().text()));
         }
-        if (proof.parts().stream().map(part -> part.data().organisation()).distinct().count() > 1) {
+        if (proof.parts().stream()
+                        .map(part -> part.data().organisation())
+                        .distinct()
+                        .count()
+                > 1) {
             parts.add(new Part.Heading(Label.of("Wer was geschrieben hat"), 3));
             parts.add(new Part.Table(
                     List.of(Label.of("Teil"), Label.of("Träger"), Label.of("Verfasst von")),

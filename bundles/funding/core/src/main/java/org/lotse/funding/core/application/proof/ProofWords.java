@@ -69,6 +69,7 @@ record ProofWords(Texts texts, Locale language) {
     }
 
     private String named(String kind, Enum<?> value) {
-        return text("funding." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(
+                "funding." + kind + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

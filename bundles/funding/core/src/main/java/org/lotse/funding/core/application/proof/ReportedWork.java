@@ -73,7 +73,9 @@ public final class ReportedWork {
                         of.add(report);
                     }
                 }));
-        found.values().forEach(of -> of.sort(Comparator.comparing(report -> report.period().first())));
+        found.values()
+                .forEach(of ->
+                        of.sort(Comparator.comparing(report -> report.period().first())));
         return found;
     }
 
@@ -105,6 +107,7 @@ public final class ReportedWork {
     /** The first day of the first and the last day of the last quarter. */
     static List<LocalDate> span(List<Report> quarters) {
         return List.of(
-                quarters.getFirst().period().first(), quarters.getLast().period().last());
+                quarters.getFirst().period().first(),
+                quarters.getLast().period().last());
     }
 }

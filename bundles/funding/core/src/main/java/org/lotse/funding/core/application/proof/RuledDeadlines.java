@@ -88,8 +88,7 @@ public final class RuledDeadlines implements ProofDeadlines {
                 .map(year -> due(grant, kind, year, deadlines, versions));
     }
 
-    private ProofDue due(
-            Grant grant, ProofKind kind, int year, Deadline deadlines, List<ProofSummary> versions) {
+    private ProofDue due(Grant grant, ProofKind kind, int year, Deadline deadlines, List<ProofSummary> versions) {
         var latest = versions.stream()
                 .filter(version -> version.kind() == kind && version.year() == year)
                 .findFirst();

@@ -49,8 +49,7 @@ public final class TransactionalNarratives implements Narratives {
                     .mapToInt(StoredPart::place)
                     .max()
                     .orElse(0);
-            var part =
-                    StoredPart.add(changes.next(), command.proof(), place + 1, command.data(), changes.now());
+            var part = StoredPart.add(changes.next(), command.proof(), place + 1, command.data(), changes.now());
             book.add(part);
             return part.details().id();
         });

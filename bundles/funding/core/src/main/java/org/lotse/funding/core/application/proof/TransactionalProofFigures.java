@@ -163,9 +163,10 @@ public final class TransactionalProofFigures implements ProofFigures {
     @Override
     public Optional<Trace> trace(ProofId id, int line, ProofMeasure measure) {
         access.require(FundingPermissions.APPLICATIONS);
-        var bare = transactions.read(() -> book.find(id).flatMap(proof -> proof.line(line)
-                .flatMap(found -> found.figure(measure)
-                        .map(figure -> new Trace(versions.details(proof), found, figure, Optional.empty())))));
+        var bare = transactions.read(() -> book.find(id)
+                .flatMap(proof -> proof.line(line)
+                        .flatMap(found -> found.figure(measure)
+                                .map(figure -> new Trace(versions.details(proof), found, figure, Optional.empty())))));
         return bare.map(trace -> new Trace(trace.proof(), trace.line(), trace.figure(), cases(id, trace.figure())));
     }
 

@@ -44,7 +44,8 @@ public record Deadline(Grant grant, Optional<RuleValue> indicators, Optional<Rul
                         value.value().intValue() / MONTH,
                         value.value().intValue() % MONTH));
             case INTERIM -> Optional.empty();
-            case FINAL -> within.map(value -> grant.until().plusMonths(value.value().intValue()));
+            case FINAL ->
+                within.map(value -> grant.until().plusMonths(value.value().intValue()));
         };
     }
 
@@ -62,7 +63,8 @@ public record Deadline(Grant grant, Optional<RuleValue> indicators, Optional<Rul
         if (due.filter(today::isAfter).isPresent()) {
             return Urgency.OVERDUE;
         }
-        return due.filter(last -> !last.minusDays(ProofDue.SOON_DAYS).isAfter(today)).isPresent()
+        return due.filter(last -> !last.minusDays(ProofDue.SOON_DAYS).isAfter(today))
+                        .isPresent()
                 ? Urgency.SOON
                 : Urgency.LATER;
     }

@@ -92,7 +92,6 @@ public class LineRow {
     }
 
     ProofLine line(List<ProofFigure> figures) {
-        return new ProofLine(
-                number, employment(), post, person, employer, qualification, share, from, until, figures);
+        return new ProofLine(number, employment(), post, person, employer, qualification, share, from, until, figures);
     }
 }

@@ -24,7 +24,8 @@ public record ProofTime(int year, LocalDate from, LocalDate until) {
             return new ProofTime(last, grant.from(), grant.until());
         }
         if (year < grant.from().getYear() || year > last) {
-            throw RuleViolation.at("year", "funding.rule.proof-year", grant.from().getYear(), last);
+            throw RuleViolation.at(
+                    "year", "funding.rule.proof-year", grant.from().getYear(), last);
         }
         if (kind == ProofKind.INTERIM && year == last) {
             throw RuleViolation.at("year", "funding.rule.proof-interim-last");

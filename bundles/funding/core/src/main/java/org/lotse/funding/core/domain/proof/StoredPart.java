@@ -145,7 +145,6 @@ public class StoredPart {
         organisation = newOrganisation;
         author = newAuthor;
         ready = data.ready();
-        past.add(PastPartRow.of(
-                past.size() + 1, new PartData(heading, organisation, author, text, ready), change));
+        past.add(PastPartRow.of(past.size() + 1, new PartData(heading, organisation, author, text, ready), change));
     }
 }

@@ -379,7 +379,9 @@ public class StoredProof {
         if (amount == null) {
             return null;
         }
-        if (amount.signum() < 0 || amount.compareTo(MOST_EUROS) > 0 || amount.stripTrailingZeros().scale() > CENTS) {
+        if (amount.signum() < 0
+                || amount.compareTo(MOST_EUROS) > 0
+                || amount.stripTrailingZeros().scale() > CENTS) {
             throw RuleViolation.at(field, "funding.rule.proof-euros");
         }
         return amount.setScale(CENTS);
