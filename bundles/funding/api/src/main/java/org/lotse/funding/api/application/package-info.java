@@ -1,6 +1,6 @@
 /** Applications for money, from the draft to the authority's decision, and what was granted. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.funding.api.application;
 

@@ -12,6 +12,11 @@ import org.lotse.funding.core.Told;
 import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.GatedClaims;
 import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
+import org.lotse.funding.core.application.application.ApplicationReckoner;
+import org.lotse.funding.core.application.application.KeptApplicationAttachments;
+import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
+import org.lotse.funding.core.application.application.TransactionalApplications;
+import org.lotse.funding.core.application.application.TransactionalGrants;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.GatedEligibility;
@@ -28,6 +33,7 @@ import org.lotse.platform.api.table.TableLimits;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.RecordedActs;
 
 /** The module's services as they are, on real tables. */
 final class FundingServices {
@@ -41,9 +47,15 @@ final class FundingServices {
     final GatedEligibility eligibility;
     final TransactionalGroupings groupings;
     final TransactionalAllocationTables tables;
+    final TransactionalApplications applications;
+    final TransactionalApplicationSteps steps;
+    final TransactionalGrants grants;
+    final KeptApplicationAttachments attachments;
+    final RecordedActs trail;
 
     FundingServices(FundingDatabase database, InMemoryPublications exchange, Permission... granted) {
         access = new FakeAccess(granted);
+        trail = new RecordedActs(database.scope());
         var unit = database.unit().entities();
         var transactions = database.unit().transactions();
         var changes = new FundingChanges(new Towns(), database.scope(), Told.CLOCK);
@@ -61,7 +73,19 @@ final class FundingServices {
         tables = new TransactionalAllocationTables(
                 new JpaAllocationBook(unit), countBook, known, this::table, changes, access, transactions);
         eligibility = new GatedEligibility(countBook, known, new Towns()::association, changes, access, transactions);
-        groupings = new TransactionalGroupings(new JpaGroupingBook(unit), known, changes, access, transactions);
+        var groupingBook = new JpaGroupingBook(unit);
+        groupings = new TransactionalGroupings(groupingBook, known, changes, access, transactions);
+        var applicationBook = new JpaApplicationBook(unit);
+        var reckoner = new ApplicationReckoner(known, groupingBook, changes);
+        applications = new TransactionalApplications(
+                applicationBook, countBook, groupingBook, reckoner, changes, access, transactions);
+        steps = new TransactionalApplicationSteps(
+                applicationBook, reckoner, documents, changes, trail, access, transactions);
+        attachments = new KeptApplicationAttachments(
+                new FundingAttachments(unit, transactions, trail, database.scope(), Told.CLOCK),
+                applicationBook,
+                access);
+        grants = new TransactionalGrants(applicationBook, reckoner, changes, access, transactions);
     }
 
     /** Semicolons between cells, one row a line: how files are read is the platform's business. */
@@ -99,7 +123,9 @@ final class FundingServices {
                 FundingPermissions.COMPUTE,
                 FundingPermissions.RULES,
                 FundingPermissions.READ,
-                FundingPermissions.EDIT);
+                FundingPermissions.EDIT,
+                FundingPermissions.APPLICATIONS,
+                FundingPermissions.APPLY);
     }
 
     /** Documents that stay in memory: how they become text is the platform's business. */
