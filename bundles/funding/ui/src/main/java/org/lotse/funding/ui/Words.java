@@ -74,9 +74,9 @@ public record Words(Texts texts, Locale locale) {
         };
     }
 
-    /** Any value of the module's enumerations, below a key of its kind. */
-    public String of(String kind, Enum<?> value) {
-        return text("funding." + kind + "." + lower(value));
+    /** Any value of the module's enumerations, below a key of its kind; with what its sentence names. */
+    public String of(String kind, Enum<?> value, Object... arguments) {
+        return text("funding." + kind + "." + lower(value), arguments);
     }
 
     /** Which version of which rule-set, as claims cite it. */

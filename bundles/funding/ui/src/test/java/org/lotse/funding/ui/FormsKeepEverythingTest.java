@@ -19,6 +19,8 @@ import org.lotse.funding.api.proof.ProofMoney;
 import org.lotse.funding.api.proof.SendProof;
 import org.lotse.funding.api.rule.BeginRules;
 import org.lotse.funding.api.rule.RuleData;
+import org.lotse.funding.api.staff.EmploymentData;
+import org.lotse.funding.api.staff.EnterCost;
 
 /** What somebody typed can be copied when the module is switched off: every component of what is saved is a field that is kept. */
 class FormsKeepEverythingTest {
@@ -34,6 +36,12 @@ class FormsKeepEverythingTest {
     @Test
     void formOfAGroupingKeepsEveryPart() throws IOException {
         assertThat(kept("group/GroupingForm")).isEqualTo(parts(GroupingData.class, Set.of("programme")));
+    }
+
+    @Test
+    void formsOfAnEmploymentAndItsCostKeepEveryPart() throws IOException {
+        assertThat(kept("use/EmploymentForm")).isEqualTo(parts(EmploymentData.class, Set.of()));
+        assertThat(kept("use/CostForm")).isEqualTo(parts(EnterCost.class, Set.of("id", "revision", "corrects")));
     }
 
     /** Values stand under the names of their kinds. */
