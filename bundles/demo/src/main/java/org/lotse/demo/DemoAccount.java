@@ -149,6 +149,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
         return inTheDistrict(FUNDING_STEERING);
     }
 
+    /** Who applies for money in a town. */
+    static DemoAccount applyingForMoney(DemoTown town) {
+        return holder(town, FUNDING_OFFICER).orElseThrow();
+    }
+
     /** Who coordinates volunteers in a town. */
     static DemoAccount coordinator(DemoTown town) {
         return holder(town, COORDINATOR).orElseThrow();

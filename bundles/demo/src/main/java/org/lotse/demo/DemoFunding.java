@@ -32,12 +32,19 @@ final class DemoFunding {
 
     private final FundingParts funding;
     private final LocalDate today;
+    private final DemoApplications applications;
     private final Table towns = Table.read("head-counts.csv");
 
     /** @param today from which the rule-set at work is to count later */
     DemoFunding(FundingParts funding, LocalDate today) {
         this.funding = funding;
         this.today = today;
+        applications = new DemoApplications(funding, today);
+    }
+
+    /** What Konstanz applied for. In the scope of whoever applies there. */
+    void applyForKonstanz() {
+        applications.ofKonstanz();
     }
 
     /**
@@ -73,6 +80,7 @@ final class DemoFunding {
             funding.drafts()
                     .begin(new BeginRules(RULES_AT_WORK, today.plusYears(1).withDayOfYear(1)));
         }
+        applications.ofTheDistrict();
     }
 
     /** As if the state had published it: by what was counted first, and with one amount that nothing explains. */

@@ -1,6 +1,8 @@
 package org.lotse.demo;
 
 import org.lotse.funding.api.allocation.AllocationTables;
+import org.lotse.funding.api.application.ApplicationSteps;
+import org.lotse.funding.api.application.Applications;
 import org.lotse.funding.api.count.HeadCounts;
 import org.lotse.funding.api.group.Groupings;
 import org.lotse.funding.api.rule.RuleDrafts;
@@ -16,6 +18,8 @@ public final class FundingParts {
     private final Groupings groupings;
     private final RuleDrafts drafts;
     private final AllocationTables tables;
+    private final Applications applications;
+    private final ApplicationSteps steps;
 
     /** The services of the module. */
     @Activate
@@ -23,11 +27,15 @@ public final class FundingParts {
             @Reference HeadCounts counts,
             @Reference Groupings groupings,
             @Reference RuleDrafts drafts,
-            @Reference AllocationTables tables) {
+            @Reference AllocationTables tables,
+            @Reference Applications applications,
+            @Reference ApplicationSteps steps) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
         this.tables = tables;
+        this.applications = applications;
+        this.steps = steps;
     }
 
     HeadCounts counts() {
@@ -44,5 +52,13 @@ public final class FundingParts {
 
     RuleDrafts drafts() {
         return drafts;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    ApplicationSteps steps() {
+        return steps;
     }
 }

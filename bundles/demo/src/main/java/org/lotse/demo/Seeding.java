@@ -160,6 +160,10 @@ final class Seeding {
             LOG.info("Demonstration data: tenant {} is ready", town.tenant());
         }
         as(
+                DemoTown.KONSTANZ.tenant(),
+                person(DemoAccount.applyingForMoney(DemoTown.KONSTANZ)),
+                funding::applyForKonstanz);
+        as(
                 DemoTown.SINGEN.tenant(),
                 person(DemoAccount.integrationManager(DemoTown.SINGEN)),
                 () -> handover.send(DemoTown.KONSTANZ.tenant(), "Stadt Konstanz"));

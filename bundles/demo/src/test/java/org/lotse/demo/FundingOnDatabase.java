@@ -8,6 +8,9 @@ import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
+import org.lotse.funding.core.application.application.ApplicationReckoner;
+import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
+import org.lotse.funding.core.application.application.TransactionalApplications;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.TransactionalGroupings;
@@ -15,9 +18,11 @@ import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
 import org.lotse.funding.core.persistence.JpaAllocationBook;
+import org.lotse.funding.core.persistence.JpaApplicationBook;
 import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
+import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -25,6 +30,7 @@ import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
 
 /** The district's money as it is, on real tables, with everything permitted. */
@@ -36,7 +42,12 @@ final class FundingOnDatabase {
     FundingOnDatabase(Path directory, FixedScope scope, Clock clock) {
         unit = new DatabaseUnit(directory, "funding", StoredRules.class.getClassLoader(), scope);
         var access = new FakeAccess(
-                FundingPermissions.COMPUTE, FundingPermissions.READ, FundingPermissions.EDIT, FundingPermissions.RULES);
+                FundingPermissions.COMPUTE,
+                FundingPermissions.READ,
+                FundingPermissions.EDIT,
+                FundingPermissions.RULES,
+                FundingPermissions.APPLICATIONS,
+                FundingPermissions.APPLY);
         var transactions = unit.transactions();
         var changes = new FundingChanges(new CountedTowns(), scope, clock);
         var rules = new JpaRuleBook(unit.entities());
@@ -44,6 +55,10 @@ final class FundingOnDatabase {
                 .filter(one -> one.state() != RuleState.DRAFT)
                 .map(StoredRules::ruleSet)
                 .toList());
+        var counts = new JpaCountBook(unit.entities());
+        var groupings = new JpaGroupingBook(unit.entities());
+        var applications = new JpaApplicationBook(unit.entities());
+        var reckoner = new ApplicationReckoner(known, groupings, changes);
         var reports = new InMemoryReports(scope, clock, List.of()).incoming();
         parts = new FundingParts(
                 new TransactionalHeadCounts(
@@ -62,11 +77,34 @@ final class FundingOnDatabase {
                         (name, content, limits) -> new org.lotse.platform.api.table.Table(List.of(), List.of()),
                         changes,
                         access,
+                        transactions),
+                new TransactionalApplications(applications, counts, groupings, reckoner, changes, access, transactions),
+                new TransactionalApplicationSteps(
+                        applications,
+                        reckoner,
+                        new WrittenDocuments(),
+                        changes,
+                        new RecordedActs(scope),
+                        access,
                         transactions));
     }
 
     void close() {
         unit.close();
+    }
+
+    /** Nobody reads here what was signed. */
+    private static final class WrittenDocuments implements Documents {
+
+        @Override
+        public String write(Object document) {
+            return document.toString();
+        }
+
+        @Override
+        public <T> T read(String text, Class<T> type) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** The municipalities that the demonstration counts. */

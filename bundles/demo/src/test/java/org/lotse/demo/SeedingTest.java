@@ -36,6 +36,8 @@ import org.lotse.cases.api.report.Quarter;
 import org.lotse.cases.api.report.SentReport;
 import org.lotse.funding.api.allocation.ComparedRow;
 import org.lotse.funding.api.allocation.Difference;
+import org.lotse.funding.api.application.ApplicationState;
+import org.lotse.funding.api.application.ApplicationSummary;
 import org.lotse.funding.api.group.Grouping;
 import org.lotse.funding.api.rule.RuleState;
 import org.lotse.helpers.api.HelpersPermissions;
@@ -442,6 +444,18 @@ class SeedingTest {
         assertThat(parts.drafts().versions())
                 .filteredOn(version -> version.state() == RuleState.DRAFT)
                 .hasSize(1);
+    }
+
+    @Test
+    void applicationsAreAtDifferentStages() {
+        scope.in(DemoTown.DISTRICT);
+        assertThat(funding.parts.applications().all())
+                .extracting(ApplicationSummary::state)
+                .containsExactlyInAnyOrder(ApplicationState.DRAFT, ApplicationState.SIGNED);
+        scope.in(DemoTown.KONSTANZ.tenant());
+        assertThat(funding.parts.applications().all())
+                .extracting(ApplicationSummary::state)
+                .containsExactly(ApplicationState.APPROVED);
     }
 
     @Test

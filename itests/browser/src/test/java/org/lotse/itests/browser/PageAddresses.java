@@ -69,6 +69,9 @@ final class PageAddresses {
             row("helpers/payments", "Mustermann, Tarek");
             row("helpers/requests?state=taken_up", "Yonas");
         }
+        if (routes.contains("funding/applications/:id")) {
+            row("funding/applications", "Integrationsmanagement");
+        }
         if (routes.contains("funding/groupings/:id")) {
             link("funding/groupings", "#groupings tbody a", "funding/groupings/:id");
             addresses.put("funding/counts/:key", "funding/counts/08335055");

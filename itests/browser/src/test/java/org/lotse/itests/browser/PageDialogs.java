@@ -70,6 +70,11 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#claim-sheet")).isVisible();
                 axe.look(route + " with a claim");
             }
+            case "funding/applications/:id" -> {
+                visitor.button(say("funding.application.take-back")).click();
+                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                axe.look(route + " with the form to take back");
+            }
             case "liga/changes/:id" -> {
                 visitor.button(say("liga.change.abandon")).click();
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();

@@ -73,6 +73,9 @@ class WhoSeesWhatIT {
             cases/settings                           . . . . . . . .
             cases/templates                          . x . . . . . .
             funding                                  . . . . . . . .
+            funding/applications                     . . . . . . . .
+            funding/applications/:id                 . . . . . . . .
+            funding/applications/new                 . . . . . . . .
             funding/counts                           . . . . . . . .
             funding/counts/:key                      . . . . . . . .
             funding/eligibility                      . . . . . . . .

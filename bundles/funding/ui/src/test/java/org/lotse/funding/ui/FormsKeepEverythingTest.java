@@ -7,10 +7,15 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lotse.funding.api.application.ApplicationData;
+import org.lotse.funding.api.application.DecideApplication;
+import org.lotse.funding.api.application.SendApplication;
+import org.lotse.funding.api.application.SignApplication;
 import org.lotse.funding.api.count.EnterCount;
 import org.lotse.funding.api.group.GroupingData;
 import org.lotse.funding.api.proof.CorrectProof;
@@ -59,6 +64,21 @@ class FormsKeepEverythingTest {
                 .containsAll(parts(ProofMoney.class, Set.of()))
                 .containsAll(parts(SendProof.class, Set.of("id", "revision")))
                 .containsAll(parts(CorrectProof.class, Set.of("id")));
+    }
+
+    @Test
+    void formOfAnApplicationKeepsEveryPart() throws IOException {
+        assertThat(kept("application/ApplicationForm")).isEqualTo(parts(ApplicationData.class, Set.of()));
+    }
+
+    /** Several steps ask for the same; together they ask for everything. */
+    @Test
+    void formsOfStepsKeepEveryPart() throws IOException {
+        var asked = new TreeSet<>(parts(DecideApplication.class, Set.of("id", "revision")));
+        asked.addAll(parts(SignApplication.class, Set.of("id", "revision")));
+        asked.addAll(parts(SendApplication.class, Set.of("id", "revision")));
+
+        assertThat(kept("application/StepForms")).isEqualTo(asked);
     }
 
     private static Set<String> kept(String form) throws IOException {

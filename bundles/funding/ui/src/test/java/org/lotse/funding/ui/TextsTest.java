@@ -18,6 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.funding.api.allocation.Difference;
+import org.lotse.funding.api.application.ApplicantKind;
+import org.lotse.funding.api.application.ApplicationDeadline;
+import org.lotse.funding.api.application.ApplicationProblem;
+import org.lotse.funding.api.application.ApplicationState;
+import org.lotse.funding.api.application.ApplicationStep;
+import org.lotse.funding.api.application.Ruling;
+import org.lotse.funding.api.application.SendingWay;
 import org.lotse.funding.api.count.CountKind;
 import org.lotse.funding.api.count.CountSource;
 import org.lotse.funding.api.group.Applicant;
@@ -76,6 +83,21 @@ class TextsTest {
                 .containsAll(keys("measure-short", ProofMeasure.values()))
                 .containsAll(keys("measure-means", ProofMeasure.values()))
                 .containsAll(keys("staff-notice", StaffNoticeKind.values()));
+    }
+
+    @Test
+    void everyValueOfApplicationsHasAName() throws IOException {
+        assertThat(texts("de").stringPropertyNames())
+                .containsAll(keys("learnt", Qualification.values()))
+                .containsAll(keys("application-state", ApplicationState.values()))
+                .containsAll(keys("application-next", ApplicationState.values()))
+                .containsAll(keys("applicant-kind", ApplicantKind.values()))
+                .containsAll(keys("sending-way", SendingWay.values()))
+                .containsAll(keys("ruling", Ruling.values()))
+                .containsAll(keys("application-step", ApplicationStep.Kind.values()))
+                .containsAll(keys("deadline", ApplicationDeadline.Kind.values()))
+                .containsAll(keys("deadline-over", ApplicationDeadline.Kind.values()))
+                .containsAll(keys("problem", ApplicationProblem.Kind.values()));
     }
 
     private static Set<String> keys(String kind, Enum<?>... values) {

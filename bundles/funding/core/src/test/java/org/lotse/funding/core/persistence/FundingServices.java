@@ -14,6 +14,7 @@ import org.lotse.funding.core.application.GatedClaims;
 import org.lotse.funding.core.application.allocation.TransactionalAllocationTables;
 import org.lotse.funding.core.application.application.ApplicationReckoner;
 import org.lotse.funding.core.application.application.KeptApplicationAttachments;
+import org.lotse.funding.core.application.application.PrintedApplications;
 import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
 import org.lotse.funding.core.application.application.TransactionalApplications;
 import org.lotse.funding.core.application.application.TransactionalGrants;
@@ -33,6 +34,7 @@ import org.lotse.platform.api.table.TableLimits;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.RecordedActs;
 
 /** The module's services as they are, on real tables. */
@@ -51,6 +53,8 @@ final class FundingServices {
     final TransactionalApplicationSteps steps;
     final TransactionalGrants grants;
     final KeptApplicationAttachments attachments;
+    final PrintedApplications papers;
+    final PrintedPapers press = new PrintedPapers();
     final RecordedActs trail;
 
     FundingServices(FundingDatabase database, InMemoryPublications exchange, Permission... granted) {
@@ -81,6 +85,17 @@ final class FundingServices {
                 applicationBook, countBook, groupingBook, reckoner, changes, access, transactions);
         steps = new TransactionalApplicationSteps(
                 applicationBook, reckoner, documents, changes, trail, access, transactions);
+        papers = new PrintedApplications(
+                applicationBook,
+                reckoner,
+                documents,
+                changes,
+                new Towns(),
+                (locale, key, arguments) -> key + List.of(arguments),
+                press,
+                trail,
+                access,
+                transactions);
         attachments = new KeptApplicationAttachments(
                 new FundingAttachments(unit, transactions, trail, database.scope(), Told.CLOCK),
                 applicationBook,

@@ -7,6 +7,7 @@ import static org.lotse.funding.core.Told.refusal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -427,6 +428,27 @@ class JpaApplicationsTest {
                 null));
         all.steps.check(new SeenApplication(id, 0));
         assertThat(found(id).reckoning().yearly()).contains(new BigDecimal("1200000"));
+    }
+
+    @Test
+    void whatWasSignedIsPrintedAsItWasSigned() throws IOException {
+        var id = all.applications.begin(konstanz(418, post("1.00")));
+        all.steps.check(new SeenApplication(id, 0));
+        all.steps.sign(signature(id, 1));
+        all.steps.reopen(new ReopenApplication(id, 2, "Eine Stelle fehlt"));
+        all.applications.revise(new ReviseApplication(id, 3, konstanz(417, numbered(1, "0.75"))));
+
+        all.papers.form(id, OutputStream.nullOutputStream());
+        all.papers.signed(id, 3, OutputStream.nullOutputStream());
+
+        var now = all.press.papers().getFirst().parts().toString();
+        var signed = all.press.papers().getLast().parts().toString();
+        assertThat(now).contains("(Entwurf)", "417", "0,75", "331.965\u00a0€", "08335043", "Konstanz");
+        assertThat(signed)
+                .contains("418", "1,00", "332.761\u00a0€", "58.000.000")
+                .doesNotContain("(Entwurf)", "417");
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> all.papers.signed(id, 2, OutputStream.nullOutputStream()));
     }
 
     @Test
