@@ -16,6 +16,7 @@ import org.lotse.funding.api.proof.ProofKind;
 import org.lotse.funding.api.proof.ProofMeasure;
 import org.lotse.funding.api.proof.ProofMoney;
 import org.lotse.funding.api.proof.SendProof;
+import org.lotse.funding.api.staff.EmploymentData;
 
 /** Invented proofs for what was granted: an interim proof that was sent, and a final one at work. */
 final class DemoProofs {
@@ -44,12 +45,35 @@ final class DemoProofs {
     }
 
     private void write(Grant grant) {
+        if (proofs.staffing().all(grant.id()).isEmpty()) {
+            employ(grant, 1, "Franka Fallbeispiel", "Stadt Konstanz (erfunden)");
+            employ(grant, 2, "Felix Fallmuster", "Stadt Konstanz (erfunden)");
+            employ(grant, 3, "Selma Seebeispiel", "Sozialdienst am See (erfunden)");
+        }
         interim(grant);
         var last = begin(grant, ProofKind.FINAL, grant.until().getYear());
         narrative(last, true);
         if (hasLines(last)) {
             enter(last, 1);
         }
+    }
+
+    /** Somebody in a granted post, for all of its time. */
+    private void employ(Grant grant, int number, String person, String employer) {
+        grant.posts().stream()
+                .filter(post -> post.number() == number)
+                .forEach(post -> proofs.staffing()
+                        .enter(
+                                grant.id(),
+                                new EmploymentData(
+                                        number,
+                                        person,
+                                        employer,
+                                        post.qualification(),
+                                        post.share(),
+                                        post.from(),
+                                        post.until(),
+                                        null)));
     }
 
     private void interim(Grant grant) {

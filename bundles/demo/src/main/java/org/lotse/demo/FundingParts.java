@@ -20,6 +20,7 @@ public final class FundingParts {
     private final AllocationTables tables;
     private final Applications applications;
     private final ApplicationSteps steps;
+    private final ProofParts proofs;
 
     /** The services of the module. */
     @Activate
@@ -29,13 +30,19 @@ public final class FundingParts {
             @Reference RuleDrafts drafts,
             @Reference AllocationTables tables,
             @Reference Applications applications,
-            @Reference ApplicationSteps steps) {
+            @Reference ApplicationSteps steps,
+            @Reference ProofParts proofs) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
         this.tables = tables;
         this.applications = applications;
         this.steps = steps;
+        this.proofs = proofs;
+    }
+
+    ProofParts proofs() {
+        return proofs;
     }
 
     HeadCounts counts() {

@@ -4,6 +4,7 @@ import org.lotse.funding.api.application.Grants;
 import org.lotse.funding.api.proof.Narratives;
 import org.lotse.funding.api.proof.ProofFigures;
 import org.lotse.funding.api.proof.Proofs;
+import org.lotse.funding.api.staff.Staffing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +17,7 @@ public final class ProofParts {
     private final Proofs proofs;
     private final ProofFigures figures;
     private final Narratives narratives;
+    private final Staffing staffing;
 
     /** The services of the module. */
     @Activate
@@ -23,11 +25,13 @@ public final class ProofParts {
             @Reference Grants grants,
             @Reference Proofs proofs,
             @Reference ProofFigures figures,
-            @Reference Narratives narratives) {
+            @Reference Narratives narratives,
+            @Reference Staffing staffing) {
         this.grants = grants;
         this.proofs = proofs;
         this.figures = figures;
         this.narratives = narratives;
+        this.staffing = staffing;
     }
 
     Grants grants() {
@@ -40,6 +44,10 @@ public final class ProofParts {
 
     ProofFigures figures() {
         return figures;
+    }
+
+    Staffing staffing() {
+        return staffing;
     }
 
     Narratives narratives() {

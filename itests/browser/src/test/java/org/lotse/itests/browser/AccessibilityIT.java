@@ -24,7 +24,7 @@ class AccessibilityIT {
                             Person.TEAM_LEADER_OF_KONSTANZ,
                             Person.SOCIAL_WORKER_OF_THE_DISTRICT,
                             Person.ANALYST_OF_THE_DISTRICT),
-            "funding", List.of(Person.FUNDING_OFFICER_OF_THE_DISTRICT),
+            "funding", List.of(Person.FUNDING_OFFICER_OF_THE_DISTRICT, Person.FUNDING_OFFICER_OF_KONSTANZ),
             "helpers", List.of(Person.INSPECTOR_OF_BUESINGEN, Person.VOLUNTEER_OF_BUESINGEN),
             "liga", List.of(Person.STEERING_THE_LIGA, Person.TEAM_LEADER_OF_AWO, Person.READER_OF_RADOLFZELL),
             "platform", List.of(Person.ADMINISTRATOR_OF_KONSTANZ, Person.DISTRICT_ADMINISTRATOR));

@@ -75,6 +75,11 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to take back");
             }
+            case "funding/proofs/:id" -> {
+                visitor.button(say("funding.part.add")).click();
+                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                axe.look(route + " with the form of a part");
+            }
             case "liga/changes/:id" -> {
                 visitor.button(say("liga.change.abandon")).click();
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();

@@ -82,6 +82,12 @@ class WhoSeesWhatIT {
             funding/groupings                        . . . . . . . .
             funding/groupings/:id                    . . . . . . . .
             funding/groupings/new                    . . . . . . . .
+            funding/proofs                           . . . . . . . .
+            funding/proofs/:id                       . . . . . . . .
+            funding/proofs/:id/figures/:line/:measure . . . . . . . .
+            funding/proofs/:id/lines/:line           . . . . . . . .
+            funding/proofs/:id/parts/:part           . . . . . . . .
+            funding/retention                        . . . . . . . .
             funding/rules                            . . . . . . . .
             funding/rules/:rules/:version            . . . . . . . .
             funding/rules/compare                    . . . . . . . .

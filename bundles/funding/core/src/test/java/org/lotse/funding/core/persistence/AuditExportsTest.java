@@ -61,7 +61,6 @@ class AuditExportsTest {
                         "10-bewilligung/bescheid.csv",
                         "20-rechnung/regelwerk.csv",
                         "20-rechnung/rechenschritte.csv",
-                        "50-verwendung/beschaeftigungen.csv",
                         "60-verwendungsnachweise/verwendungsnachweis-2019-fassung-1.pdf",
                         "60-verwendungsnachweise/verwendungsnachweis-2019-fassung-1.xlsx",
                         "60-verwendungsnachweise/verwendungsnachweis-2019-fassung-1-bericht.csv",

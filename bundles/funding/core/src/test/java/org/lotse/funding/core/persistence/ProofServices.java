@@ -28,7 +28,6 @@ import org.lotse.funding.core.Told;
 import org.lotse.funding.core.application.FundingChanges;
 import org.lotse.funding.core.application.audit.AuditParts;
 import org.lotse.funding.core.application.audit.CalculationPart;
-import org.lotse.funding.core.application.audit.EmploymentsPart;
 import org.lotse.funding.core.application.audit.GrantPart;
 import org.lotse.funding.core.application.audit.StreamedAuditExports;
 import org.lotse.funding.core.application.proof.CaseWork;
@@ -103,7 +102,6 @@ final class ProofServices {
         retention = new RuledRetention(book, grants, access, transactions);
         parts.addPart(new ProofsPart(book, printed, texts, transactions));
         parts.addPart(new GrantPart());
-        parts.addPart(new EmploymentsPart(this::employed));
         parts.addPart(new CalculationPart(known, texts, transactions));
         exports = new StreamedAuditExports(parts, grants, changes, acts, access);
     }

@@ -11,10 +11,12 @@ import org.lotse.funding.api.proof.Proof;
 import org.lotse.funding.api.proof.ProofFigures;
 import org.lotse.funding.api.proof.ProofId;
 import org.lotse.funding.api.proof.ProofKind;
+import org.lotse.funding.api.proof.ProofMoney;
 import org.lotse.funding.api.proof.ProofPapers;
 import org.lotse.funding.api.proof.ProofState;
 import org.lotse.funding.api.proof.Proofs;
 import org.lotse.funding.api.proof.SeenProof;
+import org.lotse.funding.api.use.Uses;
 import org.lotse.funding.ui.Parts;
 import org.lotse.funding.ui.Words;
 import org.lotse.platform.api.access.Access;
@@ -57,6 +59,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
     private final transient Proofs proofs;
     private final transient ProofFigures figures;
     private final transient ProofPapers papers;
+    private final transient Uses uses;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
@@ -78,6 +81,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
             @Reference ProofFigures figures,
             @Reference Narratives narratives,
             @Reference ProofPapers papers,
+            @Reference Uses uses,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -85,6 +89,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
         this.proofs = proofs;
         this.figures = figures;
         this.papers = papers;
+        this.uses = uses;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -162,7 +167,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
             if (proof.kind().isNarrative()) {
                 acts.add(Parts.small(
                         words.text("funding.proof.note-money"),
-                        () -> place.begin(actForms.money(edit.record().money()))));
+                        () -> place.begin(actForms.money(proposed(edit.record())))));
             }
             acts.add(Parts.small(words.text("funding.proof.renew"), this::renew));
         }
@@ -182,6 +187,20 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
         if (mayWrite && proof.isOpen()) {
             acts.add(Parts.removing(words.text("funding.proof.discard"), this::discard));
         }
+    }
+
+    /** Where nobody wrote anything down yet: what was entered as personnel cost until the last day of the period, which begins with the grant. */
+    private ProofMoney proposed(Proof proof) {
+        return proof.money().equals(ProofMoney.UNKNOWN)
+                ? uses.on(proof.grant(), proof.until())
+                        .map(use -> use.toDate().actual())
+                        .filter(cost -> cost.signum() > 0)
+                        .map(cost -> new ProofMoney(
+                                null,
+                                cost,
+                                words.text("funding.proof.cost-of-use", Localized.date(proof.until()))))
+                        .orElse(proof.money())
+                : proof.money();
     }
 
     private boolean isLatest(Proof proof) {
