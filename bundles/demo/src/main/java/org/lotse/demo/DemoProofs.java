@@ -82,11 +82,7 @@ final class DemoProofs {
         if (!hasLines(id)) {
             return;
         }
-        proofs.proofs()
-                .find(id)
-                .orElseThrow()
-                .lines()
-                .forEach(line -> enter(id, line.number()));
+        proofs.proofs().find(id).orElseThrow().lines().forEach(line -> enter(id, line.number()));
         narrative(id, false);
         var revision = revision(id);
         proofs.proofs()
@@ -119,16 +115,26 @@ final class DemoProofs {
     private void enter(ProofId id, int line) {
         long cases = CASES + (long) OF_EACH_NEXT * line;
         var amounts = new EnumMap<ProofMeasure, Long>(Map.of(
-                ProofMeasure.CASES, cases,
-                ProofMeasure.OPENED, cases / 3,
-                ProofMeasure.CONTACTS, cases * CONTACTS_OF_A_CASE,
-                ProofMeasure.HOME_VISITS, cases * 2,
-                ProofMeasure.PLANS_AGREED, cases - 4,
-                ProofMeasure.CLOSED_GOALS, 5L,
-                ProofMeasure.CLOSED_REGULAR, 3L,
-                ProofMeasure.CLOSED_TIME, 2L,
-                ProofMeasure.CLOSED_MOVED, 4L,
-                ProofMeasure.CLOSED_OTHER, 1L));
+                ProofMeasure.CASES,
+                cases,
+                ProofMeasure.OPENED,
+                cases / 3,
+                ProofMeasure.CONTACTS,
+                cases * CONTACTS_OF_A_CASE,
+                ProofMeasure.HOME_VISITS,
+                cases * 2,
+                ProofMeasure.PLANS_AGREED,
+                cases - 4,
+                ProofMeasure.CLOSED_GOALS,
+                5L,
+                ProofMeasure.CLOSED_REGULAR,
+                3L,
+                ProofMeasure.CLOSED_TIME,
+                2L,
+                ProofMeasure.CLOSED_MOVED,
+                4L,
+                ProofMeasure.CLOSED_OTHER,
+                1L));
         proofs.figures().enter(new EnterFigures(id, revision(id), line, amounts, "Jahresliste (erfunden)"));
     }
 

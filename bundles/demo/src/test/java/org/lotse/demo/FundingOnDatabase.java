@@ -11,29 +11,29 @@ import org.lotse.funding.core.application.allocation.TransactionalAllocationTabl
 import org.lotse.funding.core.application.application.ApplicationReckoner;
 import org.lotse.funding.core.application.application.TransactionalApplicationSteps;
 import org.lotse.funding.core.application.application.TransactionalApplications;
+import org.lotse.funding.core.application.application.TransactionalGrants;
 import org.lotse.funding.core.application.count.ReportedCases;
 import org.lotse.funding.core.application.count.TransactionalHeadCounts;
 import org.lotse.funding.core.application.group.TransactionalGroupings;
-import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
-import org.lotse.funding.core.application.application.TransactionalGrants;
 import org.lotse.funding.core.application.proof.CaseWork;
 import org.lotse.funding.core.application.proof.ReportedWork;
 import org.lotse.funding.core.application.proof.TransactionalNarratives;
 import org.lotse.funding.core.application.proof.TransactionalProofFigures;
 import org.lotse.funding.core.application.proof.TransactionalProofs;
+import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
 import org.lotse.funding.core.application.staff.GatedEmployments;
 import org.lotse.funding.core.application.staff.TransactionalStaffing;
-import org.lotse.funding.core.persistence.JpaProofBook;
-import org.lotse.funding.core.persistence.JpaStaffBook;
-import org.lotse.platform.api.exchange.IncomingReports;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
 import org.lotse.funding.core.persistence.JpaAllocationBook;
 import org.lotse.funding.core.persistence.JpaApplicationBook;
 import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
+import org.lotse.funding.core.persistence.JpaProofBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
+import org.lotse.funding.core.persistence.JpaStaffBook;
 import org.lotse.platform.api.exchange.Documents;
+import org.lotse.platform.api.exchange.IncomingReports;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -102,7 +102,11 @@ final class FundingOnDatabase {
     }
 
     private ProofParts proofs(
-            FixedScope scope, FakeAccess access, FundingChanges changes, IncomingReports reports, ApplicationReckoner reckoner) {
+            FixedScope scope,
+            FakeAccess access,
+            FundingChanges changes,
+            IncomingReports reports,
+            ApplicationReckoner reckoner) {
         var transactions = unit.transactions();
         var book = new JpaProofBook(unit.entities());
         var staff = new JpaStaffBook(unit.entities());

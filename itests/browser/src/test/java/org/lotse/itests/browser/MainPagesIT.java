@@ -174,7 +174,8 @@ class MainPagesIT {
         stage.leave(flora);
         var fritz = stage.visitor(screen);
         fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);
-        for (var page : List.of("counts", "eligibility", "groupings", "tables", "what-if", "applications", "applications/new")) {
+        for (var page : List.of(
+                "counts", "eligibility", "groupings", "tables", "what-if", "applications", "applications/new")) {
             fritz.open("funding/" + page);
             fritz.look("funding-" + page);
         }

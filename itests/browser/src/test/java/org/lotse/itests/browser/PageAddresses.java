@@ -138,7 +138,8 @@ final class PageAddresses {
     }
 
     private String first(String base, String part) {
-        var target = visitor.page().locator("#proof a[href*='" + part + "']").first().getAttribute("href");
+        var target =
+                visitor.page().locator("#proof a[href*='" + part + "']").first().getAttribute("href");
         return base + target.substring(target.indexOf(part));
     }
 

@@ -196,9 +196,7 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
                         .map(use -> use.toDate().actual())
                         .filter(cost -> cost.signum() > 0)
                         .map(cost -> new ProofMoney(
-                                null,
-                                cost,
-                                words.text("funding.proof.cost-of-use", Localized.date(proof.until()))))
+                                null, cost, words.text("funding.proof.cost-of-use", Localized.date(proof.until()))))
                         .orElse(proof.money())
                 : proof.money();
     }

@@ -43,8 +43,7 @@ public final class UsePart implements AuditPart {
                 "Mitteleinsatz mit Rechenschritten, als Tabelle",
                 to -> papers.workbook(grant.id(), grant.until(), Locale.GERMAN, to)));
         if (!all.isEmpty()) {
-            files.add(new File(
-                    "beschaeftigungen.csv", "Besetzung der Stellen mit allen Fassungen", employments(all)));
+            files.add(new File("beschaeftigungen.csv", "Besetzung der Stellen mit allen Fassungen", employments(all)));
         }
         return files;
     }
@@ -63,15 +62,25 @@ public final class UsePart implements AuditPart {
                     .forEach(cost -> log.add(new Entry(
                             cost.at(),
                             cost.by(),
-                            "Personalkosten erfasst: " + one.employment().person() + ", "
-                                    + cost.from() + " bis " + cost.until())));
+                            "Personalkosten erfasst: " + one.employment().person() + ", " + cost.from() + " bis "
+                                    + cost.until())));
         }
         return log;
     }
 
     private static AuditTable employments(List<EmploymentDetails> all) {
         var table = new AuditTable(
-                "Stelle", "Name", "Träger", "Qualifikation", "Umfang", "Von", "Bis", "Fassung", "Grund", "Geschrieben von", "Am");
+                "Stelle",
+                "Name",
+                "Träger",
+                "Qualifikation",
+                "Umfang",
+                "Von",
+                "Bis",
+                "Fassung",
+                "Grund",
+                "Geschrieben von",
+                "Am");
         all.forEach(one -> one.versions()
                 .forEach(version -> table.row(
                         version.data().post(),
