@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.lotse.platform.ui.api.PdfDownload;
 
@@ -24,6 +25,11 @@ final class ArchiveDownload extends Composite<Anchor> {
         getContent().add(icon);
         getContent().getElement().appendChild(Element.createText(text));
         getContent().addClassName("lotse-file-download");
+        getContent()
+                .getStyle()
+                .setDisplay(Style.Display.INLINE_FLEX)
+                .setAlignItems(Style.AlignItems.CENTER)
+                .setGap("0.5em");
         getContent().setHref((DownloadHandler) event -> {
             event.setFileName(name);
             event.setContentType("application/zip");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.funding.api.FundingPermissions;
 import org.lotse.funding.api.proof.CountFigures;
@@ -149,36 +150,33 @@ public final class LineView extends Composite<Div> implements View, Enterable, K
     }
 
     private void count(@Nullable String colleague) {
-        replacing(() -> edit.act(
-                seen -> figures.count(new CountFigures(seen.id(), seen.revision(), number, colleague)), this::told));
+        replacing(seen -> figures.count(new CountFigures(seen.id(), seen.revision(), number, colleague)));
     }
 
     private void take(FigureSources.Reported reported) {
-        replacing(() -> edit.act(
-                seen -> figures.take(new TakeReported(seen.id(), seen.revision(), number, reported.municipality())),
-                this::told));
+        replacing(seen -> figures.take(new TakeReported(seen.id(), seen.revision(), number, reported.municipality())));
     }
 
     /** What stands there already goes, so it is asked before. */
-    private void replacing(Runnable act) {
+    private void replacing(Consumer<Proof> act) {
         if (line(edit.record()).figures().isEmpty() && !form.fields().isChanged()) {
-            act.run();
+            carryOut(act);
         } else {
             feedback.confirm(
                     "funding.proof.replace-title",
                     "funding.proof.replace-text",
                     "funding.proof.replace",
                     new Object[0],
-                    () -> {
-                        edit.begin(edit.record());
-                        act.run();
-                    });
+                    () -> carryOut(act));
         }
     }
 
-    private void told() {
-        edit.begin(proofs.find(edit.record().id()).orElseThrow(NotFound::new));
-        feedback.done("funding.proof.counted");
+    /** Not by {@link Edit#act}: what came over the form is not what somebody else changed meanwhile. */
+    private void carryOut(Consumer<Proof> act) {
+        if (feedback.attempt(() -> act.accept(edit.record()))) {
+            edit.begin(proofs.find(edit.record().id()).orElseThrow(NotFound::new));
+            feedback.done("funding.proof.counted");
+        }
     }
 
     private void save() {

@@ -58,6 +58,8 @@ final class ProofSheet {
         if (proof.lines().isEmpty()) {
             parts.add(new Part.Text("Im Zeitraum war keine geförderte Stelle besetzt."));
         } else {
+            parts.add(posts(proof));
+            parts.add(new Part.Heading(Label.of("Begleitung"), 3));
             parts.add(table(proof, WORK));
             parts.add(new Part.Heading(Label.of("Beendete Begleitungen nach Ergebnis"), 3));
             parts.add(table(proof, ENDINGS));
@@ -106,18 +108,39 @@ final class ProofSheet {
     }
 
     private Part table(Proof proof, List<ProofMeasure> measures) {
-        var heads = new ArrayList<Label>(List.of(Label.of("Name"), Label.of("Träger"), Label.of("Umfang")));
+        var heads = new ArrayList<Label>(List.of(Label.of("Name")));
         measures.forEach(measure -> heads.add(Label.of(words.shortName(measure))));
         var rows = new ArrayList<List<String>>();
         for (var line : proof.lines()) {
-            var row = new ArrayList<>(List.of(line.person(), line.employer(), words.number(line.share())));
+            var row = new ArrayList<>(List.of(line.person()));
             measures.forEach(measure -> row.add(amount(line, measure)));
             rows.add(row);
         }
-        var together = new ArrayList<>(List.of("Zusammen", "", ""));
+        var together = new ArrayList<>(List.of("Zusammen"));
         measures.forEach(measure -> together.add(sum(proof, measure)));
         rows.add(together);
         return new Part.Table(heads, rows);
+    }
+
+    /** Beside the figures there is no room for it on a sheet. */
+    private Part posts(Proof proof) {
+        return new Part.Table(
+                List.of(
+                        Label.of("Name"),
+                        Label.of("Träger"),
+                        Label.of("Stelle"),
+                        Label.of("Umfang"),
+                        Label.of("Von"),
+                        Label.of("Bis")),
+                proof.lines().stream()
+                        .map(line -> List.of(
+                                line.person(),
+                                line.employer(),
+                                String.valueOf(line.post()),
+                                words.number(line.share()),
+                                words.day(line.from()),
+                                line.until() == null ? "" : words.day(line.until())))
+                        .toList());
     }
 
     private String amount(ProofLine line, ProofMeasure measure) {
