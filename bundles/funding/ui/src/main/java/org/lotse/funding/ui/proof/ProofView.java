@@ -137,7 +137,9 @@ public final class ProofView extends Composite<Div> implements View, Enterable, 
 
     private void show(Proof proof) {
         if (next != null) {
-            navigator.to(ProofAddress.of(next));
+            var begun = next;
+            next = null;
+            navigator.to(ProofAddress.of(begun));
             return;
         }
         header.setTitle(
