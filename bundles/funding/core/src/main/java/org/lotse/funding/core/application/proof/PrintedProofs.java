@@ -75,6 +75,7 @@ public final class PrintedProofs implements ProofPapers {
 
     /** The sheet, for an archive whose own act is recorded. */
     public void print(Proof proof, OutputStream to) throws IOException {
+        access.require(FundingPermissions.APPLICATIONS);
         press.print(
                 new ProofSheet(new ProofWords(texts, Locale.GERMAN), changes.tenantName(), changes.today()).of(proof),
                 to);
@@ -82,6 +83,7 @@ public final class PrintedProofs implements ProofPapers {
 
     /** The workbook, for an archive whose own act is recorded. */
     public void write(Proof proof, Locale language, OutputStream to) throws IOException {
+        access.require(FundingPermissions.APPLICATIONS);
         spreadsheets.write(new ProofBookOfSheets(new ProofWords(texts, language)).of(proof), to);
     }
 
