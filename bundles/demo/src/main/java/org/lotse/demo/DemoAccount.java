@@ -37,6 +37,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     private static final RoleId ACCOMMODATION = new RoleId("cases.accommodation");
     private static final RoleId CASE_FIGURES = new RoleId("cases.figures");
     private static final RoleId CASES_FROM_OUTSIDE = new RoleId("cases.outline");
+    private static final RoleId COLLEAGUE_FIGURES = new RoleId("cases.colleague-figures");
     private static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
     private static final RoleId DIRECTORY = new RoleId("cases.directory");
     private static final RoleId COORDINATOR = new RoleId("helpers.coordinator");
@@ -75,7 +76,7 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
             in(SINGEN, "leitung.singen", "Leo Leitungsmuster", TEAM_LEADER),
             in(KONSTANZ, "helfer.konstanz", "Hanno Helfermuster", COORDINATOR, INSPECTOR),
             in(KONSTANZ, "lesen.konstanz", "Lea Lesebeispiel", CASE_READER, HELPER_READER),
-            in(KONSTANZ, "foerder.konstanz", "Flora Fördermuster", FUNDING_OFFICER),
+            in(KONSTANZ, "foerder.konstanz", "Flora Fördermuster", FUNDING_OFFICER, COLLEAGUE_FIGURES),
             in(KONSTANZ, "ehrenamt.konstanz", "Zoe Mustervogel", VOLUNTEER),
             in(BUESINGEN, "admin.buesingen", "Bert Beispiel", ADMINISTRATOR),
             in(BUESINGEN, "helfer.buesingen", "Hilda Hilfsbeispiel", COORDINATOR),

@@ -33,6 +33,7 @@ final class DemoFunding {
     private final FundingParts funding;
     private final LocalDate today;
     private final DemoApplications applications;
+    private final DemoProofs proofs;
     private final Table towns = Table.read("head-counts.csv");
 
     /** @param today from which the rule-set at work is to count later */
@@ -40,11 +41,13 @@ final class DemoFunding {
         this.funding = funding;
         this.today = today;
         applications = new DemoApplications(funding, today);
+        proofs = new DemoProofs(funding.proofs(), today);
     }
 
-    /** What Konstanz applied for. In the scope of whoever applies there. */
+    /** What Konstanz applied for, and how it proves what became of it. In the scope of whoever applies there. */
     void applyForKonstanz() {
         applications.ofKonstanz();
+        proofs.write();
     }
 
     /**

@@ -21,6 +21,7 @@ public final class FundingParts {
     private final Applications applications;
     private final ApplicationSteps steps;
     private final MoneyParts money;
+    private final ProofParts proofs;
 
     /** The services of the module. */
     @Activate
@@ -31,7 +32,8 @@ public final class FundingParts {
             @Reference AllocationTables tables,
             @Reference Applications applications,
             @Reference ApplicationSteps steps,
-            @Reference MoneyParts money) {
+            @Reference MoneyParts money,
+            @Reference ProofParts proofs) {
         this.counts = counts;
         this.groupings = groupings;
         this.drafts = drafts;
@@ -39,6 +41,11 @@ public final class FundingParts {
         this.applications = applications;
         this.steps = steps;
         this.money = money;
+        this.proofs = proofs;
+    }
+
+    ProofParts proofs() {
+        return proofs;
     }
 
     HeadCounts counts() {

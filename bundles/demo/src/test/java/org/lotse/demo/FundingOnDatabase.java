@@ -19,7 +19,14 @@ import org.lotse.funding.core.application.instalment.CountedHeads;
 import org.lotse.funding.core.application.instalment.GrantPlans;
 import org.lotse.funding.core.application.instalment.TransactionalInstalments;
 import org.lotse.funding.core.application.passing.TransactionalPassings;
+import org.lotse.funding.core.application.proof.CaseWork;
+import org.lotse.funding.core.application.proof.ReportedWork;
+import org.lotse.funding.core.application.proof.TransactionalNarratives;
+import org.lotse.funding.core.application.proof.TransactionalProofFigures;
+import org.lotse.funding.core.application.proof.TransactionalProofs;
 import org.lotse.funding.core.application.rule.TransactionalRuleDrafts;
+import org.lotse.funding.core.application.staff.GatedEmployments;
+import org.lotse.funding.core.application.staff.TransactionalStaffing;
 import org.lotse.funding.core.domain.KnownRuleSets;
 import org.lotse.funding.core.domain.rule.StoredRules;
 import org.lotse.funding.core.persistence.JpaAllocationBook;
@@ -28,8 +35,11 @@ import org.lotse.funding.core.persistence.JpaCountBook;
 import org.lotse.funding.core.persistence.JpaGroupingBook;
 import org.lotse.funding.core.persistence.JpaLedgerBook;
 import org.lotse.funding.core.persistence.JpaPassingBook;
+import org.lotse.funding.core.persistence.JpaProofBook;
 import org.lotse.funding.core.persistence.JpaRuleBook;
+import org.lotse.funding.core.persistence.JpaStaffBook;
 import org.lotse.platform.api.exchange.Documents;
+import org.lotse.platform.api.exchange.IncomingReports;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.TenantKind;
@@ -102,7 +112,37 @@ final class FundingOnDatabase {
                         new RecordedActs(scope),
                         access,
                         transactions),
-                money);
+                money,
+                proofs(scope, access, changes, reports, reckoner));
+    }
+
+    private ProofParts proofs(
+            FixedScope scope,
+            FakeAccess access,
+            FundingChanges changes,
+            IncomingReports reports,
+            ApplicationReckoner reckoner) {
+        var transactions = unit.transactions();
+        var book = new JpaProofBook(unit.entities());
+        var staff = new JpaStaffBook(unit.entities());
+        var grants = new TransactionalGrants(
+                new JpaApplicationBook(unit.entities()), reckoner, changes, access, transactions);
+        var employments = new GatedEmployments(staff, access, transactions);
+        return new ProofParts(
+                grants,
+                new TransactionalProofs(
+                        book, grants, employments, changes, new RecordedActs(scope), access, transactions),
+                new TransactionalProofFigures(
+                        book,
+                        new CaseWork(access),
+                        new ReportedWork(reports, access),
+                        grants,
+                        employments,
+                        changes,
+                        access,
+                        transactions),
+                new TransactionalNarratives(book, changes, access, transactions),
+                new TransactionalStaffing(staff, grants, changes, access, transactions));
     }
 
     void close() {

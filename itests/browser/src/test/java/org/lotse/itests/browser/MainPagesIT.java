@@ -167,6 +167,10 @@ class MainPagesIT {
         flora.look("funding");
         flora.open("funding/rules");
         flora.look("funding-rules");
+        for (var page : List.of("proofs", "retention")) {
+            flora.open("funding/" + page);
+            flora.look("funding-" + page);
+        }
         stage.leave(flora);
         var fritz = stage.visitor(screen);
         fritz.signIn(Person.FUNDING_OFFICER_OF_THE_DISTRICT);

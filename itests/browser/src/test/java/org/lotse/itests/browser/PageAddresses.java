@@ -75,6 +75,9 @@ final class PageAddresses {
         if (routes.contains("funding/use/:id")) {
             learnUse();
         }
+        if (routes.contains("funding/proofs/:id")) {
+            learnProof();
+        }
         if (routes.contains("funding/groupings/:id")) {
             link("funding/groupings", "#groupings tbody a", "funding/groupings/:id");
             addresses.put("funding/counts/:key", "funding/counts/08335055");
@@ -148,6 +151,27 @@ final class PageAddresses {
         visitor.page().waitForURL(url -> url.matches(".*/passings/[0-9a-f-]{36}"));
         addresses.put(
                 "funding/instalments/:id/passings/:passing", visitor.page().url());
+    }
+
+    /** A proof that was sent, if this is somebody whose tenant has any, and what its first links lead to. */
+    private void learnProof() {
+        visitor.open("funding/proofs");
+        visitor.settle();
+        if (visitor.page().locator("#proofs tbody a").count() == 0) {
+            return;
+        }
+        link("funding/proofs", "#proofs tbody a", "funding/proofs/:id");
+        visitor.settle();
+        var base = of("funding/proofs/:id");
+        addresses.put("funding/proofs/:id/lines/:line", first(base, "/lines/"));
+        addresses.put("funding/proofs/:id/figures/:line/:measure", first(base, "/figures/"));
+        addresses.put("funding/proofs/:id/parts/:part", first(base, "/parts/"));
+    }
+
+    private String first(String base, String part) {
+        var target =
+                visitor.page().locator("#proof a[href*='" + part + "']").first().getAttribute("href");
+        return base + target.substring(target.indexOf(part));
     }
 
     /** Somebody's case, to merge another one with it, if this is somebody who sees cases. */

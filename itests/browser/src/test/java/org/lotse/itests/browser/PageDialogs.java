@@ -84,6 +84,11 @@ final class PageDialogs {
                 assertThat(plan.first()).isVisible();
                 axe.look(route + " with the form of the plan");
             }
+            case "funding/proofs/:id" -> {
+                visitor.button(say("funding.part.add")).click();
+                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                axe.look(route + " with the form of a part");
+            }
             case "liga/changes/:id" -> {
                 visitor.button(say("liga.change.abandon")).click();
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();

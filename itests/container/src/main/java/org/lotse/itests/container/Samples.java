@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -202,6 +203,7 @@ final class Samples {
         plain.put(Long.class, (long) SMALL);
         plain.put(BigDecimal.class, BigDecimal.ONE);
         plain.put(UUID.class, UUID.randomUUID());
+        plain.put(YearMonth.class, YearMonth.from(Product.today()));
         plain.put(LocalDate.class, Product.today().minusDays(1));
         plain.put(LocalTime.class, LocalTime.NOON);
         plain.put(Instant.class, Instant.now());

@@ -86,6 +86,12 @@ class WhoSeesWhatIT {
             funding/instalments/:id                  . . . . . . . .
             funding/instalments/:id/passings/:passing . . . . . . . .
             funding/instalments/:id/passings/new     . . . . . . . .
+            funding/proofs                           . . . . . . . .
+            funding/proofs/:id                       . . . . . . . .
+            funding/proofs/:id/figures/:line/:measure . . . . . . . .
+            funding/proofs/:id/lines/:line           . . . . . . . .
+            funding/proofs/:id/parts/:part           . . . . . . . .
+            funding/retention                        . . . . . . . .
             funding/rules                            . . . . . . . .
             funding/rules/:rules/:version            . . . . . . . .
             funding/rules/compare                    . . . . . . . .

@@ -50,6 +50,9 @@ public final class CasesPermissions {
     /** See the work of the municipality in figures, without any name. */
     public static final Permission FIGURES = new Permission("cases.figures");
 
+    /** See the work of single colleagues in exact figures, without any name of a client: for the proof of use. */
+    public static final Permission COLLEAGUE_FIGURES = new Permission("cases.colleague-figures");
+
     /** Report the figures of a quarter to the district. */
     public static final Permission REPORT = new Permission("cases.report");
 

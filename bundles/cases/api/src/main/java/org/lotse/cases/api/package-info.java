@@ -3,7 +3,7 @@
  * {@link ContactLog}; they get records, never the files themselves, and nothing crosses the border of the current tenant.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.lotse.cases.api;
 

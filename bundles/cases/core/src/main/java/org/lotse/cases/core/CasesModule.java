@@ -33,6 +33,9 @@ public final class CasesModule implements ModuleDescriptor {
     /** Answers for the work without doing it: sees figures, and no case. */
     public static final RoleId FIGURES = new RoleId("cases.figures");
 
+    /** Gives proof of use: sees figures of each colleague, and no case. */
+    public static final RoleId COLLEAGUE_FIGURES = new RoleId("cases.colleague-figures");
+
     /** Answers in the district for what municipalities do: sees the figures that they report, and no case. */
     public static final RoleId DISTRICT_FIGURES = new RoleId("cases.district-figures");
 
@@ -80,6 +83,7 @@ public final class CasesModule implements ModuleDescriptor {
                                 CasesPermissions.ASSIGN,
                                 CasesPermissions.TEMPLATES,
                                 CasesPermissions.FIGURES,
+                                CasesPermissions.COLLEAGUE_FIGURES,
                                 CasesPermissions.REPORT,
                                 CasesPermissions.IMPORT,
                                 CasesPermissions.MERGE,
@@ -91,6 +95,7 @@ public final class CasesModule implements ModuleDescriptor {
                         Set.of(CasesPermissions.PREPARE, CasesPermissions.HAND_OVER),
                         Set.of(TenantKind.DISTRICT)),
                 new Role(FIGURES, Set.of(CasesPermissions.FIGURES)),
+                new Role(COLLEAGUE_FIGURES, Set.of(CasesPermissions.COLLEAGUE_FIGURES)),
                 new Role(OUTLINE, Set.of(CasesPermissions.OUTLINE)),
                 new Role(DISTRICT_FIGURES, Set.of(CasesPermissions.DISTRICT_FIGURES), Set.of(TenantKind.DISTRICT)),
                 new Role(DIRECTORY, Set.of(CasesPermissions.DIRECTORY), Set.of(TenantKind.DISTRICT)));

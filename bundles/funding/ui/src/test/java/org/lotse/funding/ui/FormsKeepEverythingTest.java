@@ -25,6 +25,10 @@ import org.lotse.funding.api.instalment.RevisePlan;
 import org.lotse.funding.api.passing.IssueNotice;
 import org.lotse.funding.api.passing.PassingData;
 import org.lotse.funding.api.passing.ReversePassing;
+import org.lotse.funding.api.proof.CorrectProof;
+import org.lotse.funding.api.proof.NarrativePart.PartData;
+import org.lotse.funding.api.proof.ProofMoney;
+import org.lotse.funding.api.proof.SendProof;
 import org.lotse.funding.api.rule.BeginRules;
 import org.lotse.funding.api.rule.RuleData;
 import org.lotse.funding.api.staff.EmploymentData;
@@ -57,6 +61,16 @@ class FormsKeepEverythingTest {
     void formsOfRulesKeepEveryPart() throws IOException {
         assertThat(kept("rule/RuleForm")).isEqualTo(parts(RuleData.class, Set.of("values")));
         assertThat(kept("rule/NewRulesView")).isEqualTo(parts(BeginRules.class, Set.of()));
+    }
+
+    /** One form for money, one for sending, one for correcting, in one file. */
+    @Test
+    void formsOfAProofKeepEveryPart() throws IOException {
+        assertThat(kept("proof/PartForm")).isEqualTo(parts(PartData.class, Set.of()));
+        assertThat(kept("proof/ProofActs"))
+                .containsAll(parts(ProofMoney.class, Set.of()))
+                .containsAll(parts(SendProof.class, Set.of("id", "revision")))
+                .containsAll(parts(CorrectProof.class, Set.of("id")));
     }
 
     @Test

@@ -38,6 +38,11 @@ import org.lotse.funding.api.instalment.PlanStepKind;
 import org.lotse.funding.api.passing.PassingMeasure;
 import org.lotse.funding.api.passing.PassingStepKind;
 import org.lotse.funding.api.passing.ReceiverKind;
+import org.lotse.funding.api.proof.FigureSource;
+import org.lotse.funding.api.proof.ProofDue;
+import org.lotse.funding.api.proof.ProofKind;
+import org.lotse.funding.api.proof.ProofMeasure;
+import org.lotse.funding.api.proof.ProofState;
 import org.lotse.funding.api.rule.Qualification;
 import org.lotse.funding.api.rule.RuleKind;
 import org.lotse.funding.api.staff.StaffNoticeKind;
@@ -78,6 +83,13 @@ class TextsTest {
                 .containsAll(keys("consent", Consent.values()))
                 .containsAll(keys("applicant", Applicant.values()))
                 .containsAll(keys("difference", Difference.values()))
+                .containsAll(keys("proof-kind", ProofKind.values()))
+                .containsAll(keys("proof-state", ProofState.values()))
+                .containsAll(keys("proof-urgency", ProofDue.Urgency.values()))
+                .containsAll(keys("figure-source", FigureSource.values()))
+                .containsAll(keys("measure", ProofMeasure.values()))
+                .containsAll(keys("measure-short", ProofMeasure.values()))
+                .containsAll(keys("measure-means", ProofMeasure.values()))
                 .containsAll(keys("staff-notice", StaffNoticeKind.values()));
     }
 

@@ -3,7 +3,7 @@
  * allowed to see any of those.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.lotse.cases.api.figures;
 

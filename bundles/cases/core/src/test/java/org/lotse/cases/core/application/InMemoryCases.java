@@ -123,6 +123,7 @@ final class InMemoryCases {
     final TransactionalPlanReviews planReviews;
     final PrintedPlans sheets;
     final TransactionalCaseFigures figures;
+    final TransactionalColleagueFigures colleagueFigures;
     final FigureReports reports;
     final DistrictFigures districtFigures;
     final ServiceDirectory directory;
@@ -275,6 +276,7 @@ final class InMemoryCases {
         planReviews = new TransactionalPlanReviews(versions, settings, transactions, access, scope);
         figures = new TransactionalCaseFigures(
                 new NoCounts(), papers, workbooks, (language, key, arguments) -> key, transactions, access, clock);
+        colleagueFigures = new TransactionalColleagueFigures(new NoColleagueCounts(), transactions, access);
         var reported = new InMemoryReports(scope, clock, towns.withDistrict());
         reports = new TransactionalFigureReports(new NoCounts(), reported, transactions, access, clock);
         districtFigures = new ReceivedFigures(

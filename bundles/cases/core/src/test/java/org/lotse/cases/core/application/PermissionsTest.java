@@ -14,6 +14,7 @@ import static org.lotse.cases.core.Cases.rima;
 import static org.lotse.cases.core.Cases.visit;
 
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,8 @@ import org.lotse.cases.api.draft.NoteDrafts;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.figures.CaseFigures;
+import org.lotse.cases.api.figures.ColleagueFigures;
+import org.lotse.cases.api.figures.ColleagueMeasure;
 import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.handover.HandoverInbox;
 import org.lotse.cases.api.handover.HandoverService;
@@ -182,6 +185,7 @@ class PermissionsTest {
             false,
             null,
             null);
+    private static final YearMonth SOME_MONTH = YearMonth.from(TODAY);
     private static final FigureQuery SOME_FIGURES = new FigureQuery(TODAY.minusYears(1), TODAY, null);
     private static final List<Permission> ALL = List.of(
             CasesPermissions.READ,
@@ -200,6 +204,7 @@ class PermissionsTest {
             CasesPermissions.DECIDE,
             CasesPermissions.ASSIGN,
             CasesPermissions.FIGURES,
+            CasesPermissions.COLLEAGUE_FIGURES,
             CasesPermissions.REPORT,
             CasesPermissions.DISTRICT_FIGURES,
             CasesPermissions.DIRECTORY,
@@ -457,6 +462,19 @@ class PermissionsTest {
                 new Act("CaseFigures.of", CasesPermissions.FIGURES, all -> all.figures.of(SOME_FIGURES)),
                 new Act("CaseFigures.print", CasesPermissions.FIGURES, all -> all.printFigures(SOME_FIGURES)),
                 new Act("CaseFigures.write", CasesPermissions.FIGURES, all -> all.writeFigures(SOME_FIGURES)),
+                new Act(
+                        "ColleagueFigures.colleagues",
+                        CasesPermissions.COLLEAGUE_FIGURES,
+                        all -> all.colleagueFigures.colleagues()),
+                new Act(
+                        "ColleagueFigures.of",
+                        CasesPermissions.COLLEAGUE_FIGURES,
+                        all -> all.colleagueFigures.of(FixedScope.ADA.id(), SOME_MONTH, SOME_MONTH)),
+                new Act(
+                        "ColleagueFigures.counted",
+                        CasesPermissions.READ,
+                        all -> all.colleagueFigures.counted(
+                                FixedScope.ADA.id(), ColleagueMeasure.CASES, SOME_MONTH, SOME_MONTH)),
                 new Act("Responsibilities.strive", CasesPermissions.ASSIGN, all -> all.responsibilities.strive(50)),
                 new Act("HandoverService.receivers", CasesPermissions.HAND_OVER, all -> all.handoversAway.receivers()),
                 new Act(
@@ -585,6 +603,7 @@ class PermissionsTest {
                         PlanSheets.class,
                         CaseOutlines.class,
                         CaseFigures.class,
+                        ColleagueFigures.class,
                         FigureReports.class,
                         DistrictFigures.class,
                         ServiceDirectory.class,
@@ -623,6 +642,7 @@ class PermissionsTest {
                         CasesPermissions.ASSIGN,
                         CasesPermissions.TEMPLATES,
                         CasesPermissions.FIGURES,
+                        CasesPermissions.COLLEAGUE_FIGURES,
                         CasesPermissions.REPORT,
                         CasesPermissions.IMPORT,
                         CasesPermissions.MERGE,
@@ -634,6 +654,7 @@ class PermissionsTest {
         assertThat(roles.get(CasesModule.SETTINGS))
                 .isEqualTo(Set.of(CasesPermissions.SETTINGS, CasesPermissions.TEMPLATES));
         assertThat(roles.get(CasesModule.FIGURES)).isEqualTo(Set.of(CasesPermissions.FIGURES));
+        assertThat(roles.get(CasesModule.COLLEAGUE_FIGURES)).isEqualTo(Set.of(CasesPermissions.COLLEAGUE_FIGURES));
         assertThat(roles.get(CasesModule.DISTRICT_FIGURES)).isEqualTo(Set.of(CasesPermissions.DISTRICT_FIGURES));
         assertThat(roles.get(CasesModule.DIRECTORY)).isEqualTo(Set.of(CasesPermissions.DIRECTORY));
     }

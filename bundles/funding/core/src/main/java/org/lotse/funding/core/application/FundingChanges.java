@@ -11,6 +11,7 @@ import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +52,11 @@ public final class FundingChanges {
     /** The key of the current tenant. */
     public String tenant() {
         return scope.require().tenant().value();
+    }
+
+    /** What the current tenant is called. */
+    public String tenantName() {
+        return tenants.find(scope.require().tenant()).map(Tenant::name).orElseGet(this::tenant);
     }
 
     /** Whether the current tenant is a municipality, which has a copy of what its district published. */

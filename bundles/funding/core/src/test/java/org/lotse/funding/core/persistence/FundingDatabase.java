@@ -11,6 +11,11 @@ final class FundingDatabase extends EmptiedDatabase {
     private static final String SHIPPED = "select ID from FUNDING_RULES where STATE = 'SHIPPED'";
 
     private static final List<String> DELETIONS = List.of(
+            "FUNDING_PROOF_PART_PAST",
+            "FUNDING_PROOF_PART",
+            "FUNDING_PROOF_FIGURE",
+            "FUNDING_PROOF_LINE",
+            "FUNDING_PROOF",
             "FUNDING_PERSONNEL_COST",
             "FUNDING_EMPLOYMENT_PAST",
             "FUNDING_EMPLOYMENT",

@@ -54,7 +54,7 @@ record CoursePicture(
             drawn.append(line("funding-line-today", at, TOP, at, HEIGHT - BOTTOM));
             drawn.append(text(at > NEAR_END ? "end" : "start", at + (at > NEAR_END ? -4 : 4), TOP - 6, todayLabel));
         }
-        return "<svg class=\"funding-chart\" role=\"img\" viewBox=\"0 0 %s %s\" aria-label=\"%s\">"
+        return "<svg class=\"funding-course\" role=\"img\" viewBox=\"0 0 %s %s\" aria-label=\"%s\">"
                         .formatted(number(WIDTH), number(HEIGHT), escaped(description))
                 + "<title>" + escaped(description) + "</title>" + drawn + "</svg>";
     }
@@ -104,7 +104,7 @@ record CoursePicture(
     }
 
     private static String text(String anchor, double x, double y, String text) {
-        return "<text class=\"funding-chart-label\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
+        return "<text class=\"funding-course-label\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
                 .formatted(anchor, number(x), number(y), escaped(text));
     }
 

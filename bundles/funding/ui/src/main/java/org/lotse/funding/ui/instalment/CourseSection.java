@@ -44,7 +44,7 @@ final class CourseSection extends Composite<Section> {
         if (course.isPassedOn()) {
             legend.add(entry("passed"));
         }
-        legend.addClassName("funding-legend");
+        legend.addClassName("funding-course-legend");
         return legend;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.bridges.proof;
+
+import org.jspecify.annotations.NullMarked;
