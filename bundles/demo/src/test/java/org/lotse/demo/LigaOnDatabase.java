@@ -33,6 +33,7 @@ import org.lotse.liga.core.application.load.TransactionalHeadCounts;
 import org.lotse.liga.core.application.meeting.TransactionalMeetingList;
 import org.lotse.liga.core.application.meeting.TransactionalMeetingTasks;
 import org.lotse.liga.core.application.meeting.TransactionalMeetings;
+import org.lotse.liga.core.application.membership.LigaDays;
 import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
@@ -49,6 +50,7 @@ import org.lotse.liga.core.persistence.JpaBoundAccounts;
 import org.lotse.liga.core.persistence.JpaCareAimBook;
 import org.lotse.liga.core.persistence.JpaCarrierBook;
 import org.lotse.liga.core.persistence.JpaChairBook;
+import org.lotse.liga.core.persistence.JpaChangeBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
 import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaEntryBook;
@@ -101,6 +103,8 @@ final class LigaOnDatabase {
                         changes,
                         new PostMembers(
                                 posts,
+                                new LigaDays(
+                                        new JpaDeliveryBook(unit.entities()), new JpaChangeBook(unit.entities())),
                                 new InMemorySecondments()
                                         .member(
                                                 "traeger.gottmadingen",
@@ -119,6 +123,7 @@ final class LigaOnDatabase {
                         claims, reckoner, changes, new RecordedActs(scope), access, transactions),
                 new TransactionalDeliveryModels(
                         new JpaDeliveryBook(unit.entities()),
+                        job -> {},
                         agreements,
                         carriers,
                         posts,
