@@ -2,6 +2,7 @@ package org.lotse.liga.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lotse.liga.core.Told.day;
 import static org.lotse.liga.core.Told.refusal;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,7 @@ import org.lotse.liga.api.training.EnterParticipant;
 import org.lotse.liga.api.training.HolderChoice;
 import org.lotse.liga.api.training.Mandate;
 import org.lotse.liga.api.training.MandatoryFor;
+import org.lotse.liga.api.training.OfferRoom;
 import org.lotse.liga.api.training.ReplaceMandates;
 import org.lotse.liga.api.training.ReviseTraining;
 import org.lotse.liga.api.training.TrainingData;
@@ -35,6 +38,7 @@ import org.lotse.liga.core.Told;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
@@ -46,6 +50,8 @@ class JpaTrainingsTest {
     static final LigaDatabase DATABASE = new LigaDatabase();
 
     private LigaServices all;
+    private static final TenantId DISTRICT = new TenantId("08335");
+
     private TrainingServices office;
     private CarrierId awo;
 
@@ -89,6 +95,47 @@ class JpaTrainingsTest {
                 .isEqualTo(data);
         DATABASE.scope().in(FixedScope.SINGEN);
         assertThat(office.trainings.find(id)).isEmpty();
+    }
+
+    @Test
+    void municipalitiesReadWhatIsForThemAndHowMuchRoomThereIs() {
+        var forHolders = training("2017-07-01", 1);
+        office.trainings.offer(forHolders);
+        var id = office.trainings.offer(new TrainingData(
+                "Wohnen",
+                "Wohnen",
+                null,
+                null,
+                forHolders.days(),
+                "Saal",
+                null,
+                1,
+                null,
+                Audience.MUNICIPALITIES,
+                true));
+        DATABASE.scope().in(FixedScope.SINGEN);
+        assertThat(office.received.current()).isEmpty();
+        DATABASE.scope().in(DISTRICT);
+        assertThat(refusal(() -> office.published.publish(" "))).isEqualTo("contact platform.rule.required");
+
+        office.published.publish("Amt, Telefon 1");
+        assertThat(offered(FixedScope.SINGEN)).containsExactly(tuple(id, OfferRoom.FREE));
+        office.participants.enter(new EnterParticipant(id, "Gitta Beispiel", null, Told.SINGEN, null, null));
+        assertThat(offered(FixedScope.SINGEN)).containsExactly(tuple(id, OfferRoom.WAITING_LIST));
+        office.trainings.cancel(new CancelTraining(id, 0, "Krank"));
+
+        assertThat(offered(FixedScope.SINGEN)).isEmpty();
+        assertThat(office.published.state().contact()).isEqualTo("Amt, Telefon 1");
+    }
+
+    private List<Tuple> offered(TenantId town) {
+        DATABASE.scope().in(town);
+        var list = office.received.current().orElseThrow();
+        DATABASE.scope().in(DISTRICT);
+        assertThat(list.contact()).isEqualTo("Amt, Telefon 1");
+        return list.trainings().stream()
+                .map(offer -> tuple(offer.id(), offer.room()))
+                .toList();
     }
 
     @Test
