@@ -38,7 +38,6 @@ import org.lotse.liga.core.Told;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.data.ConcurrentChange;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
@@ -50,8 +49,6 @@ class JpaTrainingsTest {
     static final LigaDatabase DATABASE = new LigaDatabase();
 
     private LigaServices all;
-    private static final TenantId DISTRICT = new TenantId("08335");
-
     private TrainingServices office;
     private CarrierId awo;
 
@@ -113,25 +110,21 @@ class JpaTrainingsTest {
                 null,
                 Audience.MUNICIPALITIES,
                 true));
-        DATABASE.scope().in(FixedScope.SINGEN);
         assertThat(office.received.current()).isEmpty();
-        DATABASE.scope().in(DISTRICT);
         assertThat(refusal(() -> office.published.publish(" "))).isEqualTo("contact platform.rule.required");
 
         office.published.publish("Amt, Telefon 1");
-        assertThat(offered(FixedScope.SINGEN)).containsExactly(tuple(id, OfferRoom.FREE));
+        assertThat(offered()).containsExactly(tuple(id, OfferRoom.FREE));
         office.participants.enter(new EnterParticipant(id, "Gitta Beispiel", null, Told.SINGEN, null, null));
-        assertThat(offered(FixedScope.SINGEN)).containsExactly(tuple(id, OfferRoom.WAITING_LIST));
+        assertThat(offered()).containsExactly(tuple(id, OfferRoom.WAITING_LIST));
         office.trainings.cancel(new CancelTraining(id, 0, "Krank"));
 
-        assertThat(offered(FixedScope.SINGEN)).isEmpty();
+        assertThat(offered()).isEmpty();
         assertThat(office.published.state().contact()).isEqualTo("Amt, Telefon 1");
     }
 
-    private List<Tuple> offered(TenantId town) {
-        DATABASE.scope().in(town);
+    private List<Tuple> offered() {
         var list = office.received.current().orElseThrow();
-        DATABASE.scope().in(DISTRICT);
         assertThat(list.contact()).isEqualTo("Amt, Telefon 1");
         return list.trainings().stream()
                 .map(offer -> tuple(offer.id(), offer.room()))

@@ -22,6 +22,8 @@ public final class ModulesAtHome implements SwitchedAtHome {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL, service = Modules.class)
     private volatile @Nullable ServiceReference<Modules> modules;
 
+    private volatile @Nullable Held held;
+
     /** @param context takes the switches from the registry */
     @Activate
     public ModulesAtHome(BundleContext context) {
@@ -30,11 +32,29 @@ public final class ModulesAtHome implements SwitchedAtHome {
 
     @Override
     public boolean test(Stay stay) {
-        var reference = modules;
-        var switches = reference == null ? null : context.getService(reference);
+        var switches = switches();
         var module = stay.kind().module();
         return switches == null
                 || switches.isOn(stay.home(), module)
                 || switches.waiting(stay.home()).contains(module);
     }
+
+    /** Taken from the registry once for each reference: it is asked at every act. */
+    private @Nullable Modules switches() {
+        var reference = modules;
+        if (reference == null) {
+            return null;
+        }
+        var known = held;
+        if (known != null && known.reference().equals(reference)) {
+            return known.switches();
+        }
+        var switches = context.getService(reference);
+        if (switches != null) {
+            held = new Held(reference, switches);
+        }
+        return switches;
+    }
+
+    private record Held(ServiceReference<Modules> reference, Modules switches) {}
 }
