@@ -157,11 +157,13 @@ final class HandoverDraft extends Composite<Section> {
 
     /** Chooses a receiver, if it can be sent there. */
     void prefer(@Nullable TenantId id) {
-        receiver.getListDataView()
-                .getItems()
-                .filter(tenant -> tenant.id().equals(id))
-                .findFirst()
-                .ifPresent(receiver::setValue);
+        if (id != null) {
+            receiver.getListDataView()
+                    .getItems()
+                    .filter(tenant -> tenant.id().value().equals(id.value()))
+                    .findFirst()
+                    .ifPresent(receiver::setValue);
+        }
     }
 
     /** @throws RuleViolation beside the field that is missing */

@@ -24,7 +24,7 @@ public final class AnsweredRequests {
     /** A case goes to a body. Inside the transaction that sends it, by whoever may hand over. */
     public void bySending(CaseId caseId, TenantId receiver) {
         waiting.of(caseId).stream()
-                .filter(request -> request.arrived().sender().equals(receiver))
+                .filter(request -> request.arrived().sender().value().equals(receiver.value()))
                 .forEach(request ->
                         exchange.accept(RequestKind.KIND, request.arrived().id()));
     }
