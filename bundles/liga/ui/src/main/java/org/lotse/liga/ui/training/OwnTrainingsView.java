@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Place(
         route = "liga/own-trainings",
         permission = "liga.own",
-        title = "liga.offers.title",
+        title = "liga.offers.menu",
         icon = "academy-cap",
         order = 53)
 @StyleSheet("context://liga/liga.css")
