@@ -43,8 +43,8 @@ import org.lotse.liga.core.application.training.Offers;
 import org.lotse.liga.core.application.training.TrainingParts;
 import org.lotse.liga.core.application.training.TransactionalMandates;
 import org.lotse.liga.core.application.training.TransactionalParticipants;
-import org.lotse.liga.core.application.training.TransactionalTrainingList;
 import org.lotse.liga.core.application.training.TransactionalPublishedTrainings;
+import org.lotse.liga.core.application.training.TransactionalTrainingList;
 import org.lotse.liga.core.application.training.TransactionalTrainings;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.liga.core.persistence.JpaAgreementBook;
@@ -107,8 +107,7 @@ final class LigaOnDatabase {
                         changes,
                         new PostMembers(
                                 posts,
-                                new LigaDays(
-                                        new JpaDeliveryBook(unit.entities()), new JpaChangeBook(unit.entities())),
+                                new LigaDays(new JpaDeliveryBook(unit.entities()), new JpaChangeBook(unit.entities())),
                                 new InMemorySecondments()
                                         .member(
                                                 "traeger.gottmadingen",

@@ -69,7 +69,13 @@ class JpaRequestBookTest {
         var singen = new Tenant(FixedScope.SINGEN, "Singen", TenantKind.MUNICIPALITY, Optional.empty(), true);
         return OwnRequest.of(
                         new AskForHandover(
-                                null, OWN, RequestGround.OTHER, " Umzug im Mai ", ReleaseForm.ORAL, TODAY, "Am Telefon"),
+                                null,
+                                OWN,
+                                RequestGround.OTHER,
+                                " Umzug im Mai ",
+                                ReleaseForm.ORAL,
+                                TODAY,
+                                "Am Telefon"),
                         rima(),
                         new MarkReference(singen, token),
                         "Ada Beispiel",

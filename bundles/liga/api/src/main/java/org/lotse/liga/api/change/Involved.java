@@ -46,8 +46,7 @@ public record Involved(
      * @param begins whether it begins with the change; otherwise it ends
      * @param on the first day of access, or the last one
      */
-    public record Access(
-            PostId post, String postName, String person, boolean account, boolean begins, LocalDate on) {}
+    public record Access(PostId post, String postName, String person, boolean account, boolean begins, LocalDate on) {}
 
     /** A post by its name. */
     public record Post(PostId id, String name) {}

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outstanding those that do not have it yet, by name
  */
 public record OfferState(
-        @Nullable String contact,
-        @Nullable Instant publishedAt,
-        int reached,
-        List<String> outstanding) {
+        @Nullable String contact, @Nullable Instant publishedAt, int reached, List<String> outstanding) {
 
     /** Keeps a copy. */
     public OfferState {

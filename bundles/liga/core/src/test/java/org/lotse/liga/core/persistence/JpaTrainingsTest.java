@@ -96,14 +96,25 @@ class JpaTrainingsTest {
 
     @Test
     void municipalitiesReadWhatIsForThemAndHowMuchRoomThereIs() {
-        var forHolders = training("2017-07-01", 1);
-        office.trainings.offer(forHolders);
+        var some = training("2017-07-01", 1);
+        office.trainings.offer(new TrainingData(
+                "Recht",
+                "Recht",
+                null,
+                null,
+                some.days(),
+                "Saal",
+                null,
+                1,
+                null,
+                Audience.HOLDERS,
+                true));
         var id = office.trainings.offer(new TrainingData(
                 "Wohnen",
                 "Wohnen",
                 null,
                 null,
-                forHolders.days(),
+                some.days(),
                 "Saal",
                 null,
                 1,

@@ -88,7 +88,14 @@ final class LigaServices {
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
         claimList = new TransactionalClaimList(claimBook, names, access, transactions);
         deliveries = new TransactionalDeliveryModels(
-                new JpaDeliveryBook(unit), job -> {}, agreementBook, carrierBook, postBook, changes, access, transactions);
+                new JpaDeliveryBook(unit),
+                job -> {},
+                agreementBook,
+                carrierBook,
+                postBook,
+                changes,
+                access,
+                transactions);
         papers = new PrintedClaims(
                 claimBook,
                 agreementBook,

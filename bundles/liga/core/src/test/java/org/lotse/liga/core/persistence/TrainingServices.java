@@ -10,8 +10,8 @@ import org.lotse.liga.core.application.training.ReceivedTrainings;
 import org.lotse.liga.core.application.training.TrainingParts;
 import org.lotse.liga.core.application.training.TransactionalMandates;
 import org.lotse.liga.core.application.training.TransactionalParticipants;
-import org.lotse.liga.core.application.training.TransactionalTrainingList;
 import org.lotse.liga.core.application.training.TransactionalPublishedTrainings;
+import org.lotse.liga.core.application.training.TransactionalTrainingList;
 import org.lotse.liga.core.application.training.TransactionalTrainings;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.testing.FakeAccess;
@@ -64,6 +64,11 @@ final class TrainingServices {
     /** With every permission. */
     static TrainingServices all(LigaDatabase database) {
         return new TrainingServices(
-                database, LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.APPROVE, LigaPermissions.EXPORT, LigaPermissions.OWN);
+                database,
+                LigaPermissions.READ,
+                LigaPermissions.EDIT,
+                LigaPermissions.APPROVE,
+                LigaPermissions.EXPORT,
+                LigaPermissions.OWN);
     }
 }

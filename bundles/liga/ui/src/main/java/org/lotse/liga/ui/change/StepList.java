@@ -102,9 +102,10 @@ final class StepList extends Composite<OrderedList> {
             return FormParts.soft(words.text("liga.change.no-access"));
         }
         var lines = links();
-        involved.access().forEach(one -> lines.add(new Div(
-                new Span(words.text(key(one), one.person(), Localized.date(one.on())) + " "),
-                new ViewLink(one.postName(), "liga/posts/" + one.post()))));
+        involved.access()
+                .forEach(one -> lines.add(new Div(
+                        new Span(words.text(key(one), one.person(), Localized.date(one.on())) + " "),
+                        new ViewLink(one.postName(), "liga/posts/" + one.post()))));
         return lines;
     }
 

@@ -132,7 +132,6 @@ public final class OwnTrainingsView extends Composite<Div> implements View, Ente
     }
 
     private String when(TrainingDay day) {
-        return words.text(
-                "liga.offers.day", Localized.date(day.day()), TIME.format(day.from()), TIME.format(day.to()));
+        return words.text("liga.offers.day", Localized.date(day.day()), TIME.format(day.from()), TIME.format(day.to()));
     }
 }

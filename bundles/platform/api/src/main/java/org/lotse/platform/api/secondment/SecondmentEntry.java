@@ -16,4 +16,10 @@ import org.lotse.platform.api.tenant.TenantId;
  * @param resting whether the module from which it follows is switched off at home, so that nothing is granted until it is on again
  */
 public record SecondmentEntry(
-        UUID id, TenantId home, RoleId role, Secondment secondment, String personName, boolean refused, boolean resting) {}
+        UUID id,
+        TenantId home,
+        RoleId role,
+        Secondment secondment,
+        String personName,
+        boolean refused,
+        boolean resting) {}

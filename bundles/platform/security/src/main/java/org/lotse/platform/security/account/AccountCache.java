@@ -71,7 +71,9 @@ public final class AccountCache implements Memberships {
 
     @Override
     public Set<RoleId> roles(UserId user, TenantId tenant) {
-        return unlocked(user).map(person -> person.roles(today(), atHome).get(tenant)).orElse(Set.of());
+        return unlocked(user)
+                .map(person -> person.roles(today(), atHome).get(tenant))
+                .orElse(Set.of());
     }
 
     @Override

@@ -108,8 +108,7 @@ public final class DistrictSecondments implements OutgoingSecondments {
                 .toList());
     }
 
-    private Set<UserId> keep(
-            SecondmentKind kind, TenantId home, List<Secondment> wanted, Set<TenantId> hosts) {
+    private Set<UserId> keep(SecondmentKind kind, TenantId home, List<Secondment> wanted, Set<TenantId> hosts) {
         var today = LocalDate.now(clock);
         var concerned = new HashSet<UserId>();
         var there = stays.by(home, kind.id());

@@ -35,11 +35,15 @@ public record Seconded(List<Stay> stays, Set<TenantId> refusing) {
             return account.roles();
         }
         var roles = new HashMap<>(account.roles());
-        stays.stream().filter(stay -> isInForce(stay, account, today)).filter(atHome).forEach(stay -> {
-            var there = new HashSet<>(roles.getOrDefault(stay.secondment().host(), Set.of()));
-            there.add(stay.role());
-            roles.put(stay.secondment().host(), there);
-        });
+        stays.stream()
+                .filter(stay -> isInForce(stay, account, today))
+                .filter(atHome)
+                .forEach(stay -> {
+                    var there =
+                            new HashSet<>(roles.getOrDefault(stay.secondment().host(), Set.of()));
+                    there.add(stay.role());
+                    roles.put(stay.secondment().host(), there);
+                });
         return roles;
     }
 

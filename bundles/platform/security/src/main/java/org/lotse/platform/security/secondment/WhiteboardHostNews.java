@@ -30,7 +30,10 @@ public final class WhiteboardHostNews implements HostNews {
     private final BundleContext context;
     private final ScopeBinding binding;
 
-    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, service = HostListener.class)
+    @Reference(
+            policy = ReferencePolicy.DYNAMIC,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            service = HostListener.class)
     private volatile List<ServiceReference<HostListener>> listeners = List.of();
 
     /** @param context takes the listeners from the registry */

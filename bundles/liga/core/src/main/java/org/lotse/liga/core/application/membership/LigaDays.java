@@ -50,7 +50,8 @@ public final class LigaDays {
         for (var index = 0; index < steps.size(); index++) {
             var step = steps.get(index);
             if (!works(step.model())) {
-                otherwise.add(new Period(step.from(), index + 1 < steps.size() ? dayBefore(steps.get(index + 1)) : null));
+                otherwise.add(
+                        new Period(step.from(), index + 1 < steps.size() ? dayBefore(steps.get(index + 1)) : null));
             }
         }
         return otherwise;

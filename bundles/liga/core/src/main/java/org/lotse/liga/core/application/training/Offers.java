@@ -35,9 +35,8 @@ public final class Offers {
 
     /** Whom municipalities were told to ask. */
     Optional<String> contact() {
-        return last().map(publication -> documents
-                .read(publication.content(), OffersDocument.class)
-                .contact());
+        return last().map(publication ->
+                documents.read(publication.content(), OffersDocument.class).contact());
     }
 
     /** Follows what changed, if anything was ever published. */

@@ -13,7 +13,6 @@ public interface AbsenceBook {
     /** Waits for everybody else who enters or moves an absence, and makes them wait until the transaction ends. */
     void takeTurn();
 
-
     /** Takes in a new absence. */
     void add(Absence absence);
 

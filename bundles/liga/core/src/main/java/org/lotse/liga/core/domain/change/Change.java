@@ -230,7 +230,12 @@ public class Change {
     }
 
     public ChangeSummary summary() {
-        return new ChangeSummary(id(), data(), before, state, Math.toIntExact(ChangeStep.ticked().stream()
+        return new ChangeSummary(
+                id(),
+                data(),
+                before,
+                state,
+                Math.toIntExact(ChangeStep.ticked().stream()
                         .filter(step -> !stateOf(step).done())
                         .count()));
     }
