@@ -76,6 +76,7 @@ final class DemoOffice {
         }
         if (goOn.getAsBoolean() && isEmpty(TrainingQuery.ALL)) {
             trainings();
+            office.published().publish("Amt für Migration und Integration, Telefon 00000 0000");
         }
         if (goOn.getAsBoolean()
                 && office.meetingList().page(MeetingQuery.ALL, null, 1).items().isEmpty()) {

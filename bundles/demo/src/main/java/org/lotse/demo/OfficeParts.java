@@ -7,6 +7,7 @@ import org.lotse.liga.api.request.RequestList;
 import org.lotse.liga.api.request.Requests;
 import org.lotse.liga.api.training.Mandates;
 import org.lotse.liga.api.training.Participants;
+import org.lotse.liga.api.training.PublishedTrainings;
 import org.lotse.liga.api.training.TrainingList;
 import org.lotse.liga.api.training.Trainings;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +27,7 @@ public final class OfficeParts {
     private final MeetingTasks tasks;
     private final Requests requests;
     private final RequestList requestList;
+    private final PublishedTrainings published;
 
     /** The services of the module. */
     @Activate
@@ -38,7 +40,8 @@ public final class OfficeParts {
             @Reference MeetingList meetingList,
             @Reference MeetingTasks tasks,
             @Reference Requests requests,
-            @Reference RequestList requestList) {
+            @Reference RequestList requestList,
+            @Reference PublishedTrainings published) {
         this.trainings = trainings;
         this.trainingList = trainingList;
         this.participants = participants;
@@ -48,6 +51,7 @@ public final class OfficeParts {
         this.tasks = tasks;
         this.requests = requests;
         this.requestList = requestList;
+        this.published = published;
     }
 
     Trainings trainings() {
@@ -84,5 +88,9 @@ public final class OfficeParts {
 
     RequestList requestList() {
         return requestList;
+    }
+
+    PublishedTrainings published() {
+        return published;
     }
 }

@@ -38,6 +38,8 @@ import org.lotse.cases.core.application.TransactionalResponsibilities;
 import org.lotse.cases.core.application.TransactionalSupport;
 import org.lotse.cases.core.application.TransactionalTasks;
 import org.lotse.cases.core.application.TransactionalTeamAbsences;
+import org.lotse.cases.core.application.asking.AnsweredRequests;
+import org.lotse.cases.core.application.asking.WaitingRequests;
 import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.application.directory.TransactionalServiceDirectory;
 import org.lotse.cases.core.application.report.TransactionalFigureReports;
@@ -63,6 +65,7 @@ import org.lotse.cases.core.persistence.JpaPlans;
 import org.lotse.cases.core.persistence.JpaPreparationBook;
 import org.lotse.cases.core.persistence.JpaReleases;
 import org.lotse.cases.core.persistence.JpaReviews;
+import org.lotse.cases.core.persistence.JpaRunningCases;
 import org.lotse.cases.core.persistence.JpaServiceBook;
 import org.lotse.cases.core.persistence.JpaSettings;
 import org.lotse.cases.core.persistence.JpaSounds;
@@ -261,6 +264,15 @@ final class CasesOnDatabase implements AutoCloseable {
                 new SqlDocumentStore(entities),
                 exchange,
                 InMemoryExchange.documents(),
+                new AnsweredRequests(
+                        new WaitingRequests(
+                                exchange.incoming(),
+                                InMemoryExchange.documents(),
+                                care,
+                                new JpaRunningCases(entities),
+                                files,
+                                new NoTenants()),
+                        exchange.incoming()),
                 transactions,
                 access,
                 scope,

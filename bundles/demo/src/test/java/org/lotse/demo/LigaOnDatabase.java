@@ -33,14 +33,17 @@ import org.lotse.liga.core.application.load.TransactionalHeadCounts;
 import org.lotse.liga.core.application.meeting.TransactionalMeetingList;
 import org.lotse.liga.core.application.meeting.TransactionalMeetingTasks;
 import org.lotse.liga.core.application.meeting.TransactionalMeetings;
+import org.lotse.liga.core.application.membership.LigaDays;
 import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.liga.core.application.request.TransactionalRequestList;
 import org.lotse.liga.core.application.request.TransactionalRequests;
+import org.lotse.liga.core.application.training.Offers;
 import org.lotse.liga.core.application.training.TrainingParts;
 import org.lotse.liga.core.application.training.TransactionalMandates;
 import org.lotse.liga.core.application.training.TransactionalParticipants;
+import org.lotse.liga.core.application.training.TransactionalPublishedTrainings;
 import org.lotse.liga.core.application.training.TransactionalTrainingList;
 import org.lotse.liga.core.application.training.TransactionalTrainings;
 import org.lotse.liga.core.domain.carrier.Carrier;
@@ -49,6 +52,7 @@ import org.lotse.liga.core.persistence.JpaBoundAccounts;
 import org.lotse.liga.core.persistence.JpaCareAimBook;
 import org.lotse.liga.core.persistence.JpaCarrierBook;
 import org.lotse.liga.core.persistence.JpaChairBook;
+import org.lotse.liga.core.persistence.JpaChangeBook;
 import org.lotse.liga.core.persistence.JpaClaimBook;
 import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaEntryBook;
@@ -67,6 +71,8 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
+import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
@@ -101,6 +107,7 @@ final class LigaOnDatabase {
                         changes,
                         new PostMembers(
                                 posts,
+                                new LigaDays(new JpaDeliveryBook(unit.entities()), new JpaChangeBook(unit.entities())),
                                 new InMemorySecondments()
                                         .member(
                                                 "traeger.gottmadingen",
@@ -119,6 +126,7 @@ final class LigaOnDatabase {
                         claims, reckoner, changes, new RecordedActs(scope), access, transactions),
                 new TransactionalDeliveryModels(
                         new JpaDeliveryBook(unit.entities()),
+                        job -> {},
                         agreements,
                         carriers,
                         posts,
@@ -151,21 +159,24 @@ final class LigaOnDatabase {
                 names,
                 changes,
                 new RecordedActs(scope));
+        var publications = new InMemoryPublications(scope, Clock.systemUTC(), List.of());
+        var offers = new Offers(trainings, publications, InMemoryExchange.documents());
         var meetings = new JpaMeetingBook(entities);
         var tasks = new JpaTaskBook(entities);
         var requests = new JpaRequestBook(entities);
         var carriers = new JpaCarrierBook(entities);
         return new OfficeParts(
-                new TransactionalTrainings(trainings, access, transactions),
+                new TransactionalTrainings(trainings, offers, access, transactions),
                 new TransactionalTrainingList(trainings, access, transactions),
-                new TransactionalParticipants(trainings, access, transactions),
+                new TransactionalParticipants(trainings, offers, access, transactions),
                 new TransactionalMandates(trainings, access, transactions),
                 new TransactionalMeetings(meetings, tasks, changes, access, transactions),
                 new TransactionalMeetingList(meetings, tasks, changes, access, transactions),
                 new TransactionalMeetingTasks(meetings, tasks, changes, access, transactions),
                 new TransactionalRequests(
                         requests, carriers, names, permission -> List.of(), changes, access, transactions),
-                new TransactionalRequestList(requests, carriers, changes, access, transactions));
+                new TransactionalRequestList(requests, carriers, changes, access, transactions),
+                new TransactionalPublishedTrainings(offers, publications, access, transactions));
     }
 
     void close() {

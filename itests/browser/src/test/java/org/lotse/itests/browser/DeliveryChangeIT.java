@@ -51,6 +51,8 @@ class DeliveryChangeIT {
         sam.visitor().look("cases-destinations");
 
         again(stella, change, () -> stella.page().locator("#steps").getByText("alle haben ein Ziel"));
+        assertThat(stella.page().locator("#step-memberships")).containsText(say("liga.change-step.memberships"));
+        assertThat(stella.page().locator("#step-memberships input")).hasCount(0);
         stella.page().locator("#step-cases input").check();
         assertThat(stella.page().locator("#change")).containsText(say("liga.change-state.winding-down"));
         stella.look("liga-change-winding-down");

@@ -66,6 +66,7 @@ class IsolationIT {
             Map.entry("ReportKind", "what a module tells the platform about what it reports"),
             Map.entry("PublicationKind", "what a module tells the platform about what it publishes"),
             Map.entry("SecondmentKind", "what a module tells the platform about whom it seconds"),
+            Map.entry("HostListener", "called by the platform; rings for a job at most"),
             Map.entry("HostedCovers", "names that members of a tenant know, asked for by a module behind its own gate"),
             Map.entry("MarkKind", "what a module tells the platform about what it marks"),
             Map.entry("DeploymentsListener", "called by the platform"),

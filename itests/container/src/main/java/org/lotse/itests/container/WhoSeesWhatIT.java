@@ -61,6 +61,7 @@ class WhoSeesWhatIT {
             cases/figures                            . x . . . . . .
             cases/figures/report                     . x . . . . . .
             cases/handed-back                        x . . . . . . .
+            cases/handover-requests                  x . . . . . . .
             cases/import                             . x . . . . . .
             cases/inbox                              x . . . . . . .
             cases/inbox/:package                     x . . . . . . .
@@ -162,6 +163,7 @@ class WhoSeesWhatIT {
             liga/own                                 . . . . . . . .
             liga/own-care-ratio                      . . . . . . . .
             liga/own-carrier                         . . . . . . . .
+            liga/own-trainings                       . . . . . . . .
             liga/plans                               . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .

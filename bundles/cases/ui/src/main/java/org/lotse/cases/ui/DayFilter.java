@@ -14,7 +14,7 @@ public enum DayFilter {
     APPOINTMENTS(EnumSet.of(DueKind.APPOINTMENT)),
     REVIEWS(EnumSet.of(DueKind.REVIEW)),
     DEADLINES(EnumSet.of(DueKind.CARE_PERIOD, DueKind.RESIDENCE_TITLE)),
-    PACKAGES(EnumSet.of(DueKind.PACKAGE, DueKind.SUPPORT)),
+    PACKAGES(EnumSet.of(DueKind.PACKAGE, DueKind.HANDOVER_REQUEST, DueKind.SUPPORT)),
     /** What is due in the place of colleagues who are away. */
     COVER(EnumSet.allOf(DueKind.class)),
     /** What others are to do: nothing of one's own day. */

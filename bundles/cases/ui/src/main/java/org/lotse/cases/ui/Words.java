@@ -31,6 +31,7 @@ import org.lotse.cases.api.SpokenLanguage;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
+import org.lotse.cases.api.asking.RequestGround;
 import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.api.closing.ClosingReason;
 import org.lotse.cases.api.closing.TransitionOutcome;
@@ -103,6 +104,10 @@ public final class Words {
 
     public String of(AnotherPerson stated) {
         return constant("another-person", stated);
+    }
+
+    public String of(RequestGround ground) {
+        return constant("request-ground", ground);
     }
 
     public String of(DestinationKind kind) {

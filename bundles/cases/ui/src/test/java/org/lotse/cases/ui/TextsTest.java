@@ -32,6 +32,7 @@ import org.lotse.cases.api.ReachedBy;
 import org.lotse.cases.api.Standing;
 import org.lotse.cases.api.absence.AbsenceKind;
 import org.lotse.cases.api.appointment.AppointmentState;
+import org.lotse.cases.api.asking.RequestGround;
 import org.lotse.cases.api.assessment.AreaChange;
 import org.lotse.cases.api.assessment.Scale;
 import org.lotse.cases.api.closing.ClosingReason;
@@ -106,6 +107,7 @@ class TextsTest {
                 .containsAll(keys("document-kind", DocumentKind.values()))
                 .containsAll(keys("document-order", DocumentOrder.values()))
                 .containsAll(keys("occasion", Occasion.values()))
+                .containsAll(keys("request-ground", RequestGround.values()))
                 .containsAll(keys("handover-part", HandoverPart.values()))
                 .containsAll(keys("package-state", PackageState.values()))
                 .containsAll(keys("preparation-state", PreparationState.values()))

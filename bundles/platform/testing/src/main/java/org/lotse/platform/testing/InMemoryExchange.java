@@ -66,7 +66,7 @@ public final class InMemoryExchange implements OutgoingPackages {
     @Override
     public List<SentPackage> list(KindId kind) {
         return ways.stream()
-                .filter(way -> way.sender.equals(own()))
+                .filter(way -> way.sender.equals(own()) && way.parcel.kind().equals(kind))
                 .map(way -> way.sent)
                 .toList()
                 .reversed();
@@ -108,7 +108,8 @@ public final class InMemoryExchange implements OutgoingPackages {
         @Override
         public List<ArrivedPackage> list(KindId kind) {
             return ways.stream()
-                    .filter(way -> way.sent.receiver().equals(own()))
+                    .filter(way -> way.sent.receiver().equals(own())
+                            && way.parcel.kind().equals(kind))
                     .map(Way::arrived)
                     .toList();
         }

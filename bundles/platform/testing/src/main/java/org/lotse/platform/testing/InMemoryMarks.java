@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.exchange.KindId;
+import org.lotse.platform.api.exchange.MarkReference;
 import org.lotse.platform.api.exchange.MarkTraits;
 import org.lotse.platform.api.exchange.Marks;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -60,6 +61,22 @@ public final class InMemoryMarks implements Marks {
     }
 
     @Override
+    public Optional<MarkReference> reference(KindId kind, MarkTraits traits) {
+        return elsewhere(kind, traits)
+                .flatMap(body -> placed.getOrDefault(body.id(), Map.of()).entrySet().stream()
+                        .filter(mark -> !Collections.disjoint(mark.getValue().carried(), traits.sought()))
+                        .map(mark -> new MarkReference(body, token(body.id(), mark.getKey())))
+                        .findFirst());
+    }
+
+    @Override
+    public Optional<UUID> meant(KindId kind, String token, Set<UUID> records) {
+        return records.stream()
+                .filter(record -> token(own(), record).equals(token))
+                .findFirst();
+    }
+
+    @Override
     public void place(KindId kind, UUID subject, MarkTraits traits, boolean another) {
         if (!another && elsewhere(kind, traits).isPresent()) {
             throw RuleViolation.of("exchange.rule.marked-elsewhere");
@@ -91,6 +108,10 @@ public final class InMemoryMarks implements Marks {
         var before = mine().size();
         mine().keySet().retainAll(subjects);
         return before - mine().size();
+    }
+
+    private static String token(TenantId tenant, UUID record) {
+        return "token of " + record.hashCode() + " in " + tenant;
     }
 
     private Map<UUID, MarkTraits> mine() {

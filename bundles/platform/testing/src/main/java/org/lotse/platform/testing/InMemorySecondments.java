@@ -54,6 +54,7 @@ public final class InMemorySecondments implements OutgoingSecondments {
                                 .map(Colleague::name)
                                 .findFirst()
                                 .orElse(""),
+                        false,
                         false))
                 .toList();
     }

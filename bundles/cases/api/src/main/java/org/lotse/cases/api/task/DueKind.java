@@ -14,6 +14,8 @@ public enum DueKind {
     RESIDENCE_TITLE,
     /** Another office hands a case over and waits for an answer. */
     PACKAGE,
+    /** Another body asks for the hand-over of a case and waits for an answer. */
+    HANDOVER_REQUEST,
     /** The helper circle was asked for help and has not answered. */
     SUPPORT
 }

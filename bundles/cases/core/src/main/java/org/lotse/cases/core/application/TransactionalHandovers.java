@@ -22,6 +22,7 @@ import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.DisclosureId;
 import org.lotse.cases.api.release.RecordDisclosure;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.core.application.asking.AnsweredRequests;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.CaseFiles;
 import org.lotse.cases.core.domain.Disclosure;
@@ -59,6 +60,7 @@ public final class TransactionalHandovers implements HandoverService {
     private final HandoverContents contents;
     private final OutgoingPackages exchange;
     private final Documents documents;
+    private final AnsweredRequests answered;
     private final Transactions transactions;
     private final Access access;
     private final Caller caller;
@@ -78,6 +80,7 @@ public final class TransactionalHandovers implements HandoverService {
             @Reference DocumentStore store,
             @Reference OutgoingPackages exchange,
             @Reference Documents documents,
+            @Reference AnsweredRequests answered,
             @Reference(target = "(lotse.unit=cases)") Transactions transactions,
             @Reference Access access,
             @Reference CurrentScope scope,
@@ -89,6 +92,7 @@ public final class TransactionalHandovers implements HandoverService {
         this.contents = new HandoverContents(dwellings, households, log, new Enclosures(papers, store));
         this.exchange = exchange;
         this.documents = documents;
+        this.answered = answered;
         this.transactions = transactions;
         this.access = access;
         this.caller = new Caller(scope);
@@ -153,6 +157,7 @@ public final class TransactionalHandovers implements HandoverService {
                     document.cover().parts(),
                     author.displayName());
             packages.add(dispatch);
+            answered.bySending(file.id(), prepared.receiver());
             return dispatch.with(new SentPackage(
                     id, prepared.receiver(), clock.instant(), PackageState.SENT, clock.instant(), null));
         });

@@ -1,7 +1,9 @@
 package org.lotse.cases.core.persistence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.Standing;
@@ -36,5 +38,15 @@ public final class JpaRunningCases implements RunningCases {
                 .setParameter("after", after == null ? NOBODY : after.value())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Set<CaseId> ids() {
+        return entities.manager()
+                .createQuery("select f.id from CaseFile f where f.standing = :open", UUID.class)
+                .setParameter("open", Standing.OPEN)
+                .getResultStream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
     }
 }

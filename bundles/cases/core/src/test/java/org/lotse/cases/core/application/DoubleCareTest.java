@@ -28,6 +28,7 @@ import org.lotse.cases.api.closing.ReopenCase;
 import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.application.care.KeepMarks;
 import org.lotse.cases.core.domain.CaseFile;
+import org.lotse.cases.core.domain.care.RunningCases;
 import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.exchange.KindId;
@@ -136,15 +137,33 @@ class DoubleCareTest {
 
     private KeepMarks keepMarks(List<CaseId> running) {
         return new KeepMarks(
-                (after, most) -> running.stream()
-                        .dropWhile(id -> after != null && !id.equals(after))
-                        .skip(after == null ? 0 : 1)
-                        .map(id ->
-                                module.files.find(id).map(CaseFile.class::cast).orElseThrow())
-                        .toList(),
+                new OfThese(running),
                 new CareWatch(module.marks, new PhoneticNames(), module.acts),
                 module.marks,
                 new InMemoryTransactions(module.scope));
+    }
+
+    private final class OfThese implements RunningCases {
+
+        private final List<CaseId> running;
+
+        OfThese(List<CaseId> running) {
+            this.running = running;
+        }
+
+        @Override
+        public List<CaseFile> page(@Nullable CaseId after, int most) {
+            return running.stream()
+                    .dropWhile(id -> after != null && !id.equals(after))
+                    .skip(after == null ? 0 : 1)
+                    .map(id -> module.files.find(id).orElseThrow())
+                    .toList();
+        }
+
+        @Override
+        public Set<CaseId> ids() {
+            return Set.copyOf(running);
+        }
     }
 
     private CaseId open(String family, String given, @Nullable AnotherPerson stated) {

@@ -33,6 +33,11 @@ final class InMemoryCaseFiles implements CaseFiles {
         files.put(file.id(), file);
     }
 
+    /** Those that are not closed. */
+    List<CaseFile> running() {
+        return files.values().stream().filter(file -> !file.isClosed()).toList();
+    }
+
     @Override
     public void write() {}
 

@@ -24,6 +24,11 @@ import org.lotse.cases.api.figures.FigureQuery;
 import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.report.DistrictFigures;
 import org.lotse.cases.api.report.FigureReports;
+import org.lotse.cases.core.application.asking.AnsweredRequests;
+import org.lotse.cases.core.application.asking.ForgetRequests;
+import org.lotse.cases.core.application.asking.TransactionalHandoverRequests;
+import org.lotse.cases.core.application.asking.TransactionalRequestedHandovers;
+import org.lotse.cases.core.application.asking.WaitingRequests;
 import org.lotse.cases.core.application.care.CareWatch;
 import org.lotse.cases.core.application.care.FingerprintedCare;
 import org.lotse.cases.core.application.directory.ReceivedServices;
@@ -113,6 +118,9 @@ final class InMemoryCases {
     final TransactionalResponsibilities responsibilities;
     final InMemoryPackages packages = new InMemoryPackages();
     final TransactionalHandovers handoversAway;
+    final InMemoryRequestBook requestBook = new InMemoryRequestBook();
+    final TransactionalHandoverRequests handoverRequests;
+    final TransactionalRequestedHandovers requestedHandovers;
     final TransactionalInbox inbox;
     final InMemoryPreparationBook preparationBook = new InMemoryPreparationBook();
     final InMemoryExchange exchange;
@@ -218,6 +226,11 @@ final class InMemoryCases {
         exchange = new InMemoryExchange(scope, clock, towns.all().toArray(Tenant[]::new));
         var documents = InMemoryExchange.documents();
         this.documents = documents(access, 1);
+        var waiting =
+                new WaitingRequests(exchange.incoming(), documents, care, new RunningInMemory(files), files, towns);
+        handoverRequests = new TransactionalHandoverRequests(
+                requestBook, files, care, exchange, documents, transactions, access, scope, clock);
+        requestedHandovers = new TransactionalRequestedHandovers(waiting, exchange.incoming(), transactions, access);
         handoversAway = new TransactionalHandovers(
                 files,
                 given,
@@ -230,6 +243,7 @@ final class InMemoryCases {
                 documentStore,
                 exchange,
                 documents,
+                new AnsweredRequests(waiting, exchange.incoming()),
                 transactions,
                 access,
                 scope,
@@ -322,7 +336,8 @@ final class InMemoryCases {
                         new DueAppointments(book),
                         new DueReviews(versions),
                         new DueSupport(supportBook),
-                        new DuePackages(exchange.incoming(), towns, access, clock)),
+                        new DuePackages(exchange.incoming(), towns, access, clock),
+                        new DueRequests(waiting, access, clock)),
                 absenceBook,
                 transactions,
                 access,
@@ -396,6 +411,11 @@ final class InMemoryCases {
     /** The job as it would run so much later. */
     ForgetPreparations forgetPreparationsAfter(Duration later) {
         return new ForgetPreparations(preparationBook, exchange, transactions, Clock.offset(clock, later));
+    }
+
+    /** The job as it would run so much later. */
+    ForgetRequests forgetRequestsAfter(Duration later) {
+        return new ForgetRequests(requestBook, exchange, transactions, Clock.offset(clock, later));
     }
 
     /** The job as it would run so much later. */

@@ -71,6 +71,10 @@ import org.lotse.cases.api.appointment.DropAppointment;
 import org.lotse.cases.api.appointment.HoldAppointment;
 import org.lotse.cases.api.appointment.MoveAppointment;
 import org.lotse.cases.api.appointment.PlanAppointment;
+import org.lotse.cases.api.asking.AskForHandover;
+import org.lotse.cases.api.asking.HandoverRequests;
+import org.lotse.cases.api.asking.RequestGround;
+import org.lotse.cases.api.asking.RequestedHandovers;
 import org.lotse.cases.api.assessment.AreaData;
 import org.lotse.cases.api.assessment.AssessmentAreas;
 import org.lotse.cases.api.assessment.AssessmentId;
@@ -128,6 +132,7 @@ import org.lotse.cases.api.preparation.SendPreparation;
 import org.lotse.cases.api.release.DisclosureRegister;
 import org.lotse.cases.api.release.GiveRelease;
 import org.lotse.cases.api.release.RecordDisclosure;
+import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseId;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.ReleaseService;
@@ -172,6 +177,8 @@ class PermissionsTest {
             new DwellingData(DwellingKind.OWN_LEASE, null, null, null, null, null);
     private static final MemberData SOME_CHILD = new MemberData(null, "Adam", 2015, HouseholdRole.CHILD, null, null);
     private static final PreparationId SOME_PREPARATION = new PreparationId(new UUID(1, 8));
+    private static final AskForHandover SOME_REQUEST =
+            new AskForHandover(null, SOME_CASE, RequestGround.WISH, null, ReleaseForm.WRITTEN, TODAY, null);
     private static final PackageId SOME_PACKAGE = new PackageId(new UUID(1, 5));
     private static final PrepareHandover SOME_HANDOVER = new PrepareHandover(
             SOME_CASE,
@@ -519,6 +526,25 @@ class PermissionsTest {
                         "PreparedHandovers.withdraw",
                         CasesPermissions.PREPARE,
                         all -> all.preparedHandovers.withdraw(SOME_PREPARATION)),
+                new Act("HandoverRequests.ask", CasesPermissions.OPEN, all -> all.handoverRequests.ask(SOME_REQUEST)),
+                new Act("HandoverRequests.list", CasesPermissions.OPEN, all -> all.handoverRequests.list()),
+                new Act(
+                        "HandoverRequests.withdraw",
+                        CasesPermissions.OPEN,
+                        all -> all.handoverRequests.withdraw(SOME_PACKAGE)),
+                new Act("RequestedHandovers.open", CasesPermissions.HAND_OVER, all -> all.requestedHandovers.open()),
+                new Act(
+                        "RequestedHandovers.of",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.requestedHandovers.of(SOME_CASE)),
+                new Act(
+                        "RequestedHandovers.settled",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.requestedHandovers.settled()),
+                new Act(
+                        "RequestedHandovers.decline",
+                        CasesPermissions.HAND_OVER,
+                        all -> all.requestedHandovers.decline(SOME_PACKAGE, "Stays here")),
                 new Act("HandoverInbox.list", CasesPermissions.TAKE_OVER, all -> all.inbox.list()),
                 new Act("HandoverInbox.find", CasesPermissions.TAKE_OVER, all -> all.inbox.find(SOME_PACKAGE)),
                 new Act("HandoverInbox.cover", CasesPermissions.TAKE_OVER, all -> all.inbox.cover(SOME_PACKAGE)),
@@ -587,6 +613,8 @@ class PermissionsTest {
                         Responsibilities.class,
                         HandoverService.class,
                         HandoverInbox.class,
+                        HandoverRequests.class,
+                        RequestedHandovers.class,
                         Preparations.class,
                         PreparedHandovers.class,
                         DuplicateSearch.class,

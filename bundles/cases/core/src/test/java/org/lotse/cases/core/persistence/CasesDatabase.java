@@ -20,6 +20,7 @@ final class CasesDatabase extends EmptiedDatabase {
             "CASES_DISPATCH",
             "CASES_ORIGIN",
             "CASES_PREPARATION",
+            "CASES_HANDOVER_REQUEST",
             "CASES_APPOINTMENT",
             "CASES_COVER",
             "CASES_ABSENCE",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,12 +19,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.CaseStatus;
+import org.lotse.cases.api.asking.HandoverRequests;
 import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.closing.EndOfCare;
 import org.lotse.cases.api.closing.SetTransition;
 import org.lotse.cases.api.directory.RegularServices;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.asking.AskPanel;
 import org.lotse.cases.ui.form.FormSlot;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Feedback;
@@ -45,6 +48,7 @@ final class ClosingPanel extends Composite<Div> {
     private final transient Runnable onStatus;
     private final boolean mayClose;
     private final FormSlot slot;
+    private final AskPanel ask;
     private final UnorderedList areas = new UnorderedList();
     private final Button another;
     private final Button close;
@@ -60,6 +64,7 @@ final class ClosingPanel extends Composite<Div> {
     ClosingPanel(
             CaseClosing closing,
             CareCheck care,
+            HandoverRequests requests,
             RegularServices services,
             Feedback feedback,
             Words words,
@@ -75,6 +80,7 @@ final class ClosingPanel extends Composite<Div> {
         this.mayClose = mayClose;
         this.onStatus = onStatus;
         slot = new FormSlot(feedback);
+        ask = new AskPanel(requests, feedback, words, clock, slot::close);
         another = act("cases.closing.another", () -> beginTransition(null));
         close = act("cases.closing.close", this::beginClosing);
         reopen = act("cases.closing.reopen", this::beginReopening);
@@ -84,6 +90,7 @@ final class ClosingPanel extends Composite<Div> {
         getContent()
                 .add(
                         slot,
+                        ask,
                         part("cases.closing.transition", another, areas),
                         part("cases.closing.end", new Div(close, reopen), missing, closings));
     }
@@ -109,11 +116,13 @@ final class ClosingPanel extends Composite<Div> {
     }
 
     boolean hasUnsavedInput() {
-        return slot.hasUnsavedInput();
+        return slot.hasUnsavedInput() || ask.hasUnsavedInput();
     }
 
     Map<String, String> unsavedInput() {
-        return slot.unsavedInput();
+        var all = new LinkedHashMap<>(slot.unsavedInput());
+        all.putAll(ask.unsavedInput());
+        return all;
     }
 
     private TransitionItem item(LifeArea area, EndOfCare shown, boolean mayWrite) {
@@ -153,7 +162,9 @@ final class ClosingPanel extends Composite<Div> {
                 form.fields(),
                 seen -> {},
                 seen -> {
-                    form.ask(care.elsewhere(seen.caseId()));
+                    var elsewhere = care.elsewhere(seen.caseId());
+                    form.ask(elsewhere);
+                    ask.offer(elsewhere, seen.caseId());
                     closing.reopen(form.command(seen));
                 },
                 "cases.closing.is-reopened");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
+import org.lotse.cases.api.asking.HandoverRequests;
 import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.closing.CaseClosing;
 import org.lotse.cases.api.directory.RegularServices;
@@ -46,6 +47,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
             @Reference CaseService cases,
             @Reference CaseClosing closing,
             @Reference CareCheck care,
+            @Reference HandoverRequests requests,
             @Reference RegularServices services,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -56,6 +58,7 @@ public final class ClosingView extends Composite<Div> implements View, Enterable
         panel = new ClosingPanel(
                 closing,
                 care,
+                requests,
                 services,
                 feedback,
                 words,

@@ -70,7 +70,7 @@ final class DueItem extends Composite<ListItem> {
                 }
             }
             case APPOINTMENT -> offered.add(act(words, "cases.my-day.open", due.name(), () -> acts.open(due)));
-            case REVIEW, CARE_PERIOD, RESIDENCE_TITLE, PACKAGE, SUPPORT -> {
+            case REVIEW, CARE_PERIOD, RESIDENCE_TITLE, PACKAGE, HANDOVER_REQUEST, SUPPORT -> {
                 // The link leads to where it is dealt with.
             }
         }
@@ -95,6 +95,7 @@ final class DueItem extends Composite<ListItem> {
                     case CARE_PERIOD -> "hourglass";
                     case RESIDENCE_TITLE -> "file-text-o";
                     case PACKAGE -> "inbox";
+                    case HANDOVER_REQUEST -> "question-circle-o";
                     case SUPPORT -> "users";
                 });
         icon.getElement().setAttribute("aria-hidden", "true");

@@ -9,6 +9,7 @@ import org.lotse.cases.api.task.DueKind;
 import org.lotse.cases.ui.CasePage;
 import org.lotse.cases.ui.Words;
 import org.lotse.cases.ui.appointment.AppointmentWords;
+import org.lotse.cases.ui.asking.HandoverRequestsView;
 import org.lotse.platform.ui.api.Localized;
 
 /** How something due is said, and where it is dealt with. */
@@ -50,6 +51,8 @@ final class DueWords {
     static Optional<String> address(Due due) {
         return switch (due.kind()) {
             case PACKAGE -> Optional.of("cases/inbox/" + due.record());
+            case HANDOVER_REQUEST ->
+                Optional.of(due.caseId() == null ? HandoverRequestsView.ADDRESS : CasePage.HANDOVER.of(due.caseId()));
             case REVIEW -> Optional.ofNullable(due.caseId()).map(CasePage.PLAN::of);
             case TASK, APPOINTMENT, CARE_PERIOD, RESIDENCE_TITLE, SUPPORT ->
                 Optional.ofNullable(due.caseId()).map(CasePage.FILE::of);

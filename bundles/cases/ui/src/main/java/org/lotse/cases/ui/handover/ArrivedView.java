@@ -20,6 +20,7 @@ import org.lotse.cases.api.duplicate.PersonSketch;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.HandoverCover;
 import org.lotse.cases.api.handover.HandoverInbox;
+import org.lotse.cases.ui.PackageBadge;
 import org.lotse.cases.ui.Words;
 import org.lotse.cases.ui.form.Fields;
 import org.lotse.cases.ui.form.FormActions;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseId;
 import org.lotse.cases.api.ContactEntry;
 import org.lotse.cases.api.document.DocumentEntry;
@@ -30,6 +31,7 @@ import org.lotse.cases.ui.form.FormActions;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.form.FormFields;
@@ -151,6 +153,17 @@ final class HandoverDraft extends Composite<Section> {
                                 () -> onPreview.accept(this),
                                 onCancel,
                                 this));
+    }
+
+    /** Chooses a receiver, if it can be sent there. */
+    void prefer(@Nullable TenantId id) {
+        if (id != null) {
+            receiver.getListDataView()
+                    .getItems()
+                    .filter(tenant -> tenant.id().value().equals(id.value()))
+                    .findFirst()
+                    .ifPresent(receiver::setValue);
+        }
     }
 
     /** @throws RuleViolation beside the field that is missing */

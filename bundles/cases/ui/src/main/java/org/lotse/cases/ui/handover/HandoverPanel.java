@@ -26,8 +26,10 @@ import org.lotse.cases.api.handover.SendHandover;
 import org.lotse.cases.api.handover.SentHandover;
 import org.lotse.cases.api.release.DisclosureData;
 import org.lotse.cases.api.release.ReleaseService;
+import org.lotse.cases.ui.PackageBadge;
 import org.lotse.cases.ui.Words;
 import org.lotse.cases.ui.form.FormSlot;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.Localized;
 
@@ -45,6 +47,7 @@ final class HandoverPanel extends Composite<Div> {
     private final transient Feedback feedback;
     private final transient Words words;
     private final transient BooleanSupplier maySend;
+    private final transient Runnable onSent;
     private final Button begin;
     private final FormSlot place;
     private final Div preview = new Div();
@@ -52,7 +55,10 @@ final class HandoverPanel extends Composite<Div> {
     private final Paragraph nothingSent;
     private transient @Nullable CaseId shown;
 
-    /** @param maySend whether to offer a new package */
+    /**
+     * @param maySend whether to offer a new package
+     * @param onSent told when a package is on its way
+     */
     HandoverPanel(
             HandoverService handovers,
             ReleaseService releases,
@@ -60,7 +66,9 @@ final class HandoverPanel extends Composite<Div> {
             CaseDocuments documents,
             Feedback feedback,
             Words words,
-            BooleanSupplier maySend) {
+            BooleanSupplier maySend,
+            Runnable onSent) {
+        this.onSent = onSent;
         this.handovers = handovers;
         this.releases = releases;
         this.log = log;
@@ -69,7 +77,7 @@ final class HandoverPanel extends Composite<Div> {
         this.words = words;
         this.maySend = maySend;
         place = new FormSlot(feedback);
-        begin = new Button(words.get("cases.handover.begin"), click -> begin());
+        begin = new Button(words.get("cases.handover.begin"), click -> begin(null));
         begin.addThemeVariants(ButtonVariant.LUMO_SMALL);
         nothingSent = new Paragraph(words.get("cases.handover.nothing-yet"));
         nothingSent.addClassName("cases-soft");
@@ -99,7 +107,15 @@ final class HandoverPanel extends Composite<Div> {
         return place.unsavedInput();
     }
 
-    private void begin() {
+    /** Begins a package for whoever asked for the case. */
+    void beginFor(TenantId receiver) {
+        if (maySend.getAsBoolean()) {
+            begin(receiver);
+            place.scrollIntoView();
+        }
+    }
+
+    private void begin(@Nullable TenantId receiver) {
         place.afterDiscarding(() -> {
             preview.removeAll();
             var draft = new HandoverDraft(
@@ -110,6 +126,7 @@ final class HandoverPanel extends Composite<Div> {
                     documents.of(id()),
                     this::preview,
                     this::cancel);
+            draft.prefer(receiver);
             place.open(draft, draft.fields());
             draft.focus();
         });
@@ -149,6 +166,7 @@ final class HandoverPanel extends Composite<Div> {
             feedback.done("cases.handover.sent", prepared.receiverName());
             close();
             show(id());
+            onSent.run();
         });
     }
 

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.CaseService;
 import org.lotse.cases.api.CasesPermissions;
 import org.lotse.cases.api.ContactLog;
+import org.lotse.cases.api.asking.HandoverRequests;
+import org.lotse.cases.api.asking.RequestedHandovers;
+import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.document.CaseDocuments;
 import org.lotse.cases.api.handover.CaseOrigin;
 import org.lotse.cases.api.handover.HandoverInbox;
@@ -18,8 +22,11 @@ import org.lotse.cases.api.release.ReleaseService;
 import org.lotse.cases.ui.CaseHead;
 import org.lotse.cases.ui.CasePage;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.asking.AskPanel;
+import org.lotse.cases.ui.asking.RequestsPanel;
 import org.lotse.cases.ui.figures.ReportSheet;
 import org.lotse.platform.api.access.Access;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;
 import org.lotse.platform.ui.api.Feedback;
@@ -47,8 +54,12 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
     private final CaseHead head;
     private final Paragraph origin = new Paragraph();
     private final Div report = new Div();
+    private final transient CareCheck care;
+    private final RequestsPanel requested;
+    private final AskPanel ask;
     private final HandoverPanel panel;
     private final boolean mayHandOver;
+    private final boolean mayAsk;
 
     /** The frame; filled when entered. */
     @Activate
@@ -56,6 +67,9 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
             @Reference CaseService cases,
             @Reference HandoverService handovers,
             @Reference HandoverInbox inbox,
+            @Reference RequestedHandovers requests,
+            @Reference HandoverRequests asking,
+            @Reference CareCheck care,
             @Reference ReleaseService releases,
             @Reference ContactLog log,
             @Reference CaseDocuments documents,
@@ -67,11 +81,23 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
         words = new Words(texts, Localized.language());
         head = new CaseHead(cases, words, clock, CasePage.HANDOVER);
         mayHandOver = access.may(CasesPermissions.HAND_OVER);
-        panel = new HandoverPanel(handovers, releases, log, documents, feedback, words, head.whileOpen(mayHandOver));
+        mayAsk = access.may(CasesPermissions.OPEN) && access.may(CasesPermissions.CLOSE);
+        this.care = care;
+        requested = new RequestsPanel(
+                requests,
+                () -> requests.of(head.file().id()),
+                request -> beginFor(request.arrived().sender()),
+                feedback,
+                words,
+                () -> {});
+        requested.setVisible(false);
+        panel = new HandoverPanel(
+                handovers, releases, log, documents, feedback, words, head.whileOpen(mayHandOver), requested::show);
         panel.setVisible(mayHandOver);
+        ask = new AskPanel(asking, feedback, words, clock, () -> {});
         origin.addClassName("cases-soft");
         getContent().addClassName("cases-case");
-        getContent().add(head, origin, report, panel);
+        getContent().add(head, origin, requested, report, panel, ask);
     }
 
     @Override
@@ -84,7 +110,11 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
                         "cases.handover.came-from", came.senderName(), came.number(), words.of(came.occasion())))
                 .orElseGet(() -> words.get("cases.handover.hint")));
         if (mayHandOver) {
+            requested.show();
             panel.show(id);
+        }
+        if (mayAsk) {
+            ask.offer(care.elsewhere(id), id);
         }
     }
 
@@ -95,11 +125,18 @@ public final class HandoverView extends Composite<Div> implements View, Enterabl
 
     @Override
     public boolean hasUnsavedInput() {
-        return panel.hasUnsavedInput();
+        return panel.hasUnsavedInput() || requested.hasUnsavedInput() || ask.hasUnsavedInput();
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return panel.unsavedInput();
+        var all = new LinkedHashMap<>(panel.unsavedInput());
+        all.putAll(requested.unsavedInput());
+        all.putAll(ask.unsavedInput());
+        return all;
+    }
+
+    private void beginFor(TenantId receiver) {
+        panel.beginFor(receiver);
     }
 }

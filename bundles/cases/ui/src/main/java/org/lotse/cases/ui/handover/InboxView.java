@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.lotse.cases.api.handover.ArrivedHandover;
 import org.lotse.cases.api.handover.HandoverInbox;
+import org.lotse.cases.ui.PackageBadge;
 import org.lotse.cases.ui.Words;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.Enterable;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseService;
@@ -14,9 +15,12 @@ import org.lotse.cases.api.DwellingData;
 import org.lotse.cases.api.OpenCase;
 import org.lotse.cases.api.PersonData;
 import org.lotse.cases.api.Persons;
+import org.lotse.cases.api.asking.HandoverRequests;
 import org.lotse.cases.api.care.CareCheck;
 import org.lotse.cases.api.duplicate.DuplicateSearch;
 import org.lotse.cases.ui.Words;
+import org.lotse.cases.ui.asking.AskPanel;
+import org.lotse.cases.ui.asking.HandoverRequestsView;
 import org.lotse.cases.ui.form.AnotherPersonField;
 import org.lotse.cases.ui.form.DwellingFields;
 import org.lotse.cases.ui.form.FormActions;
@@ -51,6 +55,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     private final transient Navigator navigator;
     private final transient CareCheck care;
     private final AnotherPersonField anotherPerson;
+    private final AskPanel ask;
     private final DatePicker openedOn;
     private final transient DwellingFields dwelling;
     private final CaseForm form;
@@ -62,6 +67,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
     public OpenCaseView(
             @Reference CaseService cases,
             @Reference CareCheck care,
+            @Reference HandoverRequests requests,
             @Reference Persons persons,
             @Reference DuplicateSearch duplicates,
             @Reference Feedback feedback,
@@ -75,6 +81,7 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
         this.navigator = navigator;
         var words = new Words(texts, Localized.language());
         anotherPerson = new AnotherPersonField(words);
+        ask = new AskPanel(requests, feedback, words, clock, this::asked);
         openedOn = Localized.datePicker(words.field("openedOn"));
         openedOn.setHelperText(words.get("cases.form.opened-on"));
         openedOn.setRequiredIndicatorVisible(true);
@@ -98,18 +105,27 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
                         new ViewHeader(words.get("cases.open.title")),
                         form,
                         anotherPerson,
+                        ask,
                         new FormActions(words, words.get("cases.open.save"), this::save, this::leave));
         form.focus();
     }
 
     @Override
     public boolean hasUnsavedInput() {
-        return !done && fields.isChanged();
+        return !done && (fields.isChanged() || ask.hasUnsavedInput());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return fields.changes();
+        var all = new LinkedHashMap<>(fields.changes());
+        all.putAll(ask.unsavedInput());
+        return all;
+    }
+
+    /** Whoever asks opens no case: it comes with the hand-over. */
+    private void asked() {
+        done = true;
+        navigator.to(HandoverRequestsView.ADDRESS);
     }
 
     private void save() {
@@ -117,7 +133,9 @@ public final class OpenCaseView extends Composite<Div> implements View, KeepsInp
             fields.requireReadable();
             var day = Check.present("openedOn", openedOn.getValue());
             var core = form.core();
-            anotherPerson.offer(care.elsewhere(core.person()));
+            var elsewhere = care.elsewhere(core.person());
+            anotherPerson.offer(elsewhere);
+            ask.offer(elsewhere, () -> form.core().person());
             var id = cases.open(new OpenCase(
                     core.person(),
                     core.consent(),

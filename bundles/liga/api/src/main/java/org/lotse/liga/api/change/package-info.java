@@ -4,7 +4,7 @@
  * {@link org.lotse.liga.api.change.OwnDelivery}.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.liga.api.change;
 

@@ -5,7 +5,7 @@
  * {@link org.lotse.liga.api.training.TrainingPapers}. Times are as on the clock in Germany.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.liga.api.training;
 

@@ -27,6 +27,13 @@ public final class JpaAbsenceBook implements AbsenceBook {
     }
 
     @Override
+    public void takeTurn() {
+        entities.manager()
+                .createNativeQuery("update LIGA_ABSENCE_TURN set TURNS = TURNS + 1")
+                .executeUpdate();
+    }
+
+    @Override
     public void add(Absence absence) {
         entities.manager().persist(absence);
     }

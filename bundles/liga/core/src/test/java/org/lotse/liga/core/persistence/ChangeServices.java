@@ -16,6 +16,7 @@ import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.core.Told;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.absence.Rosters;
 import org.lotse.liga.core.application.change.Announcements;
 import org.lotse.liga.core.application.change.CarryingOut;
 import org.lotse.liga.core.application.change.ReceivedDelivery;
@@ -24,6 +25,9 @@ import org.lotse.liga.core.application.change.TellOthers;
 import org.lotse.liga.core.application.change.TransactionalChangeProcedure;
 import org.lotse.liga.core.application.change.TransactionalDeliveryChanges;
 import org.lotse.liga.core.application.change.WhatIsInvolved;
+import org.lotse.liga.core.application.membership.CoverMembers;
+import org.lotse.liga.core.application.membership.LigaDays;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.job.JobId;
@@ -35,6 +39,7 @@ import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.InMemoryPublications;
 import org.lotse.platform.testing.InMemoryReports;
+import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.PrintedPapers;
 import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
@@ -46,6 +51,7 @@ final class ChangeServices {
     final Switches switches = new Switches();
     final PrintedPapers press = new PrintedPapers();
     final PublishedEvents events;
+    final InMemorySecondments secondments = new InMemorySecondments();
     final List<JobId> rung = new ArrayList<>();
     final TransactionalDeliveryChanges changes;
     final TransactionalChangeProcedure procedure;
@@ -90,7 +96,20 @@ final class ChangeServices {
                 trail,
                 access,
                 transactions);
-        carryingOut = new CarryingOut(book, deliveries, announcements, switches, trail, all, transactions);
+        var days = new LigaDays(deliveries, book);
+        var names = new Names(agreements, new JpaCarrierBook(unit));
+        var posts = new JpaPostBook(unit);
+        var rosters = new Rosters(posts, agreements, new JpaAbsenceBook(unit), names);
+        carryingOut = new CarryingOut(
+                book,
+                deliveries,
+                announcements,
+                switches,
+                new PostMembers(posts, days, secondments, all, transactions),
+                new CoverMembers(rosters, days, secondments, all, transactions),
+                trail,
+                all,
+                transactions);
         own = new ReceivedDelivery(publications.incoming(), documents, all, access);
         tellOthers = new TellOthers(own, told, events, all, transactions);
         caseload = new ReportedCaseload(own, told, reports, all, access, transactions);

@@ -10,9 +10,12 @@ import static org.lotse.liga.core.Told.euros;
 import static org.lotse.liga.core.Told.refusal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -167,6 +170,33 @@ class JpaAbsencesTest {
 
         assertThat(liga.plan.find(absence).orElseThrow().gaps())
                 .containsExactly(new CoverGap(SINGEN, new Period(day("2017-06-13"), day("2017-06-14"))));
+    }
+
+    @Test
+    void ofTwoWhoEnterAtTheSameMomentTheSecondSeesTheFirst() throws Exception {
+        for (var round = 0; round < 6; round++) {
+            var first = day("2017-08-01").plusDays(round * 20L);
+            var together = new CyclicBarrier(2);
+            try (var people = Executors.newFixedThreadPool(2)) {
+                var both = people.invokeAll(List.of(
+                        () -> entersTogether(together, first, first.plusDays(9)),
+                        () -> entersTogether(together, first.plusDays(5), first.plusDays(14))));
+
+                assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    private boolean entersTogether(CyclicBarrier together, LocalDate first, LocalDate last) throws Exception {
+        var command = new EnterAbsence(key("Mia Muster"), new AbsenceData(AbsenceKind.LEAVE, first, last));
+        together.await();
+        try {
+            liga.absences.enter(command);
+            return true;
+        } catch (RuleViolation overlaps) {
+            assertThat(overlaps.key()).isEqualTo("liga.rule.absence-overlaps");
+            return false;
+        }
     }
 
     @Test

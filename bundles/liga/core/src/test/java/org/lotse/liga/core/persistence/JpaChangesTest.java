@@ -102,6 +102,18 @@ class JpaChangesTest {
     }
 
     @Test
+    void stepOfMembershipsHappensByItselfAndIsNotTicked() {
+        var change = announced(DeliveryModel.OWN, DAY);
+
+        assertThat(refusal(() -> all.procedure.tick(new TickStep(change, 1, ChangeStep.MEMBERSHIPS, true))))
+                .isEqualTo("liga.rule.step-by-itself");
+        assertThat(all.changes.all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.open()).isEqualTo(3));
+        assertThat(all.rung).extracting(Object::toString).containsExactly("liga.follow-posts");
+    }
+
+    @Test
     void dayThatWasMissedIsMadeUp() throws InterruptedException {
         var change = announced(DeliveryModel.OWN, DAY);
 
@@ -117,7 +129,7 @@ class JpaChangesTest {
 
         all.procedure.carryOut(new SeenChange(change, 1));
 
-        assertThat(all.rung).extracting(Object::toString).containsExactly("liga.delivery-changes");
+        assertThat(all.rung).extracting(Object::toString).containsExactly("liga.follow-posts", "liga.delivery-changes");
         var later = new ChangeServices(DATABASE, LigaPermissions.READ, LigaPermissions.EDIT);
         assertThat(refusal(() -> later.changes.plan(data(DeliveryModel.DISTRICT_ONLY, DAY))))
                 .isEqualTo("municipality liga.rule.change-open");

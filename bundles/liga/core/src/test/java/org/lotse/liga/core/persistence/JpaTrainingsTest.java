@@ -2,6 +2,7 @@ package org.lotse.liga.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lotse.liga.core.Told.day;
 import static org.lotse.liga.core.Told.refusal;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,7 @@ import org.lotse.liga.api.training.EnterParticipant;
 import org.lotse.liga.api.training.HolderChoice;
 import org.lotse.liga.api.training.Mandate;
 import org.lotse.liga.api.training.MandatoryFor;
+import org.lotse.liga.api.training.OfferRoom;
 import org.lotse.liga.api.training.ReplaceMandates;
 import org.lotse.liga.api.training.ReviseTraining;
 import org.lotse.liga.api.training.TrainingData;
@@ -89,6 +92,54 @@ class JpaTrainingsTest {
                 .isEqualTo(data);
         DATABASE.scope().in(FixedScope.SINGEN);
         assertThat(office.trainings.find(id)).isEmpty();
+    }
+
+    @Test
+    void municipalitiesReadWhatIsForThemAndHowMuchRoomThereIs() {
+        var some = training("2017-07-01", 1);
+        office.trainings.offer(new TrainingData(
+                "Recht",
+                "Recht",
+                null,
+                null,
+                some.days(),
+                "Saal",
+                null,
+                1,
+                null,
+                Audience.HOLDERS,
+                true));
+        var id = office.trainings.offer(new TrainingData(
+                "Wohnen",
+                "Wohnen",
+                null,
+                null,
+                some.days(),
+                "Saal",
+                null,
+                1,
+                null,
+                Audience.MUNICIPALITIES,
+                true));
+        assertThat(office.received.current()).isEmpty();
+        assertThat(refusal(() -> office.published.publish(" "))).isEqualTo("contact platform.rule.required");
+
+        office.published.publish("Amt, Telefon 1");
+        assertThat(offered()).containsExactly(tuple(id, OfferRoom.FREE));
+        office.participants.enter(new EnterParticipant(id, "Gitta Beispiel", null, Told.SINGEN, null, null));
+        assertThat(offered()).containsExactly(tuple(id, OfferRoom.WAITING_LIST));
+        office.trainings.cancel(new CancelTraining(id, 0, "Krank"));
+
+        assertThat(offered()).isEmpty();
+        assertThat(office.published.state().contact()).isEqualTo("Amt, Telefon 1");
+    }
+
+    private List<Tuple> offered() {
+        var list = office.received.current().orElseThrow();
+        assertThat(list.contact()).isEqualTo("Amt, Telefon 1");
+        return list.trainings().stream()
+                .map(offer -> tuple(offer.id(), offer.room()))
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.lotse.liga.core.application.claim.TransactionalClaimList;
 import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
 import org.lotse.liga.core.application.membership.CoverMembers;
+import org.lotse.liga.core.application.membership.LigaDays;
 import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
@@ -70,13 +71,14 @@ final class LigaServices {
         chairs = new TransactionalChairs(chairBook, carrierBook, changes, access, transactions);
         agreements = new TransactionalAgreements(
                 agreementBook, carrierBook, postBook, claimBook, changes, access, transactions);
-        members = new PostMembers(postBook, secondments, changes, transactions);
+        var ligaDays = new LigaDays(new JpaDeliveryBook(unit), new JpaChangeBook(unit));
+        members = new PostMembers(postBook, ligaDays, secondments, changes, transactions);
         posts = new TransactionalPosts(
                 postBook, agreementBook, claimBook, names, changes, members, access, transactions);
         var absenceBook = new JpaAbsenceBook(unit);
         var rosters = new Rosters(postBook, agreementBook, absenceBook, names);
         var sight = new Sight(access, changes, new JpaBoundAccounts(unit));
-        var coverMembers = new CoverMembers(rosters, secondments, changes, transactions);
+        var coverMembers = new CoverMembers(rosters, ligaDays, secondments, changes, transactions);
         plan = new TransactionalAbsencePlan(
                 rosters, absenceBook, sight, names, secondments, changes, access, transactions);
         absences = new TransactionalAbsences(rosters, absenceBook, sight, coverMembers, changes, access, transactions);
@@ -86,7 +88,14 @@ final class LigaServices {
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
         claimList = new TransactionalClaimList(claimBook, names, access, transactions);
         deliveries = new TransactionalDeliveryModels(
-                new JpaDeliveryBook(unit), agreementBook, carrierBook, postBook, changes, access, transactions);
+                new JpaDeliveryBook(unit),
+                job -> {},
+                agreementBook,
+                carrierBook,
+                postBook,
+                changes,
+                access,
+                transactions);
         papers = new PrintedClaims(
                 claimBook,
                 agreementBook,

@@ -1,6 +1,7 @@
 package org.lotse.liga.core.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lotse.liga.core.Told.GOTTMADINGEN;
 import static org.lotse.liga.core.Told.SINGEN;
 import static org.lotse.liga.core.Told.day;
@@ -13,6 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lotse.liga.api.agreement.AgreementId;
+import org.lotse.liga.api.change.AbandonChange;
+import org.lotse.liga.api.change.ChangeData;
+import org.lotse.liga.api.change.Involved;
+import org.lotse.liga.api.change.SeenChange;
+import org.lotse.liga.api.delivery.DeliveryModel;
+import org.lotse.liga.api.delivery.DeliveryStep;
+import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.api.post.Holder;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.api.post.PostId;
@@ -81,6 +89,40 @@ class PostMembersTest {
                 .containsExactlyInAnyOrder(
                         new Secondment(post.value(), MIA, IN_SINGEN, day("2017-01-01"), day("2017-06-30"), null),
                         new Secondment(post.value(), MIA, IN_GOTTMADINGEN, day("2017-07-01"), day("2017-12-31"), null));
+    }
+
+    @Test
+    void accessEndsWithTheDayFromWhichTheMunicipalityHasItDoneOtherwiseAndComesBack() {
+        var changes = ChangeServices.all(DATABASE);
+        liga.deliveries.replace(new ReplaceDelivery(
+                SINGEN, 0, List.of(new DeliveryStep(DeliveryModel.DISTRICT_WITH_LIGA, day("2015-05-01"), null))));
+        var post = liga.posts.create(post("mia.muster", List.of(share("2017-01-01", null))));
+        var change = changes.changes.plan(new ChangeData(SINGEN, DeliveryModel.OWN, day("2017-10-01"), "Rat", null));
+        liga.members.follow();
+        assertThat(liga.secondments.kept(POST)).extracting(Secondment::to).containsExactly(day("2017-12-31"));
+        assertThat(changes.changes.find(change).orElseThrow().involved().access())
+                .containsExactly(new Involved.Access(post, "Stelle 1", "Mia Muster", true, false, day("2017-09-30")));
+
+        changes.procedure.announce(new SeenChange(change, 0));
+        liga.members.follow();
+        assertThat(liga.secondments.kept(POST)).extracting(Secondment::to).containsExactly(day("2017-09-30"));
+        changes.procedure.abandon(new AbandonChange(change, 1, "Doch nicht"));
+        liga.members.follow();
+        assertThat(liga.secondments.kept(POST)).extracting(Secondment::to).containsExactly(day("2017-12-31"));
+
+        liga.deliveries.replace(new ReplaceDelivery(
+                SINGEN,
+                liga.deliveries.find(SINGEN).orElseThrow().revision(),
+                List.of(
+                        new DeliveryStep(DeliveryModel.DISTRICT_WITH_LIGA, day("2015-05-01"), null),
+                        new DeliveryStep(DeliveryModel.OWN, day("2017-03-01"), null),
+                        new DeliveryStep(DeliveryModel.DISTRICT_WITH_LIGA, day("2017-11-01"), null))));
+        liga.members.follow();
+
+        assertThat(liga.secondments.kept(POST))
+                .extracting(Secondment::from, Secondment::to)
+                .containsExactly(
+                        tuple(day("2017-01-01"), day("2017-02-28")), tuple(day("2017-11-01"), day("2017-12-31")));
     }
 
     @Test

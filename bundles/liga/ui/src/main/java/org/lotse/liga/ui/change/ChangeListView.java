@@ -113,8 +113,8 @@ public final class ChangeListView extends Composite<Div> implements View, Entera
         var steps = grid.addColumn(row -> row.state().isAnnounced()
                         ? words.text(
                                 "liga.changes.steps",
-                                ChangeStep.values().length - row.open(),
-                                ChangeStep.values().length)
+                                ChangeStep.ticked().size() - row.open(),
+                                ChangeStep.ticked().size())
                         : "")
                 .setHeader(words.text("liga.change.steps"))
                 .setFlexGrow(2);

@@ -38,7 +38,12 @@ final class StepList extends Composite<OrderedList> {
                         by == null || on == null
                                 ? words.text("liga.change.open")
                                 : words.text("liga.change.done-by", by, Localized.date(on))));
-        change.steps().forEach(step -> getContent().add(ticked(step, change, mayTick, onTick)));
+        change.steps()
+                .forEach(step -> getContent()
+                        .add(
+                                step.step().byItself()
+                                        ? byItself(step.step(), change)
+                                        : ticked(step, change, mayTick, onTick)));
         getContent()
                 .add(item(
                         words.text(
@@ -82,8 +87,33 @@ final class StepList extends Composite<OrderedList> {
             case CASES -> cases(change.involved());
             case AGREEMENTS -> agreements(change.involved());
             case POSTS -> posts(change.involved());
-            case MEMBERSHIPS -> FormParts.soft(words.text("liga.change.memberships-help"));
+            case MEMBERSHIPS -> access(change.involved());
         };
+    }
+
+    private ListItem byItself(ChangeStep step, ChangeDetails change) {
+        var item = item(words.of(step), words.text("liga.change.memberships-by-itself"), about(step, change));
+        item.setId("step-" + step.name().toLowerCase(Locale.ROOT));
+        return item;
+    }
+
+    private Component access(Involved involved) {
+        if (involved.access().isEmpty()) {
+            return FormParts.soft(words.text("liga.change.no-access"));
+        }
+        var lines = links();
+        involved.access()
+                .forEach(one -> lines.add(new Div(
+                        new Span(words.text(key(one), one.person(), Localized.date(one.on())) + " "),
+                        new ViewLink(one.postName(), "liga/posts/" + one.post()))));
+        return lines;
+    }
+
+    private static String key(Involved.Access one) {
+        if (!one.account()) {
+            return "liga.change.access-without-account";
+        }
+        return one.begins() ? "liga.change.access-begins" : "liga.change.access-ends";
     }
 
     private Component cases(Involved involved) {

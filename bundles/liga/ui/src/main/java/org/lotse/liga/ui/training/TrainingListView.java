@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.lotse.liga.api.LigaPermissions;
+import org.lotse.liga.api.training.PublishedTrainings;
 import org.lotse.liga.api.training.TrainingList;
 import org.lotse.liga.api.training.TrainingQuery;
 import org.lotse.liga.api.training.TrainingSort;
@@ -20,6 +21,7 @@ import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.ui.api.CsvDownload;
 import org.lotse.platform.ui.api.EmptyState;
 import org.lotse.platform.ui.api.Enterable;
+import org.lotse.platform.ui.api.Feedback;
 import org.lotse.platform.ui.api.KeysetGrid;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
@@ -53,6 +55,7 @@ public final class TrainingListView extends Composite<Div> implements View, Ente
     private final transient Navigator navigator;
     private final transient Words words;
     private final TrainingFilters filters;
+    private final OfferPanel offers;
     private final KeysetGrid<TrainingSummary> list;
     private final transient SortedColumns<TrainingSummary, TrainingSort> sorted;
     private transient TrainingQuery query = TrainingQuery.ALL;
@@ -61,7 +64,9 @@ public final class TrainingListView extends Composite<Div> implements View, Ente
     @Activate
     public TrainingListView(
             @Reference TrainingList trainings,
+            @Reference PublishedTrainings published,
             @Reference Access access,
+            @Reference Feedback feedback,
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.trainings = trainings;
@@ -85,7 +90,9 @@ public final class TrainingListView extends Composite<Div> implements View, Ente
         links.addClassName("liga-links");
         getContent().setId("trainings");
         getContent().addClassName("liga-list");
-        getContent().add(new ViewHeader(words.text("liga.trainings.title"), actions()), links, filters, list);
+        offers = new OfferPanel(published, feedback, words);
+        offers.setVisible(access.may(LigaPermissions.EDIT));
+        getContent().add(new ViewHeader(words.text("liga.trainings.title"), actions()), links, filters, list, offers);
     }
 
     @Override
@@ -93,6 +100,9 @@ public final class TrainingListView extends Composite<Div> implements View, Ente
         query = TrainingAddress.read(visit);
         filters.show(query);
         sorted.show(query.sort(), query.descending());
+        if (offers.isVisible()) {
+            offers.show();
+        }
         refresh();
     }
 

@@ -18,6 +18,7 @@ import org.lotse.platform.api.module.InstalledModule;
 import org.lotse.platform.api.module.ModuleData;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
+import org.lotse.platform.api.secondment.SecondingModules;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.ui.api.EmptyState;
@@ -45,6 +46,7 @@ public final class ModulesView extends Composite<Div> implements View, Live, Mod
 
     private final transient Modules modules;
     private final transient ModuleData data;
+    private final transient SecondingModules seconding;
     private final transient Access access;
     private final transient ModuleTitles titles = new ModuleTitles();
     private final transient Tenant tenant;
@@ -56,6 +58,7 @@ public final class ModulesView extends Composite<Div> implements View, Live, Mod
     public ModulesView(
             @Reference Modules modules,
             @Reference ModuleData data,
+            @Reference SecondingModules seconding,
             @Reference Access access,
             @Reference Tenants tenants,
             @Reference CurrentScope scope,
@@ -63,6 +66,7 @@ public final class ModulesView extends Composite<Div> implements View, Live, Mod
             @Reference LiveViews live) {
         this.modules = modules;
         this.data = data;
+        this.seconding = seconding;
         this.access = access;
         this.feedback = feedback;
         tenant = tenants.find(scope.require().tenant()).orElseThrow();
@@ -98,7 +102,15 @@ public final class ModulesView extends Composite<Div> implements View, Live, Mod
     @Override
     public void switchOff(ModuleId module) {
         var dependants = modules.dependants(tenant.id(), module);
-        if (dependants.isEmpty()) {
+        var people = seconding.peopleBy(together(module, dependants));
+        if (people > 0) {
+            feedback.confirm(
+                    "admin.modules.off-seconding.title",
+                    "admin.modules.off-seconding.text",
+                    "admin.modules.off.confirm",
+                    new Object[] {titles.of(together(module, dependants)), people},
+                    () -> switchOff(module, dependants));
+        } else if (dependants.isEmpty()) {
             feedback.confirm(
                     "admin.modules.off.title",
                     "admin.modules.off.text",
@@ -125,12 +137,17 @@ public final class ModulesView extends Composite<Div> implements View, Live, Mod
     }
 
     private void switchOff(ModuleId module, List<ModuleId> dependants) {
-        var together = new LinkedHashSet<>(dependants);
-        together.add(module);
+        var together = together(module, dependants);
         if (feedback.attempt(() -> modules.switchOff(together))) {
             feedback.done("admin.modules.switched-off", titles.of(together));
         }
         redraw();
+    }
+
+    private static Set<ModuleId> together(ModuleId module, List<ModuleId> dependants) {
+        var together = new LinkedHashSet<>(dependants);
+        together.add(module);
+        return together;
     }
 
     /** What suits the tenant, and what is not installed any more but has its switch on or its data left here. */

@@ -48,7 +48,7 @@ final class SecondedPanel extends Composite<Section> {
 
     private ListItem line(SecondmentEntry entry) {
         var says = new Span(getTranslation(
-                entry.refused() ? "admin.seconded.line-refused" : "admin.seconded.line",
+                said(entry),
                 entry.personName(),
                 getTranslation(entry.role().titleKey()),
                 days(entry),
@@ -88,5 +88,12 @@ final class SecondedPanel extends Composite<Section> {
         return to == null
                 ? getTranslation("admin.seconded.from", from)
                 : getTranslation("admin.seconded.days", from, Localized.date(to));
+    }
+
+    private static String said(SecondmentEntry entry) {
+        if (entry.refused()) {
+            return "admin.seconded.line-refused";
+        }
+        return entry.resting() ? "admin.seconded.line-resting" : "admin.seconded.line";
     }
 }

@@ -21,6 +21,12 @@ public interface Marks {
      */
     Optional<Tenant> elsewhere(KindId kind, MarkTraits traits);
 
+    /** As {@link #elsewhere}, and which record of that tenant it is, for a package that asks there about it. Of several records, always the same one. */
+    Optional<MarkReference> reference(KindId kind, MarkTraits traits);
+
+    /** Which of these records of this tenant somebody else's {@link MarkReference} means; empty if it is none of them. */
+    Optional<UUID> meant(KindId kind, String token, Set<UUID> records);
+
     /**
      * Places a mark, in place of an earlier one of the same record. Part of the running {@link org.lotse.platform.api.data.Transactions#write}: if that is rolled
      * back, the next {@link #keepOnly} takes it away again. A mark about the same of whoever's package is accepted in this transaction goes.

@@ -3,7 +3,7 @@
  * somebody gave by hand: it follows from a record at home, and from the calendar.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.platform.api.secondment;
 

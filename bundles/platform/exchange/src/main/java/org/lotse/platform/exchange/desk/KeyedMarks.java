@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.exchange.KindId;
+import org.lotse.platform.api.exchange.MarkReference;
 import org.lotse.platform.api.exchange.MarkTraits;
 import org.lotse.platform.api.exchange.Marks;
 import org.lotse.platform.api.tenant.Tenant;
@@ -66,10 +67,25 @@ public final class KeyedMarks implements Marks {
     @Override
     public Optional<Tenant> elsewhere(KindId kind, MarkTraits traits) {
         kinds.toUse(kind);
-        var except = new HashSet<>(ledger.acceptedFrom(kind.module()));
-        except.add(ledger.tenant());
-        return board.holder(fingerprints.ofAnyAge(district(), kind, traits.sought()), except)
+        return board.holder(fingerprints.ofAnyAge(district(), kind, traits.sought()), others(kind))
                 .flatMap(tenants::find);
+    }
+
+    @Override
+    public Optional<MarkReference> reference(KindId kind, MarkTraits traits) {
+        kinds.toUse(kind);
+        var sought = fingerprints.ofAnyAge(district(), kind, traits.sought());
+        return board.holder(sought, others(kind))
+                .flatMap(tenants::find)
+                .flatMap(body -> board.subject(sought, body.id()).map(subject -> new MarkReference(body, subject)));
+    }
+
+    @Override
+    public Optional<UUID> meant(KindId kind, String token, Set<UUID> records) {
+        kinds.toUse(kind);
+        return records.stream()
+                .filter(record -> fingerprint(kind, record).equals(token))
+                .findFirst();
     }
 
     @Override
@@ -116,6 +132,13 @@ public final class KeyedMarks implements Marks {
                 .toList();
         others.forEach(subject -> board.remove(ledger.tenant(), subject));
         return others.size();
+    }
+
+    /** Whose marks do not count: one's own, and of whoever hands over in this transaction. */
+    private Set<TenantId> others(KindId kind) {
+        var except = new HashSet<>(ledger.acceptedFrom(kind.module()));
+        except.add(ledger.tenant());
+        return except;
     }
 
     private String fingerprint(KindId kind, UUID subject) {

@@ -27,6 +27,13 @@ public final class MarkBoard {
         return call(sql -> holder(sql, sought, exceptThose));
     }
 
+    /** The record of a tenant that one of the fingerprints belongs to; of several, always the same one. */
+    public Optional<String> subject(Set<String> sought, TenantId tenant) {
+        return sought.isEmpty()
+                ? Optional.empty()
+                : call(sql -> carriers(sql, sought, tenant)).stream().findFirst();
+    }
+
     /**
      * Places a mark.
      *
@@ -88,16 +95,20 @@ public final class MarkBoard {
 
     private static void giveWay(Sql sql, Set<String> sought, TenantId tenant) throws SQLException {
         if (!sought.isEmpty()) {
-            var values = new ArrayList<@Nullable Object>(sought);
-            values.addFirst(tenant.value());
-            var subjects = sql.query(
-                    "SELECT DISTINCT SUBJECT FROM EXCHANGE_MARK WHERE TENANT = ? AND DIGEST IN " + places(sought),
-                    row -> row.getString(1),
-                    values.toArray());
-            for (var subject : subjects) {
+            for (var subject : carriers(sql, sought, tenant)) {
                 remove(sql, tenant, subject);
             }
         }
+    }
+
+    private static List<String> carriers(Sql sql, Set<String> sought, TenantId tenant) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(sought);
+        values.addFirst(tenant.value());
+        return sql.query(
+                "SELECT DISTINCT SUBJECT FROM EXCHANGE_MARK WHERE TENANT = ? AND DIGEST IN " + places(sought)
+                        + " ORDER BY SUBJECT",
+                row -> row.getString(1),
+                values.toArray());
     }
 
     private static Optional<TenantId> holder(Sql sql, Set<String> sought, Set<TenantId> exceptThose)

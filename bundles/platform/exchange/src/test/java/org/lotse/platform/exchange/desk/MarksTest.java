@@ -20,6 +20,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Permission;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.exchange.MarkKind;
+import org.lotse.platform.api.exchange.MarkReference;
 import org.lotse.platform.api.exchange.MarkTraits;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.tenant.TenantId;
@@ -85,6 +86,23 @@ class MarksTest extends ExchangeFixture {
         });
 
         assertThat(elsewhere(SINGEN, ALI)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHasTheRecordUnderstandsWhichOneIsMeant() {
+        place(KONSTANZ, ONE, ALI);
+        place(KONSTANZ, OTHER, OMID);
+        scope.in(SINGEN);
+
+        var reference = marks.reference(CARE, ALI).orElseThrow();
+
+        assertThat(reference.body().name()).isEqualTo("Konstanz");
+        assertThat(reference.token()).hasSize(MarkReference.TOKEN_LENGTH).doesNotContain(ONE.toString());
+        assertThat(marks.meant(CARE, reference.token(), Set.of(ONE, OTHER))).isEmpty();
+        scope.in(KONSTANZ);
+        assertThat(marks.meant(CARE, reference.token(), Set.of(ONE, OTHER))).contains(ONE);
+        assertThat(marks.meant(CARE, reference.token(), Set.of(OTHER))).isEmpty();
+        assertThat(marks.reference(CARE, ALI)).isEmpty();
     }
 
     @Test

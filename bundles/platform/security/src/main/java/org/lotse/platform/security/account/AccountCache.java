@@ -16,6 +16,7 @@ import org.lotse.platform.api.identity.Membership;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.secondment.Seconded;
 import org.lotse.platform.security.secondment.Stays;
+import org.lotse.platform.security.secondment.SwitchedAtHome;
 import org.lotse.platform.security.signin.Memberships;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,8 +37,8 @@ public final class AccountCache implements Memberships {
             stored = new UserAccount(stored.account(), "", stored.roles(), stored.version());
         }
 
-        Map<TenantId, Set<RoleId>> roles(LocalDate today) {
-            return seconded.roles(stored, today);
+        Map<TenantId, Set<RoleId>> roles(LocalDate today, SwitchedAtHome atHome) {
+            return seconded.roles(stored, today, atHome);
         }
     }
 
@@ -45,6 +46,7 @@ public final class AccountCache implements Memberships {
     private final Transactions transactions;
     private final Accounts accounts;
     private final Stays stays;
+    private final SwitchedAtHome atHome;
     private final Clock clock;
 
     /** Reads from the unit {@code security}. */
@@ -53,10 +55,12 @@ public final class AccountCache implements Memberships {
             @Reference(target = "(lotse.unit=security)") Transactions transactions,
             @Reference Accounts accounts,
             @Reference Stays stays,
+            @Reference SwitchedAtHome atHome,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.stays = stays;
+        this.atHome = atHome;
         this.clock = clock;
     }
 
@@ -67,13 +71,15 @@ public final class AccountCache implements Memberships {
 
     @Override
     public Set<RoleId> roles(UserId user, TenantId tenant) {
-        return unlocked(user).map(person -> person.roles(today()).get(tenant)).orElse(Set.of());
+        return unlocked(user)
+                .map(person -> person.roles(today(), atHome).get(tenant))
+                .orElse(Set.of());
     }
 
     @Override
     public List<Membership> of(UserId user) {
         return unlocked(user)
-                .map(person -> person.roles(today()).entrySet().stream()
+                .map(person -> person.roles(today(), atHome).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(there -> new Membership(person.stored().account(), there.getKey(), there.getValue()))
                         .toList())

@@ -61,6 +61,16 @@ public final class JpaStays implements Stays {
     }
 
     @Override
+    public List<Stay> from(TenantId home) {
+        return manager()
+                .createQuery("select s from Stay s where s.home = :home order by s.first", StayRecord.class)
+                .setParameter("home", home.value())
+                .getResultStream()
+                .map(StayRecord::stay)
+                .toList();
+    }
+
+    @Override
     public void add(Stay stay) {
         manager().persist(new StayRecord(stay));
     }

@@ -42,6 +42,8 @@ public final class DistrictSecondments implements OutgoingSecondments {
     private final Stays stays;
     private final AccountChanges changes;
     private final SecondmentActs acts;
+    private final HostNews news;
+    private final SwitchedAtHome atHome;
     private final Clock clock;
 
     /** Works on the unit {@code security}. */
@@ -55,6 +57,8 @@ public final class DistrictSecondments implements OutgoingSecondments {
             @Reference Stays stays,
             @Reference AccountChanges changes,
             @Reference SecondmentActs acts,
+            @Reference HostNews news,
+            @Reference SwitchedAtHome atHome,
             @Reference Clock clock) {
         this.kinds = kinds;
         this.scope = scope;
@@ -64,6 +68,8 @@ public final class DistrictSecondments implements OutgoingSecondments {
         this.stays = stays;
         this.changes = changes;
         this.acts = acts;
+        this.news = news;
+        this.atHome = atHome;
         this.clock = clock;
     }
 
@@ -82,7 +88,9 @@ public final class DistrictSecondments implements OutgoingSecondments {
         var permitted = kinds.permitted(kind);
         var home = requireDistrict();
         requireItsOwn(home, wanted);
-        changes.makeAll(() -> keep(permitted, home, wanted));
+        var hosts = new HashSet<TenantId>();
+        changes.makeAll(() -> keep(permitted, home, wanted, hosts));
+        news.changed(hosts);
     }
 
     @Override
@@ -95,11 +103,12 @@ public final class DistrictSecondments implements OutgoingSecondments {
                                 .map(account -> account.account().displayName())
                                 .orElse(""),
                         stays.refusedAt(stay.secondment().host())
-                                .contains(stay.secondment().person())))
+                                .contains(stay.secondment().person()),
+                        !atHome.test(stay)))
                 .toList());
     }
 
-    private Set<UserId> keep(SecondmentKind kind, TenantId home, List<Secondment> wanted) {
+    private Set<UserId> keep(SecondmentKind kind, TenantId home, List<Secondment> wanted, Set<TenantId> hosts) {
         var today = LocalDate.now(clock);
         var concerned = new HashSet<UserId>();
         var there = stays.by(home, kind.id());
@@ -114,11 +123,13 @@ public final class DistrictSecondments implements OutgoingSecondments {
                 var stay = new Stay(Ids.next(clock.instant()), home, kind.id(), kind.role(), one);
                 stays.add(stay);
                 acts.begun(stay);
+                hosts.add(one.host());
                 concerned.add(one.person());
             } else if (!known.get().secondment().equals(one)) {
                 var stay = known.get().until(one.to());
                 stays.change(stay);
                 acts.changed(stay);
+                hosts.add(one.host());
                 concerned.add(one.person());
             }
         }
@@ -126,6 +137,7 @@ public final class DistrictSecondments implements OutgoingSecondments {
                 .filter(stay -> !stay.isOver(today) && due.stream().noneMatch(stay::isSame))
                 .forEach(stay -> {
                     end(stay, today);
+                    hosts.add(stay.secondment().host());
                     concerned.add(stay.secondment().person());
                 });
         there.stream()

@@ -25,17 +25,25 @@ public record Seconded(List<Stay> stays, Set<TenantId> refusing) {
         refusing = Set.copyOf(refusing);
     }
 
-    /** The person's roles by tenant, those given by hand and these. */
-    public Map<TenantId, Set<RoleId>> roles(UserAccount account, LocalDate today) {
+    /**
+     * The person's roles by tenant, those given by hand and these.
+     *
+     * @param atHome whether the module from which one follows is on at home
+     */
+    public Map<TenantId, Set<RoleId>> roles(UserAccount account, LocalDate today, SwitchedAtHome atHome) {
         if (stays.isEmpty()) {
             return account.roles();
         }
         var roles = new HashMap<>(account.roles());
-        stays.stream().filter(stay -> isInForce(stay, account, today)).forEach(stay -> {
-            var there = new HashSet<>(roles.getOrDefault(stay.secondment().host(), Set.of()));
-            there.add(stay.role());
-            roles.put(stay.secondment().host(), there);
-        });
+        stays.stream()
+                .filter(stay -> isInForce(stay, account, today))
+                .filter(atHome)
+                .forEach(stay -> {
+                    var there =
+                            new HashSet<>(roles.getOrDefault(stay.secondment().host(), Set.of()));
+                    there.add(stay.role());
+                    roles.put(stay.secondment().host(), there);
+                });
         return roles;
     }
 

@@ -18,13 +18,19 @@ public final class Staff {
 
     private final Accounts accounts;
     private final Stays stays;
+    private final SwitchedAtHome atHome;
     private final Clock clock;
 
     /** Reads from these. */
     @Activate
-    public Staff(@Reference Accounts accounts, @Reference Stays stays, @Reference Clock clock) {
+    public Staff(
+            @Reference Accounts accounts,
+            @Reference Stays stays,
+            @Reference SwitchedAtHome atHome,
+            @Reference Clock clock) {
         this.accounts = accounts;
         this.stays = stays;
+        this.atHome = atHome;
         this.clock = clock;
     }
 
@@ -43,8 +49,8 @@ public final class Staff {
     }
 
     private UserAccount today(UserAccount account) {
-        var roles =
-                new Seconded(stays.of(account.id()), stays.refusing(account.id())).roles(account, LocalDate.now(clock));
+        var roles = new Seconded(stays.of(account.id()), stays.refusing(account.id()))
+                .roles(account, LocalDate.now(clock), atHome);
         return new UserAccount(account.account(), account.passwordHash(), roles, account.version());
     }
 }

@@ -42,7 +42,7 @@ public record Stay(UUID id, TenantId home, KindId kind, RoleId role, Secondment 
         return to != null && to.isBefore(day);
     }
 
-    SecondmentEntry entry(String personName, boolean refused) {
-        return new SecondmentEntry(id, home, role, secondment, personName, refused);
+    SecondmentEntry entry(String personName, boolean refused, boolean resting) {
+        return new SecondmentEntry(id, home, role, secondment, personName, refused, resting);
     }
 }

@@ -18,6 +18,9 @@ public interface Stays {
     /** Everything that a district does for a reason. */
     List<Stay> by(TenantId home, KindId kind);
 
+    /** Everything that a district does for whatever reason. */
+    List<Stay> from(TenantId home);
+
     /** Takes in a new one. */
     void add(Stay stay);
 

@@ -28,6 +28,7 @@ public final class TenantCovers implements HostedCovers {
     private final Transactions transactions;
     private final Accounts accounts;
     private final Stays stays;
+    private final SwitchedAtHome atHome;
     private final Clock clock;
 
     /** Reads in the unit {@code security}. */
@@ -38,12 +39,14 @@ public final class TenantCovers implements HostedCovers {
             @Reference(target = "(lotse.unit=security)") Transactions transactions,
             @Reference Accounts accounts,
             @Reference Stays stays,
+            @Reference SwitchedAtHome atHome,
             @Reference Clock clock) {
         this.scope = scope;
         this.tenants = tenants;
         this.transactions = transactions;
         this.accounts = accounts;
         this.stays = stays;
+        this.atHome = atHome;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public final class TenantCovers implements HostedCovers {
             var refused = stays.refusedAt(host);
             return stays.at(host).stream()
                     .filter(stay -> !stay.isOver(today))
+                    .filter(atHome)
                     .filter(stay -> !refused.contains(stay.secondment().person()))
                     .flatMap(this::cover)
                     .toList();

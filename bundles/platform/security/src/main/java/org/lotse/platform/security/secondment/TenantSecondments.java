@@ -32,6 +32,8 @@ public final class TenantSecondments implements HostedSecondments {
     private final Stays stays;
     private final AccountChanges changes;
     private final SecondmentActs acts;
+    private final HostNews news;
+    private final SwitchedAtHome atHome;
     private final Clock clock;
 
     /** Works on the unit {@code security}. */
@@ -44,6 +46,8 @@ public final class TenantSecondments implements HostedSecondments {
             @Reference Stays stays,
             @Reference AccountChanges changes,
             @Reference SecondmentActs acts,
+            @Reference HostNews news,
+            @Reference SwitchedAtHome atHome,
             @Reference Clock clock) {
         this.access = access;
         this.scope = scope;
@@ -52,6 +56,8 @@ public final class TenantSecondments implements HostedSecondments {
         this.stays = stays;
         this.changes = changes;
         this.acts = acts;
+        this.news = news;
+        this.atHome = atHome;
         this.clock = clock;
     }
 
@@ -67,7 +73,8 @@ public final class TenantSecondments implements HostedSecondments {
                     .filter(stay -> !stay.isOver(today))
                     .map(stay -> stay.entry(
                             name(stay.secondment().person()),
-                            refused.contains(stay.secondment().person())))
+                            refused.contains(stay.secondment().person()),
+                            !atHome.test(stay)))
                     .sorted(Comparator.comparing(SecondmentEntry::personName, german)
                             .thenComparing(entry -> entry.secondment().from()))
                     .toList();
@@ -97,6 +104,7 @@ public final class TenantSecondments implements HostedSecondments {
             acts.refused(person, refused);
             return Set.of(person);
         });
+        news.changed(Set.of(host));
     }
 
     private String name(UserId person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,11 @@ import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.identity.Account;
+import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.password.PasswordHashing;
 import org.lotse.platform.security.secondment.Staff;
+import org.lotse.platform.security.secondment.Stay;
 
 /** The accounts of a small platform in memory, with invented people. */
 public final class AccountFixture {
@@ -60,8 +63,8 @@ public final class AccountFixture {
     };
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryStays stays = new InMemoryStays();
-    public final AccountCache cache = new AccountCache(transactions, accounts, stays, clock);
-    public final Staff staff = new Staff(accounts, stays, clock);
+    public final AccountCache cache = new AccountCache(transactions, accounts, stays, this::isOn, clock);
+    public final Staff staff = new Staff(accounts, stays, this::isOn, clock);
     public final List<UserId> news = new ArrayList<>();
     public final AccountChanges changes = new AccountChanges(transactions, cache, news::add);
 
@@ -89,6 +92,14 @@ public final class AccountFixture {
     };
 
     public int comparedWithNobody;
+
+    /** Modules that are switched off at home. */
+    public final Set<ModuleId> off = new HashSet<>();
+
+    /** As the switches at home say. */
+    public boolean isOn(Stay stay) {
+        return !off.contains(stay.kind().module());
+    }
 
     private int made;
 

@@ -41,6 +41,11 @@ public final class InMemoryStays implements Stays {
     }
 
     @Override
+    public List<Stay> from(TenantId home) {
+        return stored.stream().filter(stay -> stay.home().equals(home)).toList();
+    }
+
+    @Override
     public void add(Stay stay) {
         stored.add(stay);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.lotse.platform.api.access.RoleId;
 import org.lotse.platform.api.access.UserId;
 import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.identity.Colleague;
+import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.secondment.Secondment;
 import org.lotse.platform.api.secondment.SecondmentKind;
@@ -55,6 +57,7 @@ class SecondmentsTest {
     private final FakeAccess access = new FakeAccess(SECOND, PlatformPermissions.MANAGE_MEMBERS);
     private final RecordedActs audit = new RecordedActs(scope);
     private final SecondmentKinds kinds = new SecondmentKinds(access);
+    private final List<TenantId> told = new ArrayList<>();
     private final SecondmentActs acts = new SecondmentActs(scope, scope, audit);
     private final DistrictSecondments outgoing = new DistrictSecondments(
             kinds,
@@ -65,6 +68,8 @@ class SecondmentsTest {
             platform.stays,
             platform.changes,
             acts,
+            told::addAll,
+            platform::isOn,
             platform.clock);
     private final TenantSecondments hosted = new TenantSecondments(
             access,
@@ -74,6 +79,8 @@ class SecondmentsTest {
             platform.stays,
             platform.changes,
             acts,
+            told::addAll,
+            platform::isOn,
             platform.clock);
     private UserId ada;
 
@@ -104,6 +111,63 @@ class SecondmentsTest {
         assertThat(outgoing.all(POST))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.secondment().to()).isEqualTo(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void restsWhileTheModuleIsOffAtHomeAndCountsAgainOnceItIsOn() {
+        keep(until(TODAY, null));
+        platform.off.add(new ModuleId("liga"));
+
+        assertThat(platform.cache.roles(ada, KONSTANZ)).isEmpty();
+        assertThat(platform.cache.roles(ada, DISTRICT)).containsExactly(READER);
+        assertThat(platform.staff.of(KONSTANZ)).isEmpty();
+        scope.in(KONSTANZ);
+        assertThat(hosted.all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.resting()).isTrue());
+        platform.off.clear();
+        assertThat(platform.cache.roles(ada, KONSTANZ)).containsExactly(MANAGER);
+        assertThat(hosted.all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.resting()).isFalse());
+    }
+
+    @Test
+    void whoeverSwitchesIsToldHowManyPeopleItConcernsAndSessionsHearOfIt() {
+        keep(until(TODAY, null));
+        platform.news.clear();
+        told.clear();
+        var resting = new RestingSecondments(
+                new FakeAccess(PlatformPermissions.SWITCH_MODULES),
+                scope,
+                platform.transactions,
+                platform.accounts,
+                platform.stays,
+                platform.news::add,
+                told::addAll,
+                platform::isOn,
+                platform.clock);
+
+        assertThat(resting.peopleBy(Set.of(new ModuleId("liga")))).isOne();
+        assertThat(resting.peopleBy(Set.of(new ModuleId("cases")))).isZero();
+        resting.switched(DISTRICT);
+        resting.finish();
+
+        assertThat(platform.news).containsExactly(ada);
+        assertThat(told).containsExactly(KONSTANZ);
+    }
+
+    @Test
+    void municipalityHearsOfWhatChangesThereAndOfNothingElse() {
+        keep(until(TODAY, null));
+        assertThat(told).containsExactly(KONSTANZ);
+        told.clear();
+
+        keep(until(TODAY, null));
+        assertThat(told).isEmpty();
+        keep();
+
+        assertThat(told).containsExactly(KONSTANZ);
     }
 
     @Test

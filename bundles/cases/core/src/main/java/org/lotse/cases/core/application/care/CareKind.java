@@ -25,6 +25,11 @@ public final class CareKind implements MarkKind {
 
     @Override
     public Set<Permission> uses() {
-        return Set.of(CasesPermissions.OPEN, CasesPermissions.EDIT, CasesPermissions.CLOSE, CasesPermissions.TAKE_OVER);
+        return Set.of(
+                CasesPermissions.OPEN,
+                CasesPermissions.EDIT,
+                CasesPermissions.CLOSE,
+                CasesPermissions.TAKE_OVER,
+                CasesPermissions.HAND_OVER);
     }
 }

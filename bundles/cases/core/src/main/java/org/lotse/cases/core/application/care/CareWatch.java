@@ -1,6 +1,8 @@
 package org.lotse.cases.core.application.care;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.CaseDetails;
 import org.lotse.cases.api.CaseId;
@@ -9,6 +11,7 @@ import org.lotse.cases.api.care.AnotherPerson;
 import org.lotse.cases.core.domain.care.PersonTraits;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
+import org.lotse.platform.api.exchange.MarkReference;
 import org.lotse.platform.api.exchange.MarkTraits;
 import org.lotse.platform.api.exchange.Marks;
 import org.lotse.platform.api.name.NameSounds;
@@ -41,6 +44,19 @@ public final class CareWatch {
     Optional<Tenant> elsewhere(PersonData person) {
         var of = traits.of(person);
         return of.sought().isEmpty() ? Optional.empty() : marks.elsewhere(CareKind.KIND, of);
+    }
+
+    /** As {@link #elsewhere}, and which case of that body it is, said so that only they understand it. */
+    public Optional<MarkReference> reference(PersonData person) {
+        var of = traits.of(person);
+        return of.sought().isEmpty() ? Optional.empty() : marks.reference(CareKind.KIND, of);
+    }
+
+    /** Which of these cases of this tenant another body's reference means. */
+    public Optional<CaseId> meant(String token, Set<CaseId> cases) {
+        return marks.meant(
+                        CareKind.KIND, token, cases.stream().map(CaseId::value).collect(Collectors.toSet()))
+                .map(CaseId::new);
     }
 
     /**

@@ -59,7 +59,10 @@ public final class TransactionalAbsences implements Absences {
     public AbsenceId enter(EnterAbsence command) {
         access.require(LigaPermissions.ABSENCES);
         var person = worker(command.person());
-        return transactions.write(() -> enter(person, command.absence()));
+        return transactions.write(() -> {
+            book.takeTurn();
+            return enter(person, command.absence());
+        });
     }
 
     @Override
@@ -67,6 +70,7 @@ public final class TransactionalAbsences implements Absences {
         access.require(LigaPermissions.ABSENCES);
         var ill = worker(person);
         return transactions.write(() -> {
+            book.takeTurn();
             var today = changes.today();
             var theirs = book.of(ill.key()).stream().map(Absence::period).toList();
             if (theirs.stream().anyMatch(period -> period.has(today))) {
@@ -86,6 +90,7 @@ public final class TransactionalAbsences implements Absences {
     public void revise(ReviseAbsence command) {
         access.require(LigaPermissions.ABSENCES);
         transactions.write(() -> {
+            book.takeTurn();
             var absence = present(command.id());
             requireFree(absence.personKey(), command.absence(), absence.id());
             absence.revise(command.version(), command.absence(), changes.today());

@@ -7,6 +7,8 @@ import org.lotse.liga.api.change.ChangeId;
 import org.lotse.liga.api.delivery.DeliveryStep;
 import org.lotse.liga.api.delivery.ReplaceDelivery;
 import org.lotse.liga.core.application.LigaChanges;
+import org.lotse.liga.core.application.membership.CoverMembers;
+import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.domain.change.Change;
 import org.lotse.liga.core.domain.change.ChangeBook;
 import org.lotse.liga.core.domain.delivery.Delivery;
@@ -34,6 +36,8 @@ public final class CarryingOut implements Job {
     private final DeliveryBook deliveries;
     private final Announcements announcements;
     private final OwnSwitch ownSwitch;
+    private final PostMembers posts;
+    private final CoverMembers covers;
     private final AuditTrail trail;
     private final LigaChanges changes;
     private final Transactions transactions;
@@ -45,6 +49,8 @@ public final class CarryingOut implements Job {
             @Reference DeliveryBook deliveries,
             @Reference Announcements announcements,
             @Reference OwnSwitch ownSwitch,
+            @Reference PostMembers posts,
+            @Reference CoverMembers covers,
             @Reference AuditTrail trail,
             @Reference LigaChanges changes,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
@@ -52,6 +58,8 @@ public final class CarryingOut implements Job {
         this.deliveries = deliveries;
         this.announcements = announcements;
         this.ownSwitch = ownSwitch;
+        this.posts = posts;
+        this.covers = covers;
         this.trail = trail;
         this.changes = changes;
         this.transactions = transactions;
@@ -59,7 +67,8 @@ public final class CarryingOut implements Job {
 
     @Override
     public void run(JobRun run) throws InterruptedException {
-        for (var due : due()) {
+        var all = due();
+        for (var due : all) {
             run.checkpoint();
             changes.known(due.municipality())
                     .ifPresent(town -> ownSwitch.set(
@@ -67,6 +76,10 @@ public final class CarryingOut implements Job {
             transactions.write(() -> book.find(due.id())
                     .filter(change -> change.isDue(changes.today()))
                     .ifPresent(this::carryOut));
+        }
+        if (!all.isEmpty()) {
+            posts.follow();
+            covers.follow();
         }
         run.checkpoint();
         if (transactions.read(() -> !deliveries.all().isEmpty())) {

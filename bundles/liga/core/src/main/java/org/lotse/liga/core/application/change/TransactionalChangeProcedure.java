@@ -31,6 +31,9 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
 
     private static final JobId JOB = new JobId("liga.delivery-changes");
 
+    /** Who works where follows from what is announced. */
+    private static final JobId MEMBERS = new JobId("liga.follow-posts");
+
     private final ChangeBook book;
     private final WhatIsInvolved involved;
     private final Announcements announcements;
@@ -75,6 +78,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
             record("liga.change-announced", seen.id());
             announcements.tell();
         });
+        bell.ring(MEMBERS);
     }
 
     @Override
@@ -97,6 +101,7 @@ public final class TransactionalChangeProcedure implements ChangeProcedure {
                 announcements.tell();
             }
         });
+        bell.ring(MEMBERS);
     }
 
     @Override

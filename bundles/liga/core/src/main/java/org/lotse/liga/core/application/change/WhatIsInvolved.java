@@ -1,8 +1,13 @@
 package org.lotse.liga.core.application.change;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.liga.api.Period;
 import org.lotse.liga.api.change.ChangeData;
 import org.lotse.liga.api.change.ChangeDetails;
+import org.lotse.liga.api.change.ChangeState;
 import org.lotse.liga.api.change.Involved;
 import org.lotse.liga.api.change.Running;
 import org.lotse.liga.api.change.SwitchEffect;
@@ -10,6 +15,7 @@ import org.lotse.liga.api.delivery.DeliveryModel;
 import org.lotse.liga.core.LigaModule;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.membership.LigaDays;
 import org.lotse.liga.core.domain.agreement.AgreementBook;
 import org.lotse.liga.core.domain.change.Change;
 import org.lotse.liga.core.domain.post.PostBook;
@@ -63,8 +69,33 @@ public final class WhatIsInvolved {
                                 > 0)
                         .map(post -> new Involved.Post(post.id(), post.name()))
                         .toList(),
+                change.state() == ChangeState.ABANDONED ? List.of() : access(data),
                 change.state().isOpen() ? effect(data) : SwitchEffect.NONE,
                 running(data).orElse(null)));
+    }
+
+    /** Who works there because of a post, and until or from when, as the day decides. */
+    private List<Involved.Access> access(ChangeData data) {
+        var day = data.from();
+        var begins = LigaDays.works(data.model());
+        var days = begins ? new Period(day, null) : new Period(LocalDate.MIN, day.minusDays(1));
+        return posts.notOver(day.minusDays(1)).stream()
+                .flatMap(post -> post.stints().stream()
+                        .filter(stint -> stint.municipality().equals(data.municipality()))
+                        .flatMap(stint -> stint.period().with(days).stream()
+                                .filter(period -> begins || !day.minusDays(1).isAfter(orMax(period.to())))
+                                .map(period -> new Involved.Access(
+                                        post.id(),
+                                        post.name(),
+                                        stint.holder().name(),
+                                        stint.holder().account() != null,
+                                        begins,
+                                        begins ? period.from() : orMax(period.to())))))
+                .toList();
+    }
+
+    private static LocalDate orMax(@Nullable LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** What the municipality reported last about the day. */
@@ -89,6 +120,6 @@ public final class WhatIsInvolved {
 
     /** Whether the LIGA works in a municipality that has it done so. */
     static boolean works(DeliveryModel model) {
-        return model == DeliveryModel.DISTRICT_WITH_LIGA;
+        return LigaDays.works(model);
     }
 }

@@ -17,6 +17,8 @@ import org.lotse.liga.core.domain.delivery.DeliveryBook;
 import org.lotse.liga.core.domain.post.PostBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.job.JobBell;
+import org.lotse.platform.api.job.JobId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TransactionalDeliveryModels implements DeliveryModels {
 
+    /** Who works where follows from the model. */
+    private static final JobId MEMBERS = new JobId("liga.follow-posts");
+
     private final DeliveryBook deliveries;
+    private final JobBell bell;
     private final AgreementBook agreements;
     private final CarrierBook carriers;
     private final PostBook posts;
@@ -37,6 +43,7 @@ public final class TransactionalDeliveryModels implements DeliveryModels {
     @Activate
     public TransactionalDeliveryModels(
             @Reference DeliveryBook deliveries,
+            @Reference JobBell bell,
             @Reference AgreementBook agreements,
             @Reference CarrierBook carriers,
             @Reference PostBook posts,
@@ -44,6 +51,7 @@ public final class TransactionalDeliveryModels implements DeliveryModels {
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.deliveries = deliveries;
+        this.bell = bell;
         this.agreements = agreements;
         this.carriers = carriers;
         this.posts = posts;
@@ -87,5 +95,6 @@ public final class TransactionalDeliveryModels implements DeliveryModels {
                 deliveries.add(delivery);
             }
         });
+        bell.ring(MEMBERS);
     }
 }

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CoverMembers {
 
     private final Rosters rosters;
+    private final LigaDays ligaDays;
     private final OutgoingSecondments secondments;
     private final LigaChanges changes;
     private final Transactions transactions;
@@ -32,10 +33,12 @@ public final class CoverMembers {
     @Activate
     public CoverMembers(
             @Reference Rosters rosters,
+            @Reference LigaDays ligaDays,
             @Reference OutgoingSecondments secondments,
             @Reference LigaChanges changes,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.rosters = rosters;
+        this.ligaDays = ligaDays;
         this.secondments = secondments;
         this.changes = changes;
         this.transactions = transactions;
@@ -61,6 +64,7 @@ public final class CoverMembers {
         return roster.absences().stream()
                 .filter(absence -> absence.id().equals(cover.absence()))
                 .flatMap(absence -> days(roster.worker(absence.personKey()), cover, cover.period(absence)).stream()
+                        .flatMap(period -> ligaDays.of(cover.municipality(), period).stream())
                         .map(days -> new Secondment(
                                 cover.id().value(), account, host.get(), days.from(), days.to(), absence.account())));
     }

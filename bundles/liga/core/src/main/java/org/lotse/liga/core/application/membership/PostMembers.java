@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotse.liga.api.post.Holder;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.core.application.LigaChanges;
@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostMembers {
 
     private final PostBook posts;
+    private final LigaDays days;
     private final OutgoingSecondments secondments;
     private final LigaChanges changes;
     private final Transactions transactions;
@@ -33,10 +34,12 @@ public final class PostMembers {
     @Activate
     public PostMembers(
             @Reference PostBook posts,
+            @Reference LigaDays days,
             @Reference OutgoingSecondments secondments,
             @Reference LigaChanges changes,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.posts = posts;
+        this.days = days;
         this.secondments = secondments;
         this.changes = changes;
         this.transactions = transactions;
@@ -65,7 +68,7 @@ public final class PostMembers {
         var today = changes.today();
         var wanted = transactions.read(() -> posts.notOver(today).stream()
                 .flatMap(post -> post.stints().stream())
-                .flatMap(stint -> secondment(stint).stream())
+                .flatMap(this::secondments)
                 .toList());
         secondments.keep(PostSecondment.ID, joined(wanted));
     }
@@ -87,16 +90,14 @@ public final class PostMembers {
                 holder.to());
     }
 
-    private Optional<Secondment> secondment(Stint stint) {
-        return Optional.ofNullable(stint.holder().account())
-                .flatMap(account -> changes.tenantOf(stint.municipality())
-                        .map(host -> new Secondment(
-                                stint.post().value(),
-                                account,
-                                host,
-                                stint.period().from(),
-                                stint.period().to(),
-                                null)));
+    private Stream<Secondment> secondments(Stint stint) {
+        var account = stint.holder().account();
+        var host = changes.tenantOf(stint.municipality());
+        return account == null || host.isEmpty()
+                ? Stream.empty()
+                : days.of(stint.municipality(), stint.period()).stream()
+                        .map(period -> new Secondment(
+                                stint.post().value(), account, host.get(), period.from(), period.to(), null));
     }
 
     /** A municipality that has two shares from the same day is one reason, to the later last day. */

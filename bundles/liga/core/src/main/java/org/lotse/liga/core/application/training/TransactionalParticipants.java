@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransactionalParticipants implements Participants {
 
     private final TrainingParts parts;
+    private final Offers offers;
     private final Access access;
     private final Transactions transactions;
 
@@ -34,9 +35,11 @@ public final class TransactionalParticipants implements Participants {
     @Activate
     public TransactionalParticipants(
             @Reference TrainingParts parts,
+            @Reference Offers offers,
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.parts = parts;
+        this.offers = offers;
         this.access = access;
         this.transactions = transactions;
     }
@@ -55,6 +58,7 @@ public final class TransactionalParticipants implements Participants {
                     organisation,
                     parts.changes().today());
             parts.entries().add(entered);
+            offers.follow();
             return entered.told();
         });
     }
@@ -66,6 +70,7 @@ public final class TransactionalParticipants implements Participants {
             var line = parts.line(parts.locked(training));
             line.leave(participant).ifPresent(parts.entries()::remove);
             parts.moveUp(line);
+            offers.follow();
         });
     }
 

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransactionalTrainings implements Trainings {
 
     private final TrainingParts parts;
+    private final Offers offers;
     private final Access access;
     private final Transactions transactions;
 
@@ -29,9 +30,11 @@ public final class TransactionalTrainings implements Trainings {
     @Activate
     public TransactionalTrainings(
             @Reference TrainingParts parts,
+            @Reference Offers offers,
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.parts = parts;
+        this.offers = offers;
         this.access = access;
         this.transactions = transactions;
     }
@@ -42,6 +45,7 @@ public final class TransactionalTrainings implements Trainings {
         return transactions.write(() -> {
             var offered = Training.offer(new TrainingId(parts.changes().next()), training);
             parts.trainings().add(offered);
+            offers.follow();
             return offered.id();
         });
     }
@@ -53,6 +57,7 @@ public final class TransactionalTrainings implements Trainings {
             var training = parts.locked(command.id());
             training.revise(command, parts.changes().now());
             parts.moveUp(parts.line(training));
+            offers.follow();
         });
     }
 
@@ -63,6 +68,7 @@ public final class TransactionalTrainings implements Trainings {
             parts.locked(command.id())
                     .cancel(command, parts.changes().now(), parts.changes().today());
             parts.record("liga.training-cancelled", command.id());
+            offers.follow();
         });
     }
 
@@ -76,6 +82,7 @@ public final class TransactionalTrainings implements Trainings {
                 throw RuleViolation.of("liga.rule.training-in-use");
             }
             parts.trainings().remove(found);
+            offers.follow();
         });
     }
 

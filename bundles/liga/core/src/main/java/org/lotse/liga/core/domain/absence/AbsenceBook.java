@@ -10,6 +10,9 @@ import org.lotse.liga.api.absence.CoverId;
 /** All absences of carriers' people in the current tenant, with who stands in. Inside a transaction only. */
 public interface AbsenceBook {
 
+    /** Waits for everybody else who enters or moves an absence, and makes them wait until the transaction ends. */
+    void takeTurn();
+
     /** Takes in a new absence. */
     void add(Absence absence);
 

@@ -156,6 +156,9 @@ public class Change {
         if (command.done() && command.step() == ChangeStep.CASES && casesOpen) {
             throw RuleViolation.of("liga.rule.cases-without-destination");
         }
+        if (command.step().byItself()) {
+            throw RuleViolation.of("liga.rule.step-by-itself");
+        }
         ticked.removeIf(one -> one.step() == command.step());
         if (command.done()) {
             ticked.add(new TickedStep(command.step(), change.by(), today));
@@ -227,7 +230,14 @@ public class Change {
     }
 
     public ChangeSummary summary() {
-        return new ChangeSummary(id(), data(), before, state, ChangeStep.values().length - ticked.size());
+        return new ChangeSummary(
+                id(),
+                data(),
+                before,
+                state,
+                Math.toIntExact(ChangeStep.ticked().stream()
+                        .filter(step -> !stateOf(step).done())
+                        .count()));
     }
 
     /** @param involved what it concerns now */

@@ -135,6 +135,6 @@ class ChangeTest {
     }
 
     private static ChangeDetails details(Change change) {
-        return change.details(new Involved(List.of(), List.of(), SwitchEffect.NONE, null));
+        return change.details(new Involved(List.of(), List.of(), List.of(), SwitchEffect.NONE, null));
     }
 }

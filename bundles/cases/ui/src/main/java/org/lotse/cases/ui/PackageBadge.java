@@ -1,17 +1,17 @@
-package org.lotse.cases.ui.handover;
+package org.lotse.cases.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.lotse.cases.ui.Words;
 import org.lotse.platform.api.exchange.PackageState;
 
 /** How far a package is, in a word with a colour that says no more than the word. */
-final class PackageBadge extends Composite<Span> {
+public final class PackageBadge extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    PackageBadge(Words words, PackageState state) {
+    /** Says it in the words of the screen. */
+    public PackageBadge(Words words, PackageState state) {
         getContent().setText(words.of(state));
         getContent()
                 .addClassNames("cases-stage", "cases-package-" + state.name().toLowerCase(Locale.ROOT));
