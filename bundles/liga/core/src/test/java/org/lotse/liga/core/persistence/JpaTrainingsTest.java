@@ -98,29 +98,9 @@ class JpaTrainingsTest {
     void municipalitiesReadWhatIsForThemAndHowMuchRoomThereIs() {
         var some = training("2017-07-01", 1);
         office.trainings.offer(new TrainingData(
-                "Recht",
-                "Recht",
-                null,
-                null,
-                some.days(),
-                "Saal",
-                null,
-                1,
-                null,
-                Audience.HOLDERS,
-                true));
+                "Recht", "Recht", null, null, some.days(), "Saal", null, 1, null, Audience.HOLDERS, true));
         var id = office.trainings.offer(new TrainingData(
-                "Wohnen",
-                "Wohnen",
-                null,
-                null,
-                some.days(),
-                "Saal",
-                null,
-                1,
-                null,
-                Audience.MUNICIPALITIES,
-                true));
+                "Wohnen", "Wohnen", null, null, some.days(), "Saal", null, 1, null, Audience.MUNICIPALITIES, true));
         assertThat(office.received.current()).isEmpty();
         assertThat(refusal(() -> office.published.publish(" "))).isEqualTo("contact platform.rule.required");
 

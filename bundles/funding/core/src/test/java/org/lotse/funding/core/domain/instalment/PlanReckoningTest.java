@@ -94,7 +94,9 @@ class PlanReckoningTest {
 
     @Test
     void yearThatIsNotWhollyFundedCountsByItsDays() {
-        var plan = plan(GrantedToMoos.during(GrantedToMoos.byHeads(27, null, "30000"), day("2017-09-01"), day("2018-12-31")), 166);
+        var plan = plan(
+                GrantedToMoos.during(GrantedToMoos.byHeads(27, null, "30000"), day("2017-09-01"), day("2018-12-31")),
+                166);
 
         assertThat(plan.get(2).steps().getLast())
                 .isEqualTo(step(PlanStepKind.PART_OF_YEAR, "6707", "20065", "122", "365"));
