@@ -51,7 +51,7 @@ public final class JpaExpiryBook implements ExpiryBook {
             case OTHER_PARTICIPANT -> participants("is null", before, most);
             case REQUEST ->
                 rows(
-                        "select r.id, r.subject, r.doneOn from LigaRequest r where r.doneOn < :before"
+                        "select r.id, r.asked.subject, r.doneOn from LigaRequest r where r.doneOn < :before"
                                 + " order by r.doneOn, r.id",
                         before,
                         most);

@@ -5,7 +5,7 @@
  * Each end keeps a record of its own, and neither sees the other's database.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.lotse.platform.api.exchange;
 
