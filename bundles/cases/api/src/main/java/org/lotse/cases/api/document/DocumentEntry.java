@@ -2,6 +2,7 @@ package org.lotse.cases.api.document;
 
 import java.time.Instant;
 import org.lotse.cases.api.CaseId;
+import org.lotse.platform.api.file.FileType;
 
 /**
  * A document as it is listed, without its file.

@@ -9,8 +9,4 @@ import org.lotse.cases.api.CaseId;
  * @param document what there is to know about it
  * @param fileName as whoever brings the file calls it; a path before it is left aside
  */
-public record KeepDocument(CaseId caseId, DocumentData document, String fileName) {
-
-    /** Most characters of a file's name. */
-    public static final int FILE_NAME_LENGTH = 200;
-}
+public record KeepDocument(CaseId caseId, DocumentData document, String fileName) {}

@@ -2,7 +2,7 @@ package org.lotse.cases.api.handover;
 
 import org.jspecify.annotations.Nullable;
 import org.lotse.cases.api.document.DocumentData;
-import org.lotse.cases.api.document.FileType;
+import org.lotse.platform.api.file.FileType;
 
 /**
  * A document of the case file that goes along, without its identity there.

@@ -1,6 +1,6 @@
 package org.lotse.cases.core.application;
 
-import static org.lotse.cases.core.Papers.pdf;
+import static org.lotse.platform.testing.Papers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

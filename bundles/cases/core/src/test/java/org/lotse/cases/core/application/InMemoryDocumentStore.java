@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lotse.cases.api.document.DocumentId;
 import org.lotse.cases.core.domain.document.DocumentStore;
-import org.lotse.cases.core.domain.document.ReceivedFile;
+import org.lotse.platform.api.file.ReceivedFile;
 
 /** Files in a map. */
 final class InMemoryDocumentStore implements DocumentStore {

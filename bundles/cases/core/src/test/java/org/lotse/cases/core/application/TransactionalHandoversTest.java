@@ -54,12 +54,12 @@ import org.lotse.cases.api.release.ReleaseData;
 import org.lotse.cases.api.release.ReleaseForm;
 import org.lotse.cases.api.release.ReleaseKind;
 import org.lotse.cases.api.release.RevokeRelease;
-import org.lotse.cases.core.Papers;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.tenant.Tenant;
 import org.lotse.platform.api.vocabulary.LifeArea;
 import org.lotse.platform.testing.FakeAccess;
+import org.lotse.platform.testing.Papers;
 
 class TransactionalHandoversTest {
 

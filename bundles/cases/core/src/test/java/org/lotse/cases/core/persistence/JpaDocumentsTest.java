@@ -5,8 +5,8 @@ import static org.lotse.cases.core.Cases.CLOCK;
 import static org.lotse.cases.core.Cases.TODAY;
 import static org.lotse.cases.core.Cases.opening;
 import static org.lotse.cases.core.Cases.rima;
-import static org.lotse.cases.core.Papers.pdf;
 import static org.lotse.platform.testing.FixedScope.ADA;
+import static org.lotse.platform.testing.Papers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,13 +22,13 @@ import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.document.DocumentEntry;
 import org.lotse.cases.api.document.DocumentId;
 import org.lotse.cases.api.document.DocumentKind;
-import org.lotse.cases.api.document.FileType;
 import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.core.domain.CaseFile;
 import org.lotse.cases.core.domain.document.Document;
-import org.lotse.cases.core.domain.document.ReceivedFile;
 import org.lotse.platform.api.data.Ids;
+import org.lotse.platform.api.file.FileType;
+import org.lotse.platform.api.file.ReceivedFile;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 

@@ -13,6 +13,7 @@ import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.job.JobRun;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.jobs.registry.KnownJob;
+import org.lotse.platform.persistence.unit.Interruptions;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,7 +123,7 @@ public final class Run implements JobRun {
             asked = reason;
         }
         if (!over.isDone()) {
-            thread.interrupt();
+            Interruptions.interrupt(thread);
         }
         return first;
     }

@@ -12,6 +12,7 @@ import org.lotse.platform.persistence.commit.OpenWrite;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.migration.UnitTables;
 import org.lotse.platform.persistence.unit.Entities;
+import org.lotse.platform.persistence.unit.Interruptions;
 
 /** The transactions of one unit, each on the thread that began it. */
 public final class UnitTransactions implements Transactions, Entities {
@@ -62,7 +63,7 @@ public final class UnitTransactions implements Transactions, Entities {
         if (current != null) {
             return join(current, database, writing, work);
         }
-        return writing ? beginWrite(database, work) : beginRead(database, work);
+        return Interruptions.heldBack(() -> writing ? beginWrite(database, work) : beginRead(database, work));
     }
 
     private <T> T beginRead(DatabaseName database, Supplier<T> work) {

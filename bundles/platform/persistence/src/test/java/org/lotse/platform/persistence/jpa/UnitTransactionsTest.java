@@ -21,6 +21,7 @@ import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.derby.OpenLimits;
 import org.lotse.platform.persistence.installation.ConfiguredDatabases;
+import org.lotse.platform.persistence.unit.Interruptions;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.databases.TestDatabase;
 
@@ -72,6 +73,38 @@ class UnitTransactionsTest {
         assertThat(found.answerTo).isEqualTo(answered);
         assertThat(found.writtenAt).isEqualTo("2026-11-23T08:15:30.123456Z");
         assertThat(found.due).isNull();
+    }
+
+    @Test
+    void interruptionWaitsForTheEndOfTheTransaction() {
+        transactions.write(() -> {
+            Interruptions.interrupt(Thread.currentThread());
+            add(new Note(ID, "trotzdem"));
+            transactions.manager().flush();
+            assertThat(transactions.read(() -> find(ID))).isPresent();
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("interrupted inside")
+                    .isFalse();
+        });
+
+        assertThat(Thread.interrupted()).as("interrupted after it").isTrue();
+        assertThat(transactions.read(() -> find(ID))).isPresent();
+    }
+
+    @Test
+    void threadThatWasInterruptedBeforeStillReadsAndStaysInterrupted() {
+        transactions.write(() -> add(new Note(ID, "da")));
+        Interruptions.interrupt(Thread.currentThread());
+
+        var found = transactions.read(() -> {
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("interrupted inside")
+                    .isFalse();
+            return find(ID);
+        });
+
+        assertThat(Thread.interrupted()).as("interrupted after it").isTrue();
+        assertThat(found).isPresent();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lotse.cases.api.CasesPermissions;
-import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.api.importing.CaseImports;
 import org.lotse.cases.api.importing.ImportEntry;
 import org.lotse.cases.api.importing.ImportField;
@@ -26,6 +25,7 @@ import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Ids;
 import org.lotse.platform.api.data.Transactions;
+import org.lotse.platform.api.file.FileNames;
 import org.lotse.platform.api.job.JobBell;
 import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.rule.RuleViolation;
@@ -163,9 +163,7 @@ public final class BackgroundCaseImports implements CaseImports {
 
     private static String remembered(String fileName) {
         var name = UNFIT.matcher(fileName).replaceAll("");
-        return name.length() <= KeepDocument.FILE_NAME_LENGTH
-                ? name
-                : name.substring(name.length() - KeepDocument.FILE_NAME_LENGTH);
+        return name.length() <= FileNames.LENGTH ? name : name.substring(name.length() - FileNames.LENGTH);
     }
 
     private Actor.Person person() {

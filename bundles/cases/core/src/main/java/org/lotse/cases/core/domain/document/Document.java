@@ -17,13 +17,15 @@ import org.lotse.cases.api.document.DocumentData;
 import org.lotse.cases.api.document.DocumentEntry;
 import org.lotse.cases.api.document.DocumentId;
 import org.lotse.cases.api.document.DocumentKind;
-import org.lotse.cases.api.document.FileType;
 import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.cases.api.document.RemoveDocument;
 import org.lotse.cases.api.document.RemovedDocument;
 import org.lotse.cases.api.document.ReviseDocument;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.file.FileNames;
+import org.lotse.platform.api.file.FileType;
+import org.lotse.platform.api.file.ReceivedFile;
 import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 

@@ -2,6 +2,7 @@ package org.lotse.cases.core.domain.document;
 
 import java.util.Optional;
 import org.lotse.cases.api.document.DocumentId;
+import org.lotse.platform.api.file.ReceivedFile;
 
 /** The files themselves, in pieces, in the current tenant's database. Inside a transaction only. */
 public interface DocumentStore {

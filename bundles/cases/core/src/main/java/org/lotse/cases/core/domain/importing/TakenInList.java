@@ -53,7 +53,7 @@ public class TakenInList {
     /** For the database layer. */
     protected TakenInList() {}
 
-    /** @param fileName as it is to be remembered, not longer than {@link org.lotse.cases.api.document.KeepDocument#FILE_NAME_LENGTH} */
+    /** @param fileName as it is to be remembered, not longer than {@link org.lotse.platform.api.file.FileNames#LENGTH} */
     public TakenInList(ImportId id, String fileName, int rows, String by, Instant at) {
         this.id = id.value();
         this.fileName = fileName;

@@ -1,4 +1,4 @@
-package org.lotse.cases.api.document;
+package org.lotse.platform.api.file;
 
 import java.util.List;
 import java.util.Locale;

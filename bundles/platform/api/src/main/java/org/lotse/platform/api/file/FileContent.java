@@ -1,4 +1,4 @@
-package org.lotse.cases.core.domain.document;
+package org.lotse.platform.api.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lotse.cases.api.document.FileType;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /**
@@ -29,7 +28,7 @@ public final class FileContent {
      */
     public static FileType claimed(String fileName) {
         return FileType.named(fileName)
-                .orElseThrow(() -> RuleViolation.at("file", "cases.rule.document-type", allowed()));
+                .orElseThrow(() -> RuleViolation.at("file", "platform.rule.file-type", allowed()));
     }
 
     /** @throws RuleViolation beside {@code file} if the file is not what was claimed, or brings macros */
@@ -50,12 +49,12 @@ public final class FileContent {
         var written =
                 WrittenText.in(file).filter(text -> text.type() == claimed).orElseThrow(() -> disguised(claimed));
         if (written.macros()) {
-            throw RuleViolation.at("file", "cases.rule.document-macros");
+            throw RuleViolation.at("file", "platform.rule.file-macros");
         }
     }
 
     private static RuleViolation disguised(FileType claimed) {
-        return RuleViolation.at("file", "cases.rule.document-disguised", claimed.name(), allowed());
+        return RuleViolation.at("file", "platform.rule.file-disguised", claimed.name(), allowed());
     }
 
     private static String allowed() {

@@ -1,9 +1,10 @@
-package org.lotse.cases.core.domain.document;
+package org.lotse.platform.api.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,14 +39,23 @@ public final class ReceivedFile {
         for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
             size += piece.length;
             if (size > most) {
-                throw RuleViolation.at("file", "cases.rule.document-size", most / MEGABYTE);
+                throw RuleViolation.at("file", "platform.rule.file-size", most / MEGABYTE);
             }
             pieces.add(piece);
         }
         if (size == 0) {
-            throw RuleViolation.at("file", "cases.rule.document-empty");
+            throw RuleViolation.at("file", "platform.rule.file-empty");
         }
         return new ReceivedFile(List.copyOf(pieces), size);
+    }
+
+    /** What the product made itself; not empty. */
+    public static ReceivedFile of(byte[] content) {
+        try {
+            return of(new ByteArrayInputStream(content), content.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In bytes. */

@@ -1,4 +1,4 @@
-package org.lotse.cases.core;
+package org.lotse.platform.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,11 +1,13 @@
-package org.lotse.cases.core.domain.document;
+package org.lotse.platform.api.file;
 
 import java.util.regex.Pattern;
-import org.lotse.cases.api.document.KeepDocument;
 import org.lotse.platform.api.rule.RuleViolation;
 
 /** Names of files as they come from other people's machines. */
-final class FileNames {
+public final class FileNames {
+
+    /** Most characters of a name that is kept. */
+    public static final int LENGTH = 200;
 
     private static final Pattern PATH = Pattern.compile("^.*[/\\\\]");
     /** What no file system and no header likes, and what turns the direction of writing to hide an ending. */
@@ -18,19 +20,18 @@ final class FileNames {
      *
      * @throws RuleViolation beside {@code file} if nothing is left
      */
-    static String kept(String fileName) {
+    public static String kept(String fileName) {
         var name = UNFIT.matcher(PATH.matcher(fileName).replaceFirst(""))
                 .replaceAll("_")
                 .strip();
         if (name.isEmpty()) {
-            throw RuleViolation.at("file", "cases.rule.document-file");
+            throw RuleViolation.at("file", "platform.rule.file");
         }
-        var most = KeepDocument.FILE_NAME_LENGTH;
-        if (name.length() <= most) {
+        if (name.length() <= LENGTH) {
             return name;
         }
         var dot = name.lastIndexOf('.');
-        var ending = dot < 0 || name.length() - dot > most / 2 ? "" : name.substring(dot);
-        return name.substring(0, most - ending.length()) + ending;
+        var ending = dot < 0 || name.length() - dot > LENGTH / 2 ? "" : name.substring(dot);
+        return name.substring(0, LENGTH - ending.length()) + ending;
     }
 }

@@ -1,16 +1,16 @@
-package org.lotse.cases.core.domain.document;
+package org.lotse.platform.api.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.lotse.cases.core.Papers.JPEG;
-import static org.lotse.cases.core.Papers.PNG;
-import static org.lotse.cases.core.Papers.PROGRAM;
-import static org.lotse.cases.core.Papers.archive;
-import static org.lotse.cases.core.Papers.docx;
-import static org.lotse.cases.core.Papers.odt;
-import static org.lotse.cases.core.Papers.pdf;
+import static org.lotse.platform.testing.Papers.JPEG;
+import static org.lotse.platform.testing.Papers.PNG;
+import static org.lotse.platform.testing.Papers.PROGRAM;
+import static org.lotse.platform.testing.Papers.archive;
+import static org.lotse.platform.testing.Papers.docx;
+import static org.lotse.platform.testing.Papers.odt;
+import static org.lotse.platform.testing.Papers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +65,7 @@ class FileContentTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .as(what)
                 .isThrownBy(() -> examine(name, content))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("cases.rule.document-disguised"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("platform.rule.file-disguised"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class FileContentTest {
     void textsThatBringMacrosAreRefused() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> examine("Brief.docx", docx("word/vbaProject.bin")))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("cases.rule.document-macros"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("platform.rule.file-macros"));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> examine("Brief.odt", odt("Basic/Standard/Module1.xml")));
     }
@@ -92,7 +92,7 @@ class FileContentTest {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> received(pdf(50_001), 50_000))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("cases.rule.document-size"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("platform.rule.file-size"));
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> received(new byte[0], 50_000));
     }
 

@@ -1,4 +1,4 @@
-package org.lotse.cases.core.domain.document;
+package org.lotse.platform.api.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
-import org.lotse.cases.api.document.FileType;
 
 /**
  * The text of a word processor: an archive whose parts say which.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.platform.persistence.file;
+
+import org.jspecify.annotations.NullMarked;
