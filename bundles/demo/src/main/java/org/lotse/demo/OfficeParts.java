@@ -3,7 +3,9 @@ package org.lotse.demo;
 import org.lotse.liga.api.meeting.MeetingList;
 import org.lotse.liga.api.meeting.MeetingTasks;
 import org.lotse.liga.api.meeting.Meetings;
+import org.lotse.liga.api.request.OwnRequests;
 import org.lotse.liga.api.request.RequestList;
+import org.lotse.liga.api.request.RequestSharing;
 import org.lotse.liga.api.request.Requests;
 import org.lotse.liga.api.training.Mandates;
 import org.lotse.liga.api.training.Participants;
@@ -28,6 +30,8 @@ public final class OfficeParts {
     private final Requests requests;
     private final RequestList requestList;
     private final PublishedTrainings published;
+    private final RequestSharing sharing;
+    private final OwnRequests ownRequests;
 
     /** The services of the module. */
     @Activate
@@ -41,7 +45,9 @@ public final class OfficeParts {
             @Reference MeetingTasks tasks,
             @Reference Requests requests,
             @Reference RequestList requestList,
-            @Reference PublishedTrainings published) {
+            @Reference PublishedTrainings published,
+            @Reference RequestSharing sharing,
+            @Reference OwnRequests ownRequests) {
         this.trainings = trainings;
         this.trainingList = trainingList;
         this.participants = participants;
@@ -52,6 +58,8 @@ public final class OfficeParts {
         this.requests = requests;
         this.requestList = requestList;
         this.published = published;
+        this.sharing = sharing;
+        this.ownRequests = ownRequests;
     }
 
     Trainings trainings() {
@@ -92,5 +100,13 @@ public final class OfficeParts {
 
     PublishedTrainings published() {
         return published;
+    }
+
+    RequestSharing sharing() {
+        return sharing;
+    }
+
+    OwnRequests ownRequests() {
+        return ownRequests;
     }
 }

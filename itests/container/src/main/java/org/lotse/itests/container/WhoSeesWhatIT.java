@@ -163,6 +163,9 @@ class WhoSeesWhatIT {
             liga/own                                 . . . . . . . .
             liga/own-care-ratio                      . . . . . . . .
             liga/own-carrier                         . . . . . . . .
+            liga/own-requests                        . . . . . . . .
+            liga/own-requests/:id                    . . . . . . . .
+            liga/own-requests/new                    . . . . . . . .
             liga/own-trainings                       . . . . . . . .
             liga/plans                               . . . . . . . .
             liga/posts                               . . . . . . . .

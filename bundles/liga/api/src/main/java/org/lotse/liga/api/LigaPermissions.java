@@ -29,5 +29,8 @@ public final class LigaPermissions {
     /** See and enter absences: one's own; together with the right to steer or to lead a carrier's team, those of others, and who stands in. */
     public static final Permission ABSENCES = new Permission("liga.absences");
 
+    /** In a municipality: ask the district, and see, answer and close what either asks of the other. */
+    public static final Permission ASK = new Permission("liga.ask");
+
     private LigaPermissions() {}
 }

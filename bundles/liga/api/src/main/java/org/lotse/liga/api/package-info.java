@@ -3,7 +3,7 @@
  * modules ask the services of the packages below; here is what these have in common.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.lotse.liga.api;
 

@@ -30,7 +30,7 @@ public final class LigaModule implements ModuleDescriptor {
     /** Sees everything, changes nothing. */
     public static final RoleId READER = new RoleId("liga.reader");
 
-    /** Works in a municipality: reads what the district told about the own municipality. */
+    /** Works in a municipality: reads what the district told about the own municipality, and asks the district. */
     public static final RoleId MUNICIPALITY = new RoleId("liga.municipality");
 
     /** Leads the team of a carrier: sees figures of the carrier to which the account is bound. */
@@ -70,6 +70,6 @@ public final class LigaModule implements ModuleDescriptor {
                 new Role(READER, Set.of(LigaPermissions.READ), DISTRICT),
                 new Role(TEAM_LEADER, Set.of(LigaPermissions.OWN_CARRIER, LigaPermissions.ABSENCES), DISTRICT),
                 new Role(HOLDER, Set.of(LigaPermissions.ABSENCES), DISTRICT),
-                new Role(MUNICIPALITY, Set.of(LigaPermissions.OWN)));
+                new Role(MUNICIPALITY, Set.of(LigaPermissions.OWN, LigaPermissions.ASK)));
     }
 }

@@ -29,6 +29,7 @@ import org.lotse.liga.api.meeting.MeetingData;
 import org.lotse.liga.api.meeting.TaskData;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.api.request.AddEntry;
+import org.lotse.liga.api.request.OpenRequest;
 import org.lotse.liga.api.request.RequestData;
 import org.lotse.liga.api.training.CancelTraining;
 import org.lotse.liga.api.training.EnterParticipant;
@@ -99,7 +100,8 @@ class FormsKeepEverythingTest {
         assertThat(kept("request/RequestForm")).isEqualTo(parts(RequestData.class));
         var written = new HashSet<>(parts(AddEntry.class));
         written.removeAll(Set.of("request", "kind"));
-        assertThat(kept("request/RequestView")).isEqualTo(written);
+        assertThat(kept("request/Writing")).isEqualTo(written);
+        assertThat(kept("request/OwnRequestForm")).isEqualTo(parts(OpenRequest.class));
     }
 
     @Test

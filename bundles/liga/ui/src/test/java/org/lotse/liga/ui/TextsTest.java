@@ -31,6 +31,7 @@ import org.lotse.liga.api.post.PostState;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.liga.api.request.Asker;
 import org.lotse.liga.api.request.Channel;
+import org.lotse.liga.api.request.Delivery;
 import org.lotse.liga.api.request.EntryKind;
 import org.lotse.liga.api.request.RequestKind;
 import org.lotse.liga.api.request.RequestState;
@@ -56,8 +57,8 @@ class TextsTest {
     @Test
     void everyTextThatTheScreensNameExists() throws IOException {
         var named = found(KEY);
-        named.removeAll(
-                Set.of("liga.read", "liga.edit", "liga.approve", "liga.own", "liga.own-carrier", "liga.absences"));
+        named.removeAll(Set.of(
+                "liga.read", "liga.edit", "liga.approve", "liga.own", "liga.own-carrier", "liga.absences", "liga.ask"));
 
         assertThat(named).hasSizeGreaterThan(150);
         assertThat(texts("de").stringPropertyNames()).containsAll(named);
@@ -99,6 +100,7 @@ class TextsTest {
                 .containsAll(keys("request-state", RequestState.values()))
                 .containsAll(keys("asker", Asker.values()))
                 .containsAll(keys("channel", Channel.values()))
+                .containsAll(keys("delivery-of-request", Delivery.values()))
                 .containsAll(keys("entry-kind", EntryKind.values()))
                 .containsAll(keys("change-state", ChangeState.values()))
                 .containsAll(keys("change-step", ChangeStep.values()));

@@ -3,10 +3,11 @@ package org.lotse.platform.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotse.platform.api.access.CurrentScope;
 import org.lotse.platform.api.data.Ids;
@@ -33,6 +34,7 @@ public final class InMemoryExchange implements OutgoingPackages {
     private final Clock clock;
     private final List<Tenant> tenants;
     private final List<Way> ways = new ArrayList<>();
+    private final Set<TenantId> off = new HashSet<>();
 
     /** @param tenants to whom can be sent */
     public InMemoryExchange(CurrentScope scope, Clock clock, Tenant... tenants) {
@@ -46,6 +48,16 @@ public final class InMemoryExchange implements OutgoingPackages {
         return new Inbox();
     }
 
+    /** From now on, nothing can be sent to this tenant. */
+    public void switchOff(TenantId tenant) {
+        off.add(tenant);
+    }
+
+    /** From now on, it can again. */
+    public void switchOn(TenantId tenant) {
+        off.remove(tenant);
+    }
+
     /** Documents whose text is what a record says of itself. */
     public static Documents documents() {
         return new SpokenDocuments();
@@ -53,7 +65,10 @@ public final class InMemoryExchange implements OutgoingPackages {
 
     @Override
     public List<Tenant> receivers(KindId kind) {
-        return tenants.stream().filter(tenant -> !tenant.id().equals(own())).toList();
+        return tenants.stream()
+                .filter(tenant -> !tenant.id().equals(own()))
+                .filter(tenant -> !off.contains(tenant.id()))
+                .toList();
     }
 
     @Override
@@ -172,7 +187,11 @@ public final class InMemoryExchange implements OutgoingPackages {
 
         @Override
         public <T> T read(String text, Class<T> type) {
-            return type.cast(Objects.requireNonNull(written.get(text), "Not a document"));
+            var document = written.get(text);
+            if (document == null) {
+                throw new IllegalArgumentException("Not a document");
+            }
+            return type.cast(document);
         }
     }
 }

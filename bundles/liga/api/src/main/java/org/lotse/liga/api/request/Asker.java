@@ -5,5 +5,7 @@ public enum Asker {
     /** The municipality. */
     MUNICIPALITY,
     /** The carrier that works there. */
-    CARRIER
+    CARRIER,
+    /** The district itself. */
+    DISTRICT
 }

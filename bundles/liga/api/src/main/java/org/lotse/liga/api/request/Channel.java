@@ -9,5 +9,7 @@ public enum Channel {
     /** On paper. */
     LETTER,
     /** In a conversation or a meeting. */
-    IN_PERSON
+    IN_PERSON,
+    /** By the exchange, from the municipality; nobody enters it. */
+    EXCHANGE
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param overdue whether its day is over and it is not done
  * @param doneOn since when it is done, or null
+ * @param link that it stands at another end too, or null if it does not
  * @param thread everything that was said and happened, the oldest first
  */
 public record RequestDetails(
@@ -26,6 +27,7 @@ public record RequestDetails(
         RequestState state,
         boolean overdue,
         @Nullable LocalDate doneOn,
+        @Nullable RequestLink link,
         List<ThreadEntry> thread) {
 
     /** Keeps a copy. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Identity of a request inside its district. Appears in addresses.
+ * Identity of a request inside its district, the same at both ends of one that is shared. Appears in addresses.
  *
  * @param value made by the application when it was entered
  */

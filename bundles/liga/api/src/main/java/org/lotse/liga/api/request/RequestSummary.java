@@ -18,6 +18,8 @@ import org.lotse.liga.api.Ags;
  * @param responsibleName who sees to it, or null
  * @param state how far it has come
  * @param overdue whether its day is over and it is not done
+ * @param shared whether it stands in the district and in the municipality
+ * @param unread whether something came from the other end that nobody who may answer has opened yet
  */
 public record RequestSummary(
         RequestId id,
@@ -30,4 +32,6 @@ public record RequestSummary(
         LocalDate due,
         @Nullable String responsibleName,
         RequestState state,
-        boolean overdue) {}
+        boolean overdue,
+        boolean shared,
+        boolean unread) {}

@@ -1,9 +1,10 @@
 /**
  * What municipalities and carriers of the LIGA ask of each other through the district: more hours, complaints, new arrivals. Screens ask
- * {@link org.lotse.liga.api.request.Requests} and {@link org.lotse.liga.api.request.RequestList}. No names of people who are accompanied belong in it.
+ * {@link org.lotse.liga.api.request.Requests} and {@link org.lotse.liga.api.request.RequestList}; those of a municipality
+ * {@link org.lotse.liga.api.request.OwnRequests}, whose copies follow the district's by the exchange. No names of people who are accompanied belong in it.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.liga.api.request;
 

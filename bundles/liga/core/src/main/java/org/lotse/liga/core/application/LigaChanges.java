@@ -69,6 +69,16 @@ public final class LigaChanges {
         return scope.require().tenant();
     }
 
+    /** The same, as the platform knows it. */
+    public Optional<Tenant> here() {
+        return tenant(tenant());
+    }
+
+    /** Any tenant, as the platform knows it. */
+    public Optional<Tenant> tenant(TenantId id) {
+        return tenants.find(id);
+    }
+
     /** A municipality's tenant, if the platform knows it. */
     public Optional<Tenant> known(Ags municipality) {
         return tenants.all().stream()

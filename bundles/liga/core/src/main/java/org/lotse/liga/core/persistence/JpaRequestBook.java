@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.request.RequestId;
 import org.lotse.liga.api.request.RequestOutlook;
@@ -26,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaRequestBook implements RequestBook {
 
     private static final String NOT_DONE = "r.state <> :done";
+    private static final String UNREAD = "r.link.unread = true";
 
     private final Entities entities;
 
@@ -72,7 +74,21 @@ public final class JpaRequestBook implements RequestBook {
         return new RequestOutlook(
                 count("", Map.of()),
                 count(" and r.due < :today", Map.of("today", today)),
-                person == null ? 0 : count(" and r.responsibleId = :person", Map.of("person", person.value())));
+                person == null ? 0 : count(" and r.responsibleId = :person", Map.of("person", person.value())),
+                entities.manager()
+                        .createQuery("select count(r) from LigaRequest r where " + UNREAD, Long.class)
+                        .getSingleResult());
+    }
+
+    @Override
+    public List<RequestId> unsent() {
+        return entities
+                .manager()
+                .createQuery("select r.id from LigaRequest r where r.link.unsent = true order by r.id", UUID.class)
+                .getResultList()
+                .stream()
+                .map(RequestId::new)
+                .toList();
     }
 
     private long count(String condition, Map<String, ?> values) {
@@ -85,21 +101,24 @@ public final class JpaRequestBook implements RequestBook {
 
     private static Conditions conditions(RequestQuery query, LocalDate today) {
         var conditions = new Conditions(
-                "LigaRequest r", "r", query.sort() == RequestSort.DUE ? "r.due" : "r.receivedOn", query.descending());
+                "LigaRequest r", "r", query.sort() == RequestSort.DUE ? "r.due" : "r.asked.on", query.descending());
         conditions.words(List.of("r.searchText like %s"), SearchText.words(query.text()));
         if (query.kind() != null) {
-            conditions.where("r.kind = :kind", "kind", query.kind());
+            conditions.where("r.asked.kind = :kind", "kind", query.kind());
         }
         if (query.municipality() != null) {
             conditions.where(
-                    "r.municipality = :municipality",
+                    "r.asked.municipality = :municipality",
                     "municipality",
                     query.municipality().value());
         }
         if (query.state() != null) {
             conditions.where("r.state = :state", "state", query.state());
-        } else {
+        } else if (!query.unread()) {
             conditions.where(NOT_DONE, "done", RequestState.DONE);
+        }
+        if (query.unread()) {
+            conditions.where(UNREAD);
         }
         if (query.overdue()) {
             conditions.where("r.state <> :over and r.due < :today", Map.of("over", RequestState.DONE, "today", today));

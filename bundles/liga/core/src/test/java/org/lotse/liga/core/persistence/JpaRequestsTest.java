@@ -30,6 +30,7 @@ import org.lotse.liga.api.request.ThreadEntry;
 import org.lotse.liga.core.Told;
 import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
+import org.lotse.liga.core.application.request.RequestPost;
 import org.lotse.liga.core.application.request.TransactionalRequestList;
 import org.lotse.liga.core.application.request.TransactionalRequests;
 import org.lotse.platform.api.access.AccessDenied;
@@ -39,6 +40,7 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.identity.Colleague;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 
 /** Requests with the services as they are and real tables. */
@@ -127,10 +129,10 @@ class JpaRequestsTest {
 
         assertThat(ids(RequestQuery.OPEN)).containsExactly(late, soon);
         assertThat(ids(RequestQuery.OPEN.overdueOnly(true))).containsExactly(late);
-        assertThat(list.outlook()).isEqualTo(new RequestOutlook(2, 1, 1));
+        assertThat(list.outlook()).isEqualTo(new RequestOutlook(2, 1, 1, 0));
         requests.add(new AddEntry(late, EntryKind.ANSWER, "Erledigt", RequestState.DONE));
 
-        assertThat(list.outlook()).isEqualTo(new RequestOutlook(1, 0, 0));
+        assertThat(list.outlook()).isEqualTo(new RequestOutlook(1, 0, 0, 0));
         assertThat(ids(RequestQuery.OPEN)).containsExactly(soon);
         assertThat(ids(RequestQuery.OPEN.being(RequestState.DONE))).containsExactly(late);
         assertThat(ids(RequestQuery.OPEN.being(RequestState.DONE).overdueOnly(true)))
@@ -193,10 +195,17 @@ class JpaRequestsTest {
         var carriers = new JpaCarrierBook(unit);
         var changes = new LigaChanges(new Towns(), DATABASE.scope(), Told.CLOCK);
         var book = new JpaRequestBook(unit);
+        var names = new Names(new JpaAgreementBook(unit), carriers);
         requests = new TransactionalRequests(
                 book,
                 carriers,
-                new Names(new JpaAgreementBook(unit), carriers),
+                new RequestPost(
+                        new InMemoryExchange(DATABASE.scope(), Told.CLOCK),
+                        InMemoryExchange.documents(),
+                        names,
+                        changes,
+                        access),
+                names,
                 permission -> List.of(new Colleague(ADA, "Ada Beispiel")),
                 changes,
                 access,

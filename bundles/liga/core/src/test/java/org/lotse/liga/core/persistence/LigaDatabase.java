@@ -3,6 +3,7 @@ package org.lotse.liga.core.persistence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lotse.liga.core.domain.carrier.Carrier;
+import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.testing.FixedScope;
 import org.lotse.platform.testing.persistence.EmptiedDatabase;
 
@@ -10,6 +11,8 @@ import org.lotse.platform.testing.persistence.EmptiedDatabase;
 final class LigaDatabase extends EmptiedDatabase {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_ATTACHMENT_PIECE",
+            "LIGA_ATTACHMENT",
             "LIGA_COVER",
             "LIGA_ABSENCE",
             "LIGA_HEADS",
@@ -48,11 +51,14 @@ final class LigaDatabase extends EmptiedDatabase {
             "LIGA_CARRIER_CONTACT",
             "LIGA_CARRIER");
 
+    /** The district of both towns. */
+    static final TenantId DISTRICT = new TenantId("08335");
+
     LigaDatabase() {
         super(
                 "liga",
                 Carrier.class.getClassLoader(),
-                List.of(FixedScope.SINGEN, FixedScope.KONSTANZ),
+                List.of(FixedScope.SINGEN, FixedScope.KONSTANZ, DISTRICT),
                 Stream.concat(Stream.of("update LIGA_CLAIM set CORRECTS_ID = null"), deletionsFrom(TABLES).stream())
                         .toList());
     }

@@ -30,6 +30,7 @@ final class RequestAddress {
                 .in(visit.query("municipality").flatMap(Ags::parse).orElse(null))
                 .being(constant(RequestState.class, visit.query("state").orElse("")))
                 .overdueOnly(visit.query("overdue").isPresent())
+                .unreadOnly(visit.query("unread").isPresent())
                 .by(sort, visit.query("down").isPresent());
     }
 
@@ -44,6 +45,7 @@ final class RequestAddress {
                 query.municipality() == null ? null : query.municipality().value());
         put(address, "state", lower(query.state()));
         put(address, "overdue", query.overdue() ? "1" : null);
+        put(address, "unread", query.unread() ? "1" : null);
         put(address, "sort", query.sort() == RequestSort.DUE ? null : lower(query.sort()));
         put(address, "down", query.descending() ? "1" : null);
         return address;

@@ -32,6 +32,7 @@ final class RequestFilters extends Composite<Div> {
     private final ComboBox<Ags> municipality;
     private final Select<RequestState> state = new Select<>();
     private final Checkbox overdue = new Checkbox(getTranslation("liga.requests.only-overdue"));
+    private final Checkbox unread = new Checkbox(getTranslation("liga.requests.only-unread"));
     private final Button clear = new Button(getTranslation("liga.list.clear"));
     private final transient Runnable onChange;
     private boolean quiet;
@@ -58,11 +59,17 @@ final class RequestFilters extends Composite<Div> {
         state.setItemLabelGenerator(value -> value == null ? notDone : words.named("request-state", value));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> clear());
-        Stream.<HasValue<?, ?>>of(text, kind, municipality, state, overdue)
+        Stream.<HasValue<?, ?>>of(text, kind, municipality, state, overdue, unread)
                 .forEach(field -> field.addValueChangeListener(change -> changed()));
         getContent().addClassName("liga-filters");
-        getContent().add(text, kind, municipality, state, overdue, clear);
+        getContent().add(text, kind, municipality, state, overdue, unread, clear);
         reflect();
+    }
+
+    /** For a municipality, which sees its own only. */
+    RequestFilters withoutMunicipality() {
+        municipality.setVisible(false);
+        return this;
     }
 
     /** Shows what a query narrows by; nobody is told. */
@@ -73,6 +80,7 @@ final class RequestFilters extends Composite<Div> {
         municipality.setValue(query.municipality());
         state.setValue(query.state());
         overdue.setValue(query.overdue());
+        unread.setValue(query.unread());
         quiet = false;
         reflect();
     }
@@ -85,6 +93,7 @@ final class RequestFilters extends Composite<Div> {
                 municipality.getValue(),
                 state.getValue(),
                 overdue.getValue(),
+                unread.getValue(),
                 query.sort(),
                 query.descending());
     }

@@ -61,7 +61,9 @@ final class RequestForm extends Composite<Div> {
         asker.setItems(Asker.values());
         asker.setItemLabelGenerator(value -> words.named("asker", value));
         channel.setLabel(getTranslation("liga.request.channel"));
-        channel.setItems(Channel.values());
+        channel.setItems(Stream.of(Channel.values())
+                .filter(one -> one != Channel.EXCHANGE)
+                .toList());
         channel.setItemLabelGenerator(value -> words.named("channel", value));
         carrier.setItems(carriers);
         carrier.setItemLabelGenerator(CarrierSummary::shortName);
@@ -117,6 +119,9 @@ final class RequestForm extends Composite<Div> {
                 .findFirst()
                 .orElse(null));
         askedBy.setValue(data.askedBy());
+        if (data.channel() == Channel.EXCHANGE) {
+            channel.setItems(Channel.values());
+        }
         channel.setValue(data.channel());
         receivedOn.setValue(data.receivedOn());
         subject.setValue(data.subject());
@@ -161,6 +166,13 @@ final class RequestForm extends Composite<Div> {
                         due,
                         responsible)
                 .forEach(field -> field.setReadOnly(readOnly));
+    }
+
+    /** What was asked stays as it is where the municipality has a copy; which carrier, until when and who sees to it may change. */
+    void setShared() {
+        text.setHelperText(getTranslation("liga.request.fixed"));
+        Stream.<HasValue<?, ?>>of(kind, asker, municipality, askedBy, channel, receivedOn, subject, text)
+                .forEach(field -> field.setReadOnly(true));
     }
 
     /** Somebody who may not any more is shown as they were called. */

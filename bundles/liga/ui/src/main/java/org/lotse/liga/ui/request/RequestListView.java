@@ -104,7 +104,8 @@ public final class RequestListView extends Composite<Div> implements View, Enter
 
     private void columns() {
         var grid = list.grid();
-        grid.addComponentColumn(this::what)
+        grid.addComponentColumn(row -> new RequestSubject(
+                        words, row, row.shared() ? ", " + words.text("liga.request.shared-too") : ""))
                 .setHeader(words.text("liga.request.subject"))
                 .setRowHeader(true)
                 .setFlexGrow(4);
@@ -131,14 +132,6 @@ public final class RequestListView extends Composite<Div> implements View, Enter
         list.onlyWhenWide(List.of(who, received, due, responsible));
     }
 
-    private Div what(RequestSummary row) {
-        var kind = new Div(words.named("request-kind", row.kind()));
-        kind.addClassName("liga-soft");
-        var what = new Div(new Div(row.subject()), kind);
-        what.addClassName("liga-wraps");
-        return what;
-    }
-
     private Div who(RequestSummary row) {
         var asker = new Div(words.text("liga.request.asked-by-side", words.named("asker", row.asker())));
         asker.addClassName("liga-soft");
@@ -152,7 +145,7 @@ public final class RequestListView extends Composite<Div> implements View, Enter
             actions.add(new CsvDownload(
                     words.text("liga.list.export"),
                     () -> words.text("liga.requests.file"),
-                    new RequestTable(requests, words, municipalities, () -> query)));
+                    new RequestTable(row -> requests.export(query, row), words, municipalities)));
         }
         if (access.may(LigaPermissions.EDIT)) {
             actions.add(enter());

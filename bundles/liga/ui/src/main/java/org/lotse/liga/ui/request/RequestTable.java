@@ -1,9 +1,6 @@
 package org.lotse.liga.ui.request;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.lotse.liga.api.request.RequestList;
-import org.lotse.liga.api.request.RequestQuery;
 import org.lotse.liga.api.request.RequestSummary;
 import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
@@ -13,16 +10,15 @@ import org.lotse.platform.ui.api.Localized;
 /** The list as a table to take away: the same rows in the same order, everything a line has. */
 final class RequestTable implements Consumer<CsvRows> {
 
-    private final RequestList requests;
+    private final Consumer<Consumer<RequestSummary>> requests;
     private final Words words;
     private final Municipalities municipalities;
-    private final Supplier<RequestQuery> query;
 
-    RequestTable(RequestList requests, Words words, Municipalities municipalities, Supplier<RequestQuery> query) {
+    /** @param requests hands on every row that is listed now */
+    RequestTable(Consumer<Consumer<RequestSummary>> requests, Words words, Municipalities municipalities) {
         this.requests = requests;
         this.words = words;
         this.municipalities = municipalities;
-        this.query = query;
     }
 
     @Override
@@ -37,7 +33,7 @@ final class RequestTable implements Consumer<CsvRows> {
                 words.text("liga.request.due"),
                 words.text("liga.request.responsible"),
                 words.text("liga.request.state"));
-        requests.export(query.get(), row -> rows.add(cells(row)));
+        requests.accept(row -> rows.add(cells(row)));
     }
 
     private Object[] cells(RequestSummary row) {

@@ -1,22 +1,19 @@
 package org.lotse.liga.ui.request;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.api.carrier.Carriers;
-import org.lotse.liga.api.request.AddEntry;
+import org.lotse.liga.api.request.Delivery;
 import org.lotse.liga.api.request.EntryKind;
-import org.lotse.liga.api.request.RequestData;
 import org.lotse.liga.api.request.RequestDetails;
 import org.lotse.liga.api.request.RequestId;
-import org.lotse.liga.api.request.RequestState;
+import org.lotse.liga.api.request.RequestPapers;
+import org.lotse.liga.api.request.RequestSharing;
 import org.lotse.liga.api.request.Requests;
 import org.lotse.liga.api.request.ReviseRequest;
 import org.lotse.liga.ui.FormParts;
@@ -31,17 +28,15 @@ import org.lotse.platform.ui.api.KeepsInput;
 import org.lotse.platform.ui.api.Localized;
 import org.lotse.platform.ui.api.Navigator;
 import org.lotse.platform.ui.api.NotFound;
+import org.lotse.platform.ui.api.PdfDownload;
 import org.lotse.platform.ui.api.Place;
 import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
-import org.lotse.platform.ui.api.form.ActForm;
 import org.lotse.platform.ui.api.form.ActPlace;
 import org.lotse.platform.ui.api.form.Edit;
-import org.lotse.platform.ui.api.form.FormFields;
 import org.lotse.platform.ui.api.form.FormFoot;
-import org.lotse.platform.ui.api.form.NoteField;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -61,10 +56,14 @@ public final class RequestView extends Composite<Div> implements View, Enterable
     private static final long serialVersionUID = 1L;
 
     private final transient Requests requests;
+    private final transient RequestSharing sharing;
+    private final transient RequestPapers papers;
     private final transient Feedback feedback;
     private final transient Navigator navigator;
     private final transient Words words;
+    private final transient Municipalities municipalities;
     private final boolean mayEdit;
+    private final boolean mayPrint;
     private final ViewHeader header = new ViewHeader("");
     private final Div state = new Div();
     private final Div acts = new Div();
@@ -78,6 +77,8 @@ public final class RequestView extends Composite<Div> implements View, Enterable
     @Activate
     public RequestView(
             @Reference Requests requests,
+            @Reference RequestSharing sharing,
+            @Reference RequestPapers papers,
             @Reference Carriers carriers,
             @Reference Tenants tenants,
             @Reference Access access,
@@ -85,11 +86,15 @@ public final class RequestView extends Composite<Div> implements View, Enterable
             @Reference Navigator navigator,
             @Reference Texts texts) {
         this.requests = requests;
+        this.sharing = sharing;
+        this.papers = papers;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
         mayEdit = access.may(LigaPermissions.EDIT);
-        form = new RequestForm(words, new Municipalities(tenants), carriers.all(), requests.colleagues());
+        mayPrint = access.may(LigaPermissions.EXPORT);
+        municipalities = new Municipalities(tenants);
+        form = new RequestForm(words, municipalities, carriers.all(), requests.colleagues());
         form.setReadOnly(!mayEdit);
         edit = new Edit<>(form.fields(), feedback, seen -> requests.find(seen.id()), this::show)
                 .whenRemoved(this::leave);
@@ -118,7 +123,11 @@ public final class RequestView extends Composite<Div> implements View, Enterable
 
     @Override
     public void enter(Visit visit) {
-        edit.begin(read(RequestId.parse(visit.parameter("id")).orElseThrow(NotFound::new)));
+        var found = read(RequestId.parse(visit.parameter("id")).orElseThrow(NotFound::new));
+        if (mayEdit && found.link() != null && found.link().unread()) {
+            sharing.seen(found.id());
+        }
+        edit.begin(found);
     }
 
     @Override
@@ -141,53 +150,51 @@ public final class RequestView extends Composite<Div> implements View, Enterable
         header.setTitle(found.data().subject());
         form.show(found);
         state.removeAll();
-        state.add(
-                new RequestBadge(words, found.state(), found.overdue()),
-                FormParts.soft(words.text(
-                        "liga.request.due-on", Localized.date(found.data().due()))));
-        if (found.doneOn() != null) {
-            state.add(FormParts.soft(words.text("liga.task.done-on", Localized.date(found.doneOn()))));
+        state.add(new RequestStanding(words, found));
+        if (mayEdit && found.link() != null) {
+            form.setShared();
         }
         acts.removeAll();
         if (mayEdit) {
             acts(found);
+        }
+        if (mayPrint) {
+            acts.add(new PdfDownload(
+                    words.text("liga.request.print"),
+                    () -> words.text("liga.requests.file"),
+                    to -> papers.sheet(found.id(), to)));
         }
         thread.removeAll();
         thread.add(new ThreadPanel(words, found.thread()));
     }
 
     private void acts(RequestDetails found) {
-        var answer = FormParts.small(words.text("liga.request.answer"), () -> place.begin(writing(EntryKind.ANSWER)));
+        var answer = FormParts.small(words.text("liga.request.answer"), () -> write(EntryKind.ANSWER));
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         acts.add(
                 answer,
-                FormParts.small(words.text("liga.request.reply"), () -> place.begin(writing(EntryKind.REPLY))),
-                FormParts.small(words.text("liga.request.note"), () -> place.begin(writing(EntryKind.NOTE))));
-        if (found.thread().stream().noneMatch(entry -> entry.kind().isWritten())) {
+                FormParts.small(words.text("liga.request.reply"), () -> write(EntryKind.REPLY)),
+                FormParts.small(words.text("liga.request.note"), () -> write(EntryKind.NOTE)));
+        if (found.link() == null || found.link().delivery() == Delivery.NOT_TAKEN) {
+            acts.add(FormParts.small(words.text("liga.request.share"), this::share));
+        }
+        if (found.link() == null
+                && found.thread().stream().noneMatch(entry -> entry.kind().isWritten())) {
             acts.add(FormParts.removing(words.text("liga.request.remove"), this::remove));
         }
     }
 
-    private ActForm<RequestDetails> writing(EntryKind kind) {
-        var title = words.named("entry-kind", kind);
-        var text = new NoteField(title, RequestData.TEXT_LENGTH);
-        text.setRequiredIndicatorVisible(true);
-        text.setHelperText(words.text("liga.request.no-names"));
-        text.setWidthFull();
-        var next = new Select<RequestState>();
-        var asBefore = words.text("liga.request.as-before");
-        next.setLabel(words.text("liga.request.from-now-on"));
-        next.setEmptySelectionAllowed(true);
-        next.setEmptySelectionCaption(asBefore);
-        next.setItems(RequestState.values());
-        next.setItemLabelGenerator(value -> value == null ? asBefore : words.named("request-state", value));
-        return new ActForm<>(
-                title,
-                words.text("liga.form.save"),
-                "liga.request.is-added",
-                new FormFields().add("text", text).add("state", next, value -> words.named("request-state", value)),
-                List.<Component>of(text, next),
-                seen -> requests.add(new AddEntry(seen.id(), kind, text.getValue(), next.getValue())));
+    private void write(EntryKind kind) {
+        place.begin(Writing.of(words, kind, edit.record().link(), requests::add));
+    }
+
+    private void share() {
+        feedback.confirm(
+                "liga.request.share-title",
+                "liga.request.share-text",
+                "liga.request.share",
+                new Object[] {municipalities.name(edit.record().data().municipality())},
+                () -> edit.act(seen -> sharing.share(seen.id()), () -> feedback.done("liga.request.is-shared")));
     }
 
     private void remove() {

@@ -29,7 +29,10 @@ public final class RequestsCard extends Composite<Div> implements Card {
         if (outlook.mine() > 0) {
             card.figure(String.valueOf(outlook.mine()), getTranslation("liga.card.my-requests"));
         }
-        if (outlook.overdue() > 0) {
+        if (outlook.unread() > 0) {
+            card.figure(String.valueOf(outlook.unread()), getTranslation("liga.card.unread-requests"));
+            card.leadingTo(getTranslation("liga.card.to-unread"), "liga/requests?unread=1");
+        } else if (outlook.overdue() > 0) {
             card.leadingTo(getTranslation("liga.card.to-overdue"), "liga/requests?overdue=1");
         } else {
             card.leadingTo(getTranslation("liga.card.to-requests"), "liga/requests");

@@ -53,6 +53,7 @@ final class ThreadPanel extends Composite<Section> {
             case ANSWER, REPLY, NOTE -> entry.text();
             case STATE -> words.named("request-state", RequestState.valueOf(entry.text()));
             case DUE -> Localized.date(LocalDate.parse(entry.text()));
+            case SHARED -> words.text("liga.request.shared-since");
             case RESPONSIBLE -> entry.text().isEmpty() ? words.text("liga.request.nobody") : entry.text();
         };
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.boot.BootEnded;
+import org.lotse.platform.api.event.EventPublisher;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.module.Modules;
 import org.lotse.platform.api.module.ModulesListener;
@@ -54,6 +55,7 @@ public final class Courier implements ModulesListener {
             @Reference JournalKey key,
             @Reference ScopeBinding binding,
             @Reference AuditTrail audit,
+            @Reference EventPublisher events,
             @Reference Modules modules,
             @Reference Tenants tenants,
             @Reference Clock clock) {
@@ -64,7 +66,7 @@ public final class Courier implements ModulesListener {
         marks = new MarkBoard(databases);
         seal = new Seal(tenant -> key.of("exchange/" + tenant));
         transit = new Transit(mailbox, marks, seal, clock, this::call);
-        round = new Round(mailbox, transit, seal, databases, binding, audit, this::on);
+        round = new Round(mailbox, transit, seal, databases, binding, audit, events, this::on);
         noticeboard = new Noticeboard(transit, databases, binding, audit, tenants, this::on);
         participant.attach(transit);
     }

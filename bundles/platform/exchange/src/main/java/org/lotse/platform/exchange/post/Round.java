@@ -8,6 +8,8 @@ import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.audit.AuditTrail;
+import org.lotse.platform.api.event.EventPublisher;
+import org.lotse.platform.api.exchange.PackageArrived;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
@@ -34,6 +36,7 @@ public final class Round {
     private final JournalDatabases databases;
     private final ScopeBinding binding;
     private final AuditTrail audit;
+    private final EventPublisher events;
     private final BiPredicate<TenantId, ModuleId> on;
 
     /** @param on whether a module works for a tenant now; where it does not, packages wait */
@@ -44,6 +47,7 @@ public final class Round {
             JournalDatabases databases,
             ScopeBinding binding,
             AuditTrail audit,
+            EventPublisher events,
             BiPredicate<TenantId, ModuleId> on) {
         this.mailbox = mailbox;
         this.post = post;
@@ -51,6 +55,7 @@ public final class Round {
         this.databases = databases;
         this.binding = binding;
         this.audit = audit;
+        this.events = events;
         this.on = on;
     }
 
@@ -93,7 +98,12 @@ public final class Round {
 
     private void arrive(Mail mail) {
         if (arrivedState(mail).isEmpty()) {
-            write(mail.receiver(), mail, "platform.package-received", new Move.Arrival(mail));
+            write(
+                    mail.receiver(),
+                    mail,
+                    () -> events.publish(new PackageArrived(mail.kind(), mail.id())),
+                    "platform.package-received",
+                    new Move.Arrival(mail));
         }
         mailbox.receiverKnows(mail.id(), PackageState.RECEIVED);
         tellSender(mail, PackageState.RECEIVED, null);
@@ -192,6 +202,11 @@ public final class Round {
     }
 
     private void write(TenantId tenant, Mail mail, String act, Move... moves) {
+        write(tenant, mail, () -> {}, act, moves);
+    }
+
+    /** @param also what else belongs to the transaction */
+    private void write(TenantId tenant, Mail mail, Runnable also, String act, Move... moves) {
         binding.call(new Scope(tenant, new Actor.Module(mail.kind().module())), () -> {
             databases.write(Optional.of(tenant), ROOM, write -> {
                 for (var move : moves) {
@@ -202,6 +217,7 @@ public final class Round {
                         .with("sender", mail.sender().value())
                         .with("receiver", mail.receiver().value())
                         .with("stage", mail.stage().name()));
+                also.run();
             });
             return Boolean.TRUE;
         });

@@ -38,6 +38,7 @@ import org.lotse.platform.exchange.post.Transit;
 import org.lotse.platform.exchange.seal.Seal;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.PublishedEvents;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseJournal;
 
@@ -57,6 +58,7 @@ abstract class ExchangeFixture {
     final TickingClock clock = new TickingClock();
     final FakeAccess access = new FakeAccess(SEND, RECEIVE);
     final Towns towns = new Towns();
+    final PublishedEvents events = new PublishedEvents(scope);
     final RecordedActs audit = new RecordedActs(scope);
     final ExchangeParticipant participant = new ExchangeParticipant();
     final Seal seal = new Seal(tenant -> {
@@ -107,6 +109,7 @@ abstract class ExchangeFixture {
                 database.databases(),
                 scope,
                 audit,
+                events,
                 (tenant, module) -> towns.isOn(tenant, module));
     }
 

@@ -7,6 +7,7 @@ import static org.lotse.platform.testing.FixedScope.SINGEN;
 
 import org.junit.jupiter.api.Test;
 import org.lotse.platform.api.audit.Act;
+import org.lotse.platform.api.exchange.PackageArrived;
 import org.lotse.platform.api.exchange.PackageState;
 import org.lotse.platform.api.exchange.Parcel;
 import org.lotse.platform.api.exchange.SentPackage;
@@ -28,6 +29,21 @@ class ExchangeTest extends ExchangeFixture {
                 .extracting("id", "sender", "version", "state")
                 .containsExactly(tuple(id, KONSTANZ, 1, PackageState.RECEIVED));
         assertThat(incoming.cover(HAND_OVER, id)).isEqualTo("cover");
+    }
+
+    @Test
+    void arrivalIsToldOnce() {
+        var id = send();
+        towns.off.add(SINGEN);
+        round.go();
+        assertThat(events.all()).isEmpty();
+        towns.off.clear();
+
+        round.go();
+        forgetArrival(id);
+        round.go();
+
+        assertThat(events.all()).containsExactly(new PackageArrived(HAND_OVER, id));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.LigaPermissions;
 import org.lotse.liga.api.request.AddEntry;
+import org.lotse.liga.api.request.Channel;
 import org.lotse.liga.api.request.RequestData;
 import org.lotse.liga.api.request.RequestDetails;
 import org.lotse.liga.api.request.RequestId;
@@ -33,6 +34,7 @@ public final class TransactionalRequests implements Requests {
 
     private final RequestBook requests;
     private final CarrierBook carriers;
+    private final RequestPost post;
     private final Names names;
     private final Colleagues colleagues;
     private final LigaChanges changes;
@@ -44,6 +46,7 @@ public final class TransactionalRequests implements Requests {
     public TransactionalRequests(
             @Reference RequestBook requests,
             @Reference CarrierBook carriers,
+            @Reference RequestPost post,
             @Reference Names names,
             @Reference Colleagues colleagues,
             @Reference LigaChanges changes,
@@ -51,6 +54,7 @@ public final class TransactionalRequests implements Requests {
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.requests = requests;
         this.carriers = carriers;
+        this.post = post;
         this.names = names;
         this.colleagues = colleagues;
         this.changes = changes;
@@ -62,6 +66,9 @@ public final class TransactionalRequests implements Requests {
     public RequestId enter(RequestData request) {
         access.require(LigaPermissions.EDIT);
         requireTown(request);
+        if (request.channel() == Channel.EXCHANGE) {
+            throw RuleViolation.at("channel", "liga.rule.not-by-hand");
+        }
         var responsible = name(request.responsible());
         if (request.responsible() != null && responsible == null) {
             throw RuleViolation.at("responsible", "liga.rule.responsible-unknown");
@@ -83,20 +90,25 @@ public final class TransactionalRequests implements Requests {
             var found = present(command.id());
             requireCarrier(command.data());
             // Somebody who left in the meantime keeps what they had until it is given to somebody else.
-            var before = found.details(null, changes.today()).data().responsible();
+            var before = found.responsible();
             if (command.data().responsible() != null
                     && responsible == null
                     && !command.data().responsible().equals(before)) {
                 throw RuleViolation.at("responsible", "liga.rule.responsible-unknown");
             }
             found.revise(command, responsible, changes.now(), changes.today());
+            post.send(found);
         });
     }
 
     @Override
     public void add(AddEntry entry) {
         access.require(LigaPermissions.EDIT);
-        transactions.write(() -> present(entry.request()).add(entry, changes.now(), changes.today()));
+        transactions.write(() -> {
+            var found = present(entry.request());
+            found.add(entry, changes.now(), changes.today());
+            post.send(found);
+        });
     }
 
     @Override
@@ -114,7 +126,7 @@ public final class TransactionalRequests implements Requests {
         access.require(LigaPermissions.READ);
         return transactions.read(() -> requests.find(request).map(found -> {
             var carrier = found.carrier();
-            return found.details(carrier == null ? null : names.of(carrier), changes.today());
+            return found.details(carrier == null ? null : names.of(carrier), post.link(found), changes.today());
         }));
     }
 

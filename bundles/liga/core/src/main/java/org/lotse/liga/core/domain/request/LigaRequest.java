@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,12 +21,12 @@ import org.lotse.liga.api.Ags;
 import org.lotse.liga.api.carrier.CarrierId;
 import org.lotse.liga.api.request.AddEntry;
 import org.lotse.liga.api.request.Asker;
-import org.lotse.liga.api.request.Channel;
 import org.lotse.liga.api.request.EntryKind;
+import org.lotse.liga.api.request.OpenRequest;
 import org.lotse.liga.api.request.RequestData;
 import org.lotse.liga.api.request.RequestDetails;
 import org.lotse.liga.api.request.RequestId;
-import org.lotse.liga.api.request.RequestKind;
+import org.lotse.liga.api.request.RequestLink;
 import org.lotse.liga.api.request.RequestState;
 import org.lotse.liga.api.request.RequestSummary;
 import org.lotse.liga.api.request.ReviseRequest;
@@ -56,35 +55,8 @@ public class LigaRequest {
     @Embedded
     private Revision revision;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "KIND")
-    private RequestKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ASKER")
-    private Asker asker;
-
-    @Column(name = "MUNICIPALITY")
-    private String municipality;
-
-    @Column(name = "CARRIER_ID")
-    private @Nullable UUID carrierId;
-
-    @Column(name = "ASKED_BY")
-    private String askedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "CHANNEL")
-    private Channel channel;
-
-    @Column(name = "RECEIVED_ON")
-    private LocalDate receivedOn;
-
-    @Column(name = "SUBJECT")
-    private String subject;
-
-    @Column(name = "BODY")
-    private String text;
+    @Embedded
+    private Asked asked;
 
     @Column(name = "DUE")
     private LocalDate due;
@@ -101,6 +73,9 @@ public class LigaRequest {
 
     @Column(name = "DONE_ON")
     private @Nullable LocalDate doneOn;
+
+    @Embedded
+    private Link link;
 
     @Column(name = "SEARCH_TEXT")
     private String searchText;
@@ -123,7 +98,34 @@ public class LigaRequest {
         request.id = id.value();
         request.revision = Revision.first();
         request.state = RequestState.NEW;
+        request.link = Link.none();
+        requireCarrier(data);
         request.write(data, responsibleName, today);
+        return request;
+    }
+
+    /**
+     * One with which a municipality asks its district.
+     *
+     * @throws RuleViolation beside the first field that is not acceptable
+     */
+    public static LigaRequest open(
+            RequestId id, OpenRequest asked, Ags municipality, LastChange change, LocalDate today) {
+        var request = enter(id, Asked.by(municipality, asked, change, today), null, today);
+        request.link = request.link.toSend();
+        return request;
+    }
+
+    /** One that came from the other end and was checked. */
+    public static LigaRequest from(RequestSnapshot told, Arrival arrival, LocalDate today) {
+        var request = new LigaRequest();
+        request.id = told.id();
+        request.revision = Revision.first();
+        request.state = RequestState.NEW;
+        request.link = Link.none();
+        request.write(told.data(), arrival.fromDistrict() ? told.contact() : null, today);
+        request.take(told, arrival, today);
+        request.link = request.link.taken(told.turn(), arrival.sentAt(), true);
         return request;
     }
 
@@ -138,12 +140,19 @@ public class LigaRequest {
         var next = revision.after(command.revision(), change);
         var dueBefore = due;
         var responsibleBefore = responsibleId;
+        if (link.isShared()) {
+            asked.requireUnchanged(command.data(), due);
+        }
+        requireCarrier(command.data());
         write(command.data(), responsibleName, today);
         if (!due.equals(dueBefore)) {
             tell(EntryKind.DUE, due.toString(), change);
         }
         if (!Objects.equals(responsibleId, responsibleBefore)) {
             tell(EntryKind.RESPONSIBLE, responsible == null ? "" : responsible, change);
+        }
+        if (link.isShared() && !(due.equals(dueBefore) && Objects.equals(responsibleId, responsibleBefore))) {
+            link = link.toSend();
         }
         revision = next;
     }
@@ -157,14 +166,71 @@ public class LigaRequest {
         if (!Check.present("kind", entry.kind()).isWritten()) {
             throw RuleViolation.at("kind", "liga.rule.not-written");
         }
-        tell(entry.kind(), Check.text("text", entry.text(), RequestData.TEXT_LENGTH), change);
+        var text = Check.text("text", entry.text(), RequestData.TEXT_LENGTH);
+        var travels = link.isShared() && entry.kind() == EntryKind.ANSWER;
+        if (travels) {
+            thread().say(text, change);
+        } else {
+            tell(entry.kind(), text, change);
+        }
         var next = entry.state();
         if (next != null && next != state) {
             state = next;
             doneOn = next == RequestState.DONE ? today : null;
             tell(EntryKind.STATE, next.name(), change);
+            link = link.turned();
+            travels = link.isShared();
+        }
+        if (travels) {
+            link = link.toSend();
         }
         revision = revision.next(change);
+    }
+
+    /** From now on it stands in its municipality too; one that does is sent once more. */
+    public void share(LastChange change) {
+        if (!link.isShared()) {
+            tell(EntryKind.SHARED, "", change);
+            revision = revision.next(change);
+        }
+        link = link.toSend();
+    }
+
+    /** It left in this package. */
+    public void sent(UUID packaged) {
+        link = link.sent(packaged);
+    }
+
+    /** Somebody who may answer has opened it. */
+    public void seen() {
+        if (link.isUnread()) {
+            link = link.seen();
+        }
+    }
+
+    /**
+     * Takes in how it stands at the other end; what is here already is left as it is. The later state counts; of two that were set at the same moment, the district's.
+     *
+     * @param told what was checked
+     */
+    public void take(RequestSnapshot told, Arrival arrival, LocalDate today) {
+        var before = thread.size();
+        thread().take(told.said());
+        var later = told.turn() > link.turn() || told.turn() == link.turn() && arrival.fromDistrict();
+        if (later && told.state() != state) {
+            state = told.state();
+            doneOn = state == RequestState.DONE ? today : null;
+            tell(EntryKind.STATE, state.name(), arrival.change(told.stateBy(), told.stateAt()));
+        }
+        if (arrival.fromDistrict() && link.isNews(arrival.sentAt())) {
+            follow(told, arrival);
+        }
+        link = link.taken(told.turn(), arrival.sentAt(), thread.size() > before);
+    }
+
+    /** How it stands here, for the other end. */
+    public RequestSnapshot snapshot(@Nullable String carrierName) {
+        return RequestSnapshot.of(id, data(), carrierName, responsible, state, link.turn(), thread());
     }
 
     /**
@@ -173,53 +239,46 @@ public class LigaRequest {
      */
     public void requireRemovable(long seen, LastChange change) {
         revision.after(seen, change);
-        if (thread.stream().anyMatch(entry -> entry.kind().isWritten())) {
+        if (link.isShared()) {
+            throw RuleViolation.of("liga.rule.request-shared");
+        }
+        if (thread().isWritten()) {
             throw RuleViolation.of("liga.rule.request-in-use");
         }
     }
 
     /** The request as shown when opened. */
-    public RequestDetails details(@Nullable String carrierName, LocalDate today) {
+    public RequestDetails details(@Nullable String carrierName, @Nullable RequestLink linked, LocalDate today) {
         return new RequestDetails(
                 id(),
                 revision.number(),
-                new RequestData(
-                        kind,
-                        asker,
-                        new Ags(municipality),
-                        carrier(),
-                        askedBy,
-                        channel,
-                        receivedOn,
-                        subject,
-                        text,
-                        due,
-                        responsibleId == null ? null : new UserId(responsibleId)),
+                data(),
                 carrierName,
                 responsible,
                 state,
                 isOverdue(today),
                 doneOn,
-                thread.stream()
-                        .sorted(Comparator.comparingInt(EntryRow::place))
-                        .map(EntryRow::told)
-                        .toList());
+                linked,
+                thread().told());
     }
 
     /** The line in the list. */
     public RequestSummary summary(@Nullable String carrierName, LocalDate today) {
+        var data = data();
         return new RequestSummary(
                 id(),
-                kind,
-                subject,
-                asker,
-                new Ags(municipality),
+                data.kind(),
+                data.subject(),
+                data.asker(),
+                data.municipality(),
                 carrierName,
-                receivedOn,
+                data.receivedOn(),
                 due,
                 responsible,
                 state,
-                isOverdue(today));
+                isOverdue(today),
+                link.isShared(),
+                link.isUnread());
     }
 
     /** Identity. */
@@ -229,7 +288,22 @@ public class LigaRequest {
 
     /** Which carrier asks or is meant, or null. */
     public @Nullable CarrierId carrier() {
-        return carrierId == null ? null : new CarrierId(carrierId);
+        return asked.carrier();
+    }
+
+    /** Which municipality asks or is meant. */
+    public Ags municipality() {
+        return asked.municipality();
+    }
+
+    /** Who sees to it in this tenant, or null. */
+    public @Nullable UserId responsible() {
+        return responsibleId == null ? null : new UserId(responsibleId);
+    }
+
+    /** How it follows the other end. */
+    public Link link() {
+        return link;
     }
 
     /** Until when it is to be done. */
@@ -239,7 +313,7 @@ public class LigaRequest {
 
     /** When it came. */
     public LocalDate receivedOn() {
-        return receivedOn;
+        return asked.on();
     }
 
     private boolean isOverdue(LocalDate today) {
@@ -247,27 +321,21 @@ public class LigaRequest {
     }
 
     private void tell(EntryKind what, String told, LastChange change) {
-        thread.add(EntryRow.of(thread.size(), what, told, change));
+        thread().tell(what, told, change);
+    }
+
+    private RequestThread thread() {
+        return new RequestThread(thread);
+    }
+
+    private RequestData data() {
+        return asked.data(due, responsible());
     }
 
     private void write(RequestData data, @Nullable String responsibleName, LocalDate today) {
-        kind = Check.present("kind", data.kind());
-        asker = Check.present("asker", data.asker());
-        municipality = Check.present("municipality", data.municipality()).value();
-        if (asker == Asker.CARRIER) {
-            Check.present("carrier", data.carrier());
-        }
-        carrierId = data.carrier() == null ? null : data.carrier().value();
-        askedBy = Check.text("askedBy", data.askedBy(), RequestData.NAME_LENGTH);
-        channel = Check.present("channel", data.channel());
-        receivedOn = Check.present("receivedOn", data.receivedOn());
-        if (receivedOn.isAfter(today)) {
-            throw RuleViolation.at("receivedOn", "liga.rule.day-to-come");
-        }
-        subject = Check.text("subject", data.subject(), RequestData.SUBJECT_LENGTH);
-        text = Check.text("text", data.text(), RequestData.TEXT_LENGTH);
+        asked = Asked.of(data, today);
         due = Check.present("due", data.due());
-        if (due.isBefore(receivedOn)) {
+        if (due.isBefore(asked.on())) {
             throw RuleViolation.at("due", "liga.rule.due-before-received");
         }
         var same = data.responsible() != null && data.responsible().value().equals(responsibleId);
@@ -276,6 +344,31 @@ public class LigaRequest {
                     data.responsible() == null ? null : data.responsible().value();
             responsible = responsibleName;
         }
-        searchText = Reach.searchText(SEARCH_LENGTH, subject, askedBy, responsible, text);
+        makeSearchText();
+    }
+
+    private void makeSearchText() {
+        var data = data();
+        searchText = Reach.searchText(SEARCH_LENGTH, data.subject(), data.askedBy(), responsible, data.text());
+    }
+
+    /** The district says until when, and who sees to it. */
+    private void follow(RequestSnapshot told, Arrival arrival) {
+        var change = arrival.change(null, null);
+        if (!due.equals(told.due())) {
+            due = Check.present("due", told.due());
+            tell(EntryKind.DUE, due.toString(), change);
+        }
+        if (!Objects.equals(responsible, told.contact())) {
+            responsible = told.contact();
+            tell(EntryKind.RESPONSIBLE, responsible == null ? "" : responsible, change);
+            makeSearchText();
+        }
+    }
+
+    private static void requireCarrier(RequestData data) {
+        if (data.asker() == Asker.CARRIER) {
+            Check.present("carrier", data.carrier());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lotse.liga.core.domain.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.request.RequestId;
@@ -28,6 +29,9 @@ public interface RequestBook {
      * @param after cursor of the page before, or null; one that was made for another order counts as null
      */
     Page<LigaRequest> page(RequestQuery query, LocalDate today, @Nullable String after, int size);
+
+    /** Of which something has to leave for the other end. */
+    List<RequestId> unsent();
 
     /**
      * How many are not done, how many of them are overdue, and how many somebody sees to.
