@@ -107,7 +107,7 @@ class NobodyIsCaredForTwiceIT {
                 inSingen,
                 Product.SINGEN,
                 () -> requests.ask(new AskForHandover(
-                        person("Bitman", "Jusuf"),
+                        person("Bitman", "Yussuf"),
                         null,
                         RequestGround.MOVED_HERE,
                         null,

@@ -20,6 +20,7 @@ import org.lotse.platform.api.exchange.Documents;
 import org.lotse.platform.api.exchange.OutgoingPackages;
 import org.lotse.platform.api.exchange.PackageId;
 import org.lotse.platform.api.exchange.Parcel;
+import org.lotse.platform.api.rule.Check;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -108,11 +109,7 @@ public final class TransactionalHandoverRequests implements HandoverRequests {
                     .map(file -> file.details().person())
                     .orElseThrow(() -> RuleViolation.of("cases.rule.case-gone"));
         }
-        var described = command.person();
-        if (described == null) {
-            throw new IllegalArgumentException("Neither a person nor a case");
-        }
-        return described;
+        return Check.present("person", command.person());
     }
 
     private boolean isOpen(OwnRequest request) {
