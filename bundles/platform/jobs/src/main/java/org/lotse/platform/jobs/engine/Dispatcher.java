@@ -57,6 +57,7 @@ public final class Dispatcher implements ModulesListener {
     private final Clock clock;
     private final Duration quiet;
     private final ScheduledExecutorService clerk;
+    private final Object arming = new Object();
     private volatile @Nullable Clockwork clockwork;
     private volatile boolean stopped;
     private boolean awaited;
@@ -250,8 +251,11 @@ public final class Dispatcher implements ModulesListener {
                         .isPresent();
     }
 
+    /** One at a time: whoever looked before something was asked for must not set the later moment after it. */
     private void arm(JobId id) {
-        book.earliest(id).ifPresent(moment -> arm(id, moment));
+        synchronized (arming) {
+            book.earliest(id).ifPresent(moment -> arm(id, moment));
+        }
     }
 
     private void arm(JobId id, Instant moment) {
