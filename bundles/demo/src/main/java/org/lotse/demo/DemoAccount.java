@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lotse.platform.api.access.RoleId;
+import org.lotse.platform.api.module.ModuleId;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.security.signin.NewAccount;
 
@@ -122,6 +123,11 @@ record DemoAccount(String signInName, String displayName, Map<TenantId, Set<Role
     /** Who leads those who work on cases in a town; not every town has such a person. */
     static Optional<DemoAccount> teamLeader(DemoTown town) {
         return holder(town, TEAM_LEADER);
+    }
+
+    /** Who asks the district of the town about the LIGA; not every town has such a person. */
+    static Optional<DemoAccount> askingTheDistrict(DemoTown town) {
+        return town.modules().contains(new ModuleId("liga")) ? holder(town, LIGA_MUNICIPALITY) : Optional.empty();
     }
 
     /** Who works in the district's shared accommodation. */

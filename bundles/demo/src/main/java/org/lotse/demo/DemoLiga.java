@@ -118,9 +118,15 @@ final class DemoLiga {
         new DemoOffice(liga.office(), today).enter(goOn, id(DemoCarrier.AWO));
     }
 
-    /** Asks for what towns have reported to the district, and tells them their care ratio. */
+    /** Asks for what towns have reported to the district, tells them their care ratio, and asks one of them something. */
     void exchange() {
         load.exchange();
+        new DemoTownRequests(liga.office(), today).askTheTown(DemoTown.RADOLFZELL);
+    }
+
+    /** In a town: what it asks the district. */
+    void ask() {
+        new DemoTownRequests(liga.office(), today).ask();
     }
 
     /** With the LIGA where nothing else is invented; Radolfzell goes its own way soon, and Gailingen did although a post is still for it. */

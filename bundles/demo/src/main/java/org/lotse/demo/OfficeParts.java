@@ -3,7 +3,9 @@ package org.lotse.demo;
 import org.lotse.liga.api.meeting.MeetingList;
 import org.lotse.liga.api.meeting.MeetingTasks;
 import org.lotse.liga.api.meeting.Meetings;
+import org.lotse.liga.api.request.OwnRequests;
 import org.lotse.liga.api.request.RequestList;
+import org.lotse.liga.api.request.RequestSharing;
 import org.lotse.liga.api.request.Requests;
 import org.lotse.liga.api.training.Mandates;
 import org.lotse.liga.api.training.Participants;
@@ -26,6 +28,8 @@ public final class OfficeParts {
     private final MeetingTasks tasks;
     private final Requests requests;
     private final RequestList requestList;
+    private final RequestSharing sharing;
+    private final OwnRequests ownRequests;
 
     /** The services of the module. */
     @Activate
@@ -38,7 +42,9 @@ public final class OfficeParts {
             @Reference MeetingList meetingList,
             @Reference MeetingTasks tasks,
             @Reference Requests requests,
-            @Reference RequestList requestList) {
+            @Reference RequestList requestList,
+            @Reference RequestSharing sharing,
+            @Reference OwnRequests ownRequests) {
         this.trainings = trainings;
         this.trainingList = trainingList;
         this.participants = participants;
@@ -48,6 +54,8 @@ public final class OfficeParts {
         this.tasks = tasks;
         this.requests = requests;
         this.requestList = requestList;
+        this.sharing = sharing;
+        this.ownRequests = ownRequests;
     }
 
     Trainings trainings() {
@@ -84,5 +92,13 @@ public final class OfficeParts {
 
     RequestList requestList() {
         return requestList;
+    }
+
+    RequestSharing sharing() {
+        return sharing;
+    }
+
+    OwnRequests ownRequests() {
+        return ownRequests;
     }
 }

@@ -169,6 +169,9 @@ final class Seeding {
             DemoAccount.teamLeader(town)
                     .ifPresent(leader -> as(town.tenant(), person(leader), () -> reports.send(town)));
         }
+        for (var town : DemoTown.values()) {
+            DemoAccount.askingTheDistrict(town).ifPresent(asking -> as(town.tenant(), person(asking), liga::ask));
+        }
         as(DemoTown.DISTRICT, person(DemoAccount.steeringTheLiga()), liga::exchange);
         home.markComplete();
         LOG.info("Demonstration data: complete");

@@ -36,7 +36,10 @@ import org.lotse.liga.core.application.meeting.TransactionalMeetings;
 import org.lotse.liga.core.application.membership.PostMembers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
+import org.lotse.liga.core.application.request.RequestPost;
+import org.lotse.liga.core.application.request.TransactionalOwnRequests;
 import org.lotse.liga.core.application.request.TransactionalRequestList;
+import org.lotse.liga.core.application.request.TransactionalRequestSharing;
 import org.lotse.liga.core.application.request.TransactionalRequests;
 import org.lotse.liga.core.application.training.TrainingParts;
 import org.lotse.liga.core.application.training.TransactionalMandates;
@@ -54,6 +57,7 @@ import org.lotse.liga.core.persistence.JpaDeliveryBook;
 import org.lotse.liga.core.persistence.JpaEntryBook;
 import org.lotse.liga.core.persistence.JpaHeadsBook;
 import org.lotse.liga.core.persistence.JpaMeetingBook;
+import org.lotse.liga.core.persistence.JpaPaperBook;
 import org.lotse.liga.core.persistence.JpaPostBook;
 import org.lotse.liga.core.persistence.JpaReportedBook;
 import org.lotse.liga.core.persistence.JpaRequestBook;
@@ -67,6 +71,7 @@ import org.lotse.platform.api.tenant.TenantKind;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.testing.FakeAccess;
 import org.lotse.platform.testing.FixedScope;
+import org.lotse.platform.testing.InMemoryExchange;
 import org.lotse.platform.testing.InMemorySecondments;
 import org.lotse.platform.testing.RecordedActs;
 import org.lotse.platform.testing.persistence.DatabaseUnit;
@@ -79,7 +84,8 @@ final class LigaOnDatabase {
 
     LigaOnDatabase(Path directory, FixedScope scope, Clock clock) {
         unit = new DatabaseUnit(directory, "liga", Carrier.class.getClassLoader(), scope);
-        var access = new FakeAccess(LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.APPROVE);
+        var access = new FakeAccess(
+                LigaPermissions.READ, LigaPermissions.EDIT, LigaPermissions.APPROVE, LigaPermissions.ASK);
         var transactions = unit.transactions();
         var changes = new LigaChanges(new TownsOfCarriers(), scope, clock);
         var carriers = new JpaCarrierBook(unit.entities());
@@ -87,12 +93,13 @@ final class LigaOnDatabase {
         var agreements = new JpaAgreementBook(unit.entities());
         var posts = new JpaPostBook(unit.entities());
         var claims = new JpaClaimBook(unit.entities());
+        var papers = new JpaPaperBook(unit.entities(), transactions, new RecordedActs(scope), scope, clock);
         var names = new Names(agreements, carriers);
         var reckoner = new ClaimReckoner(agreements, posts, claims);
         parts = new LigaParts(
                 new TransactionalCarriers(carriers, agreements, chairs, changes, access, transactions),
                 new TransactionalChairs(chairs, carriers, changes, access, transactions),
-                new TransactionalAgreements(agreements, carriers, posts, claims, changes, access, transactions),
+                new TransactionalAgreements(agreements, carriers, posts, claims, papers, changes, access, transactions),
                 new TransactionalPosts(
                         posts,
                         agreements,
@@ -113,7 +120,7 @@ final class LigaOnDatabase {
                         access,
                         transactions),
                 new TransactionalPostList(posts, names, changes, access, transactions),
-                new TransactionalClaims(claims, reckoner, names, changes, access, transactions),
+                new TransactionalClaims(claims, papers, reckoner, names, changes, access, transactions),
                 new TransactionalClaimList(claims, names, access, transactions),
                 new TransactionalClaimApproval(
                         claims, reckoner, changes, new RecordedActs(scope), access, transactions),
@@ -136,11 +143,11 @@ final class LigaOnDatabase {
                 new TransactionalCarrierAccounts(
                         new JpaBoundAccounts(unit.entities()), carriers, permission -> List.of(), access, transactions),
                 new NothingPublished(),
-                office(scope, access, changes, names),
+                office(scope, clock, access, changes, names),
                 new Planned());
     }
 
-    private OfficeParts office(FixedScope scope, FakeAccess access, LigaChanges changes, Names names) {
+    private OfficeParts office(FixedScope scope, Clock clock, FakeAccess access, LigaChanges changes, Names names) {
         var transactions = unit.transactions();
         var entities = unit.entities();
         var trainings = new TrainingParts(
@@ -155,6 +162,8 @@ final class LigaOnDatabase {
         var tasks = new JpaTaskBook(entities);
         var requests = new JpaRequestBook(entities);
         var carriers = new JpaCarrierBook(entities);
+        var post = new RequestPost(
+                new InMemoryExchange(scope, clock), InMemoryExchange.documents(), names, changes, access);
         return new OfficeParts(
                 new TransactionalTrainings(trainings, access, transactions),
                 new TransactionalTrainingList(trainings, access, transactions),
@@ -164,8 +173,10 @@ final class LigaOnDatabase {
                 new TransactionalMeetingList(meetings, tasks, changes, access, transactions),
                 new TransactionalMeetingTasks(meetings, tasks, changes, access, transactions),
                 new TransactionalRequests(
-                        requests, carriers, names, permission -> List.of(), changes, access, transactions),
-                new TransactionalRequestList(requests, carriers, changes, access, transactions));
+                        requests, carriers, post, names, permission -> List.of(), changes, access, transactions),
+                new TransactionalRequestList(requests, carriers, changes, access, transactions),
+                new TransactionalRequestSharing(requests, post, changes, access, transactions),
+                new TransactionalOwnRequests(requests, post, changes, access, transactions));
     }
 
     void close() {

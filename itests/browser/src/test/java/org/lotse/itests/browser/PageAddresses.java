@@ -88,6 +88,9 @@ final class PageAddresses {
             row("liga/meetings", "Steuerungskreis LIGA");
             row("liga/requests", "Einzug im nächsten Monat");
         }
+        if (routes.contains("liga/own-requests/:id")) {
+            row("liga/own-requests", "Mehr Stunden im Herbst");
+        }
     }
 
     /** The page that the first row with a text leads to, in a list whose part of the address is its identity too. */

@@ -100,6 +100,16 @@ final class PageDialogs {
                 assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
                 axe.look(route + " with the form to answer");
             }
+            case "liga/own-requests/:id" -> {
+                visitor.button(say("liga.own-request.answer")).click();
+                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
+                axe.look(route + " with the form to answer");
+            }
+            case "liga/agreements/:id" -> {
+                visitor.button(say("shell.attachment.add")).click();
+                assertThat(visitor.page().locator("#attachments vaadin-upload")).isVisible();
+                axe.look(route + " with the form for a paper");
+            }
             case "liga/absences" -> {
                 visitor.button(say("liga.absence.enter")).click();
                 assertThat(visitor.page().locator("#absence-form")).isVisible();

@@ -19,6 +19,7 @@ import org.lotse.platform.api.calendar.CalendarFeed;
 import org.lotse.platform.api.event.Event;
 import org.lotse.platform.api.event.EventHandler;
 import org.lotse.platform.api.event.Occurrence;
+import org.lotse.platform.api.exchange.KindId;
 import org.lotse.platform.api.job.Job;
 import org.lotse.platform.api.job.JobRun;
 import org.osgi.framework.FrameworkUtil;
@@ -187,7 +188,9 @@ class IsolationIT {
     }
 
     private static Optional<String> complaint(EventHandler<?> handler) {
-        return worked("" + handler.hears(), () -> handle(handler, new Samples(Isolation.SECRET)));
+        return worked(
+                "" + handler.hears(),
+                () -> handle(handler, new Samples(Isolation.SECRET).teach(new KindId("platform.probe"))));
     }
 
     private static Optional<String> complaint(Job job) {

@@ -145,6 +145,9 @@ class WhoSeesWhatIT {
             liga/own                                 . . . . . . . .
             liga/own-care-ratio                      . . . . . . . .
             liga/own-carrier                         . . . . . . . .
+            liga/own-requests                        . . . . . . . .
+            liga/own-requests/:id                    . . . . . . . .
+            liga/own-requests/new                    . . . . . . . .
             liga/plans                               . . . . . . . .
             liga/posts                               . . . . . . . .
             liga/posts/:id                           . . . . . . . .

@@ -1,5 +1,7 @@
 package org.lotse.liga.core;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -24,8 +26,12 @@ import org.lotse.liga.api.post.Holder;
 import org.lotse.liga.api.post.PostData;
 import org.lotse.liga.api.post.QualificationTier;
 import org.lotse.liga.api.post.Share;
+import org.lotse.platform.api.attachment.AttachmentData;
+import org.lotse.platform.api.attachment.AttachmentFolder;
+import org.lotse.platform.api.attachment.AttachmentId;
 import org.lotse.platform.api.data.LastChange;
 import org.lotse.platform.api.rule.RuleViolation;
+import org.lotse.platform.testing.Papers;
 
 /** Samples: invented carriers, agreements and posts, and a day on which all tests happen. */
 public final class Told {
@@ -88,6 +94,12 @@ public final class Told {
                 List.of(new Holder("Mia Muster", day(from), null)),
                 List.of(new Share(SINGEN, euros("60"), day(from), null)),
                 null);
+    }
+
+    /** Keeps a paper of nine thousand bytes. */
+    public static AttachmentId paper(AttachmentFolder folder, String title) throws IOException {
+        return folder.keep(
+                new AttachmentData(title, TODAY, null), "Papier.pdf", new ByteArrayInputStream(Papers.pdf(9_000)));
     }
 
     /** Which refusal it is, and beside which field. */

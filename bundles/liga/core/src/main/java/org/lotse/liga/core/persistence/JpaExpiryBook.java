@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.liga.api.retention.Expiring;
 import org.lotse.liga.api.retention.RetentionKind;
 import org.lotse.liga.core.domain.claim.Claim;
+import org.lotse.liga.core.domain.paper.PaperBook;
 import org.lotse.liga.core.domain.post.Post;
 import org.lotse.liga.core.domain.request.LigaRequest;
 import org.lotse.liga.core.domain.retention.ExpiryBook;
@@ -23,11 +24,13 @@ public final class JpaExpiryBook implements ExpiryBook {
     private static final String NAMELESS = "–";
 
     private final Entities entities;
+    private final PaperBook papers;
 
     /** Reads from the unit of this module. */
     @Activate
-    public JpaExpiryBook(@Reference(target = "(lotse.unit=liga)") Entities entities) {
+    public JpaExpiryBook(@Reference(target = "(lotse.unit=liga)") Entities entities, @Reference PaperBook papers) {
         this.entities = entities;
+        this.papers = papers;
     }
 
     @Override
@@ -71,7 +74,10 @@ public final class JpaExpiryBook implements ExpiryBook {
         var manager = entities.manager();
         var id = UUID.fromString(subject);
         switch (kind) {
-            case CLAIM -> remove(manager.find(Claim.class, id));
+            case CLAIM -> {
+                papers.forget(id);
+                remove(manager.find(Claim.class, id));
+            }
             case REQUEST -> remove(manager.find(LigaRequest.class, id));
             case HOLDER -> {
                 var post = manager.find(Post.class, id);

@@ -47,6 +47,7 @@ import org.lotse.platform.api.access.AccessDenied;
 import org.lotse.platform.api.access.Actor;
 import org.lotse.platform.api.access.Scope;
 import org.lotse.platform.api.access.UserId;
+import org.lotse.platform.api.attachment.RemoveAttachment;
 import org.lotse.platform.api.audit.Act;
 import org.lotse.platform.api.rule.RuleViolation;
 import org.lotse.platform.api.workbook.Cell;
@@ -110,6 +111,24 @@ class JpaClaimsTest {
         assertThat(found.approvedOn()).isEqualTo(Told.TODAY);
         assertThat(all.trail.ofTenants())
                 .containsExactly(Act.of("liga.claim-approved", "claim", "" + id).with("agreement", "" + agreement));
+    }
+
+    @Test
+    void receiptsStayOnceTheClaimIsApprovedAndGoWithOneThatIsRemoved() throws IOException {
+        var id = all.claims.enter(year(2016, "30000"));
+        var folder = all.attached.of(id);
+        folder.remove(new RemoveAttachment(Told.paper(folder, "Falsches Blatt"), 1, "gehört nicht hierher"));
+        var receipt = Told.paper(folder, "Lohnjournal");
+        asGrace(() -> all.approval.approve(new SeenClaim(id, 0)));
+
+        assertThat(refusal(() -> Told.paper(folder, "Nachgereicht"))).isEqualTo("liga.rule.claim-approved");
+        assertThat(refusal(() -> folder.remove(new RemoveAttachment(receipt, 1, "weg"))))
+                .isEqualTo("liga.rule.claim-approved");
+        assertThat(folder.list()).extracting("id").containsExactly(receipt);
+        var open = all.claims.enter(year(2017, "30000"));
+        Told.paper(all.attached.of(open), "Lohnjournal");
+        all.claims.remove(new SeenClaim(open, 0));
+        assertThat(all.attached.of(open).list()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class JpaRetentionTest {
                 List.of(new RefundRule(day("2000-01-01"), null, euros("7500"), "Vertrag")),
                 List.of(),
                 null));
-        book = new JpaExpiryBook(DATABASE.unit().entities());
+        book = new JpaExpiryBook(DATABASE.unit().entities(), LigaServices.papers(DATABASE));
         retention = new TransactionalRetention(
                 book, new FakeAccess(LigaPermissions.READ), DATABASE.unit().transactions());
     }

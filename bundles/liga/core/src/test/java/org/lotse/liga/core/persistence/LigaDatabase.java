@@ -11,6 +11,8 @@ import org.lotse.platform.testing.persistence.EmptiedDatabase;
 final class LigaDatabase extends EmptiedDatabase {
 
     private static final List<String> TABLES = List.of(
+            "LIGA_ATTACHMENT_PIECE",
+            "LIGA_ATTACHMENT",
             "LIGA_COVER",
             "LIGA_ABSENCE",
             "LIGA_HEADS",

@@ -21,6 +21,7 @@ import org.lotse.liga.core.application.claim.TransactionalClaims;
 import org.lotse.liga.core.application.delivery.TransactionalDeliveryModels;
 import org.lotse.liga.core.application.membership.CoverMembers;
 import org.lotse.liga.core.application.membership.PostMembers;
+import org.lotse.liga.core.application.paper.TransactionalAttachedPapers;
 import org.lotse.liga.core.application.post.TransactionalPostList;
 import org.lotse.liga.core.application.post.TransactionalPosts;
 import org.lotse.platform.api.access.Permission;
@@ -38,6 +39,7 @@ final class LigaServices {
     final PrintedPapers press = new PrintedPapers();
     final WrittenWorkbooks spreadsheets = new WrittenWorkbooks();
     final InMemorySecondments secondments = new InMemorySecondments();
+    final TransactionalAttachedPapers attached;
     final PostMembers members;
     final TransactionalAbsencePlan plan;
     final TransactionalAbsences absences;
@@ -64,12 +66,14 @@ final class LigaServices {
         var agreementBook = new JpaAgreementBook(unit);
         var postBook = new JpaPostBook(unit);
         var claimBook = new JpaClaimBook(unit);
+        var paperBook = new JpaPaperBook(unit, transactions, trail, database.scope(), Told.CLOCK);
+        attached = new TransactionalAttachedPapers(paperBook, agreementBook, claimBook, access);
         var names = new Names(agreementBook, carrierBook);
         var reckoner = new ClaimReckoner(agreementBook, postBook, claimBook);
         carriers = new TransactionalCarriers(carrierBook, agreementBook, chairBook, changes, access, transactions);
         chairs = new TransactionalChairs(chairBook, carrierBook, changes, access, transactions);
         agreements = new TransactionalAgreements(
-                agreementBook, carrierBook, postBook, claimBook, changes, access, transactions);
+                agreementBook, carrierBook, postBook, claimBook, paperBook, changes, access, transactions);
         members = new PostMembers(postBook, secondments, changes, transactions);
         posts = new TransactionalPosts(
                 postBook, agreementBook, claimBook, names, changes, members, access, transactions);
@@ -82,7 +86,7 @@ final class LigaServices {
         absences = new TransactionalAbsences(rosters, absenceBook, sight, coverMembers, changes, access, transactions);
         covers = new TransactionalCovers(rosters, absenceBook, sight, coverMembers, changes, access, transactions);
         postList = new TransactionalPostList(postBook, names, changes, access, transactions);
-        claims = new TransactionalClaims(claimBook, reckoner, names, changes, access, transactions);
+        claims = new TransactionalClaims(claimBook, paperBook, reckoner, names, changes, access, transactions);
         approval = new TransactionalClaimApproval(claimBook, reckoner, changes, trail, access, transactions);
         claimList = new TransactionalClaimList(claimBook, names, access, transactions);
         deliveries = new TransactionalDeliveryModels(
@@ -98,6 +102,16 @@ final class LigaServices {
                 trail,
                 access,
                 transactions);
+    }
+
+    /** Papers alone, for what erases them. */
+    static JpaPaperBook papers(LigaDatabase database) {
+        return new JpaPaperBook(
+                database.unit().entities(),
+                database.unit().transactions(),
+                new RecordedActs(database.scope()),
+                database.scope(),
+                Told.CLOCK);
     }
 
     /** With every permission. */

@@ -3,6 +3,7 @@ package org.lotse.liga.ui.agreement;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.lotse.liga.api.agreement.ReviseAgreement;
 import org.lotse.liga.api.carrier.Carriers;
 import org.lotse.liga.api.claim.Claims;
 import org.lotse.liga.api.claim.RunningTotal;
+import org.lotse.liga.api.paper.AttachedPapers;
 import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Municipalities;
 import org.lotse.liga.ui.Words;
@@ -31,6 +33,7 @@ import org.lotse.platform.ui.api.View;
 import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
+import org.lotse.platform.ui.api.attachment.AttachmentsPanel;
 import org.lotse.platform.ui.api.form.Edit;
 import org.lotse.platform.ui.api.form.FormFoot;
 import org.osgi.service.component.annotations.Activate;
@@ -64,6 +67,8 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
     private final Div links = new Div();
     private final Div standing = new Div();
     private final AgreementForm form;
+    private final AttachmentsPanel contract;
+    private final transient AttachedPapers papers;
     private final transient Edit<AgreementDetails> edit;
     private boolean left;
 
@@ -73,6 +78,7 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
             @Reference Agreements agreements,
             @Reference Carriers carriers,
             @Reference Claims claims,
+            @Reference AttachedPapers papers,
             @Reference Tenants tenants,
             @Reference Access access,
             @Reference Feedback feedback,
@@ -80,6 +86,7 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
             @Reference Texts texts) {
         this.agreements = agreements;
         this.claims = claims;
+        this.papers = papers;
         this.feedback = feedback;
         this.navigator = navigator;
         words = new Words(texts, Localized.language());
@@ -94,6 +101,8 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
                 getTranslation("liga.form.undo"),
                 () -> edit.begin(read(edit.record().id())));
         foot.setVisible(mayEdit);
+        contract = new AttachmentsPanel(
+                words.text("liga.papers.contract"), words.text("liga.papers.no-contract"), feedback);
         links.addClassName("liga-links");
         getContent().setId("agreement");
         getContent().addClassName("liga-detail");
@@ -104,7 +113,8 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
                         links,
                         standing,
                         form,
-                        foot);
+                        foot,
+                        contract);
     }
 
     @Override
@@ -114,12 +124,14 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
 
     @Override
     public boolean hasUnsavedInput() {
-        return !left && form.fields().isChanged();
+        return !left && (form.fields().isChanged() || contract.hasUnsavedInput());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
-        return form.fields().changes();
+        var input = new LinkedHashMap<>(form.fields().changes());
+        input.putAll(contract.unsavedInput());
+        return input;
     }
 
     private AgreementDetails read(AgreementId id) {
@@ -129,6 +141,7 @@ public final class AgreementView extends Composite<Div> implements View, Enterab
     private void show(AgreementDetails found) {
         header.setTitle(words.text("liga.agreement.of", found.data().title(), found.carrierName()));
         form.show(found.data());
+        contract.show(papers.of(found.id()), mayEdit);
         standing.removeAll();
         standing.add(new StandingPanel(words, found, totals(found.id())));
         links.removeAll();

@@ -18,6 +18,7 @@ import org.lotse.liga.api.claim.Claims;
 import org.lotse.liga.api.claim.GiveBackClaim;
 import org.lotse.liga.api.claim.ReviseClaim;
 import org.lotse.liga.api.claim.SeenClaim;
+import org.lotse.liga.api.paper.AttachedPapers;
 import org.lotse.liga.ui.FormParts;
 import org.lotse.liga.ui.Words;
 import org.lotse.platform.api.access.Access;
@@ -35,6 +36,7 @@ import org.lotse.platform.ui.api.ViewHeader;
 import org.lotse.platform.ui.api.ViewLink;
 import org.lotse.platform.ui.api.Visit;
 import org.lotse.platform.ui.api.WorkbookDownload;
+import org.lotse.platform.ui.api.attachment.AttachmentsPanel;
 import org.lotse.platform.ui.api.form.ActForm;
 import org.lotse.platform.ui.api.form.ActPlace;
 import org.lotse.platform.ui.api.form.Edit;
@@ -70,6 +72,8 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
     private final Div head = new Div();
     private final Div acts = new Div();
     private final ClaimForm form;
+    private final AttachmentsPanel receipts;
+    private final transient AttachedPapers attached;
     private final FormFoot foot;
     private final transient Edit<ClaimDetails> edit;
     private final ActPlace<ClaimDetails> place;
@@ -81,6 +85,7 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
             @Reference Claims claims,
             @Reference ClaimApproval approval,
             @Reference ClaimPapers papers,
+            @Reference AttachedPapers attached,
             @Reference Access access,
             @Reference Feedback feedback,
             @Reference Navigator navigator,
@@ -88,6 +93,7 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
         this.claims = claims;
         this.approval = approval;
         this.papers = papers;
+        this.attached = attached;
         this.access = access;
         this.feedback = feedback;
         this.navigator = navigator;
@@ -100,6 +106,8 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
                 this::save,
                 getTranslation("liga.form.undo"),
                 () -> edit.begin(read(edit.record().id())));
+        receipts = new AttachmentsPanel(
+                words.text("liga.papers.receipts"), words.text("liga.papers.no-receipts"), feedback);
         acts.addClassName("liga-acts");
         getContent().setId("claim");
         getContent().addClassName("liga-detail");
@@ -111,7 +119,8 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
                         acts,
                         place,
                         form,
-                        foot);
+                        foot,
+                        receipts);
     }
 
     @Override
@@ -121,13 +130,14 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
 
     @Override
     public boolean hasUnsavedInput() {
-        return !left && (form.fields().isChanged() || place.isBegun());
+        return !left && (form.fields().isChanged() || place.isBegun() || receipts.hasUnsavedInput());
     }
 
     @Override
     public Map<String, String> unsavedInput() {
         var input = new LinkedHashMap<>(form.fields().changes());
         input.putAll(place.unsaved());
+        input.putAll(receipts.unsavedInput());
         return input;
     }
 
@@ -145,6 +155,7 @@ public final class ClaimView extends Composite<Div> implements View, Enterable, 
                 words.of(found.data().period())));
         form.setReadOnly(!editable);
         form.show(found);
+        receipts.show(attached.of(found.id()), editable);
         foot.setVisible(editable);
         head.removeAll();
         head.add(new ClaimHead(

@@ -22,6 +22,7 @@ import org.lotse.liga.core.domain.agreement.AgreementBook;
 import org.lotse.liga.core.domain.carrier.Carrier;
 import org.lotse.liga.core.domain.carrier.CarrierBook;
 import org.lotse.liga.core.domain.claim.ClaimBook;
+import org.lotse.liga.core.domain.paper.PaperBook;
 import org.lotse.liga.core.domain.post.Post;
 import org.lotse.liga.core.domain.post.PostBook;
 import org.lotse.platform.api.access.Access;
@@ -40,6 +41,7 @@ public final class TransactionalAgreements implements Agreements {
     private final CarrierBook carriers;
     private final PostBook posts;
     private final ClaimBook claims;
+    private final PaperBook papers;
     private final LigaChanges changes;
     private final Access access;
     private final Transactions transactions;
@@ -51,6 +53,7 @@ public final class TransactionalAgreements implements Agreements {
             @Reference CarrierBook carriers,
             @Reference PostBook posts,
             @Reference ClaimBook claims,
+            @Reference PaperBook papers,
             @Reference LigaChanges changes,
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
@@ -58,6 +61,7 @@ public final class TransactionalAgreements implements Agreements {
         this.carriers = carriers;
         this.posts = posts;
         this.claims = claims;
+        this.papers = papers;
         this.changes = changes;
         this.access = access;
         this.transactions = transactions;
@@ -96,6 +100,7 @@ public final class TransactionalAgreements implements Agreements {
             if (posts.anyUnder(agreement) || claims.anyUnder(agreement)) {
                 throw RuleViolation.of("liga.rule.agreement-in-use");
             }
+            papers.forget(agreement.value());
             agreements.remove(found);
         });
     }

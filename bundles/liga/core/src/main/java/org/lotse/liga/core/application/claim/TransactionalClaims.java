@@ -17,6 +17,7 @@ import org.lotse.liga.core.application.LigaChanges;
 import org.lotse.liga.core.application.Names;
 import org.lotse.liga.core.domain.claim.Claim;
 import org.lotse.liga.core.domain.claim.ClaimBook;
+import org.lotse.liga.core.domain.paper.PaperBook;
 import org.lotse.platform.api.access.Access;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
@@ -31,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TransactionalClaims implements Claims {
 
     private final ClaimBook claims;
+    private final PaperBook papers;
     private final ClaimReckoner reckoner;
     private final Names names;
     private final LigaChanges changes;
@@ -41,12 +43,14 @@ public final class TransactionalClaims implements Claims {
     @Activate
     public TransactionalClaims(
             @Reference ClaimBook claims,
+            @Reference PaperBook papers,
             @Reference ClaimReckoner reckoner,
             @Reference Names names,
             @Reference LigaChanges changes,
             @Reference Access access,
             @Reference(target = "(lotse.unit=liga)") Transactions transactions) {
         this.claims = claims;
+        this.papers = papers;
         this.reckoner = reckoner;
         this.names = names;
         this.changes = changes;
@@ -84,6 +88,7 @@ public final class TransactionalClaims implements Claims {
         transactions.write(() -> {
             var claim = present(seen.id());
             claim.requireRemovable(seen.revision(), changes.now());
+            papers.forget(seen.id().value());
             claims.remove(claim);
         });
     }

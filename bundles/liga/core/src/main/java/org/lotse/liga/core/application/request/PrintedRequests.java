@@ -57,11 +57,7 @@ public final class PrintedRequests implements RequestPapers {
 
     @Override
     public void sheet(RequestId request, OutputStream to) throws IOException {
-        if (changes.here()
-                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
-                .isPresent()) {
-            access.require(LigaPermissions.ASK);
-        } else {
+        if (!access.may(LigaPermissions.ASK) || !isMunicipality()) {
             access.require(LigaPermissions.READ);
             access.require(LigaPermissions.EXPORT);
         }
@@ -74,5 +70,11 @@ public final class PrintedRequests implements RequestPapers {
         });
         trail.record(Act.of("liga.request-printed", "request", request.toString()));
         press.print(paper, to);
+    }
+
+    private boolean isMunicipality() {
+        return changes.here()
+                .filter(tenant -> tenant.kind() == TenantKind.MUNICIPALITY)
+                .isPresent();
     }
 }

@@ -53,23 +53,18 @@ public final class RequestIntake {
         this.transactions = transactions;
     }
 
-    /** Whether packages of this kind are for this module to take in. */
-    static boolean isFor(KindId kind) {
-        return kind.equals(RequestToDistrict.KIND) || kind.equals(RequestToMunicipality.KIND);
-    }
-
-    /** Takes in one package; nothing happens if that was done already. */
+    /** Takes in one package; nothing happens if that was done already, or if it is not about a request. */
     void take(KindId kind, PackageId id) {
-        exchange.find(kind, id)
-                .filter(arrived -> arrived.state() == PackageState.RECEIVED)
-                .ifPresent(arrived -> take(kind, arrived));
+        if (kind.equals(kind())) {
+            exchange.find(kind, id)
+                    .filter(arrived -> arrived.state() == PackageState.RECEIVED)
+                    .ifPresent(arrived -> take(kind, arrived));
+        }
     }
 
     /** Takes in whatever still lies there, the earliest first. */
     void takeAll() {
-        var kind = changes.here().filter(RequestIntake::isDistrict).isPresent()
-                ? RequestToDistrict.KIND
-                : RequestToMunicipality.KIND;
+        var kind = kind();
         exchange.list(kind).reversed().stream()
                 .filter(arrived -> arrived.state() == PackageState.RECEIVED)
                 .forEach(arrived -> tryTo(kind, arrived));
@@ -136,6 +131,13 @@ public final class RequestIntake {
             throw new IllegalArgumentException("Its sender is not who may say this");
         }
         return new Arrival(sender.name(), isDistrict(sender), arrived.sentAt());
+    }
+
+    /** What comes here. */
+    private KindId kind() {
+        return changes.here().filter(RequestIntake::isDistrict).isPresent()
+                ? RequestToDistrict.KIND
+                : RequestToMunicipality.KIND;
     }
 
     private static boolean isDistrict(Tenant tenant) {

@@ -29,8 +29,6 @@ public final class TakesRequests implements EventHandler<PackageArrived> {
     @Override
     public void handle(Occurrence<PackageArrived> occurrence) {
         var arrived = occurrence.event();
-        if (RequestIntake.isFor(arrived.kind())) {
-            intake.take(arrived.kind(), arrived.id());
-        }
+        intake.take(arrived.kind(), arrived.id());
     }
 }

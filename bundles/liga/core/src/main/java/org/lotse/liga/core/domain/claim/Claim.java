@@ -293,7 +293,8 @@ public class Claim {
         return lines.stream().map(ClaimLineRow::line).sorted(ClaimLines.ORDER).toList();
     }
 
-    private void requireOpen() {
+    /** @throws RuleViolation if it is approved, and so evidence */
+    public void requireOpen() {
         require(isOpen(), "liga.rule.claim-approved");
     }
 
