@@ -37,7 +37,7 @@ class JpaPapersTest {
         assertThat(services.trail.ofTenants())
                 .extracting(Act::name)
                 .containsExactly("liga.attachment-kept", "liga.attachment-read");
-        assertThat(services.attached.of(services.agreement()).list()).isEmpty();
+        assertThat(services.attached.of(services.agreement("DRK")).list()).isEmpty();
         services.agreements.remove(agreement, 0);
         assertThat(services.attached.of(agreement).list()).isEmpty();
         assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> Told.paper(folder, "zu spät"));

@@ -126,6 +126,10 @@ final class LigaServices {
     }
 
     AgreementId agreement() {
-        return agreements.conclude(Told.agreement(carriers.add(Told.carrier("AWO"))));
+        return agreement("AWO");
+    }
+
+    AgreementId agreement(String carrier) {
+        return agreements.conclude(Told.agreement(carriers.add(Told.carrier(carrier))));
     }
 }
