@@ -13,7 +13,7 @@ import org.lotse.platform.api.job.JobId;
 import org.lotse.platform.api.job.JobRun;
 import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.jobs.registry.KnownJob;
-import org.lotse.platform.persistence.unit.Interruptions;
+import org.lotse.platform.api.data.Interruptions;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -21,7 +21,7 @@ import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.derby.OpenLimits;
 import org.lotse.platform.persistence.installation.ConfiguredDatabases;
-import org.lotse.platform.persistence.unit.Interruptions;
+import org.lotse.platform.api.data.Interruptions;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.databases.TestDatabase;
 

@@ -40,6 +40,7 @@ public final class TransactionalAttachedPapers implements AttachedPapers {
 
     @Override
     public AttachmentFolder of(AgreementId agreement) {
+        access.require(LigaPermissions.READ);
         return folder(agreement.value(), () -> {
             if (agreements.find(agreement).isEmpty()) {
                 throw ConcurrentChange.removed();
@@ -49,6 +50,7 @@ public final class TransactionalAttachedPapers implements AttachedPapers {
 
     @Override
     public AttachmentFolder of(ClaimId claim) {
+        access.require(LigaPermissions.READ);
         return folder(
                 claim.value(),
                 () -> claims.find(claim).ifPresentOrElse(Claim::requireOpen, () -> {
@@ -57,7 +59,6 @@ public final class TransactionalAttachedPapers implements AttachedPapers {
     }
 
     private AttachmentFolder folder(UUID record, Runnable toTake) {
-        access.require(LigaPermissions.READ);
         return papers.of(
                 record,
                 new PaperBook.Rules(

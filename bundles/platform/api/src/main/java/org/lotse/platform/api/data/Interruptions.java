@@ -1,4 +1,4 @@
-package org.lotse.platform.persistence.unit;
+package org.lotse.platform.api.data;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
