@@ -96,6 +96,7 @@ public final class TransactionalInstalments implements Instalments {
 
     @Override
     public void count(EnterFinalCount command) {
+        access.require(FundingPermissions.APPLY);
         write(command.grant(), (grant, ledger) -> {
             if (!PlanReckoning.byHeads(plans.rules(grant))) {
                 throw RuleViolation.at("persons", "funding.rule.no-final-count");
@@ -107,6 +108,7 @@ public final class TransactionalInstalments implements Instalments {
 
     @Override
     public void plan(RevisePlan command) {
+        access.require(FundingPermissions.APPLY);
         write(
                 command.grant(),
                 (grant, ledger) -> ledger.revise(
@@ -118,6 +120,7 @@ public final class TransactionalInstalments implements Instalments {
 
     @Override
     public void book(BookMovement command) {
+        access.require(FundingPermissions.APPLY);
         var booking = new MovementRow.Booking(
                 command.kind(), command.day(), command.amount(), command.reference(), command.remark());
         write(
@@ -127,6 +130,7 @@ public final class TransactionalInstalments implements Instalments {
 
     @Override
     public void reverse(ReverseMovement command) {
+        access.require(FundingPermissions.APPLY);
         write(
                 command.grant(),
                 (grant, ledger) ->
@@ -134,7 +138,6 @@ public final class TransactionalInstalments implements Instalments {
     }
 
     private void write(ApplicationId id, BiConsumer<Grant, Ledger> change) {
-        access.require(FundingPermissions.APPLY);
         transactions.write(() -> {
             var grant = grants.find(id).orElseThrow(ConcurrentChange::removed);
             change.accept(grant, plans.begun(grant));

@@ -14,7 +14,6 @@ import org.lotse.platform.api.audit.AuditTrail;
 import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
 import org.lotse.platform.api.text.Texts;
 import org.lotse.platform.api.workbook.Spreadsheets;
@@ -68,6 +67,10 @@ public final class WrittenInstalments implements InstalmentPapers {
     }
 
     private String name(String key) {
-        return tenants.find(new TenantId(key)).map(Tenant::name).orElse(key);
+        return tenants.all().stream()
+                .filter(tenant -> tenant.id().value().equals(key))
+                .map(Tenant::name)
+                .findFirst()
+                .orElse(key);
     }
 }

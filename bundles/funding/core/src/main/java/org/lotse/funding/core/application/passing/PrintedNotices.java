@@ -19,7 +19,6 @@ import org.lotse.platform.api.data.ConcurrentChange;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.api.print.Press;
 import org.lotse.platform.api.tenant.Tenant;
-import org.lotse.platform.api.tenant.TenantId;
 import org.lotse.platform.api.tenant.Tenants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -94,6 +93,10 @@ public final class PrintedNotices implements PassingPapers {
     }
 
     private String name(String key) {
-        return tenants.find(new TenantId(key)).map(Tenant::name).orElse(key);
+        return tenants.all().stream()
+                .filter(tenant -> tenant.id().value().equals(key))
+                .map(Tenant::name)
+                .findFirst()
+                .orElse(key);
     }
 }

@@ -102,6 +102,7 @@ public final class TransactionalPassings implements Passings {
 
     @Override
     public void book(BookPassing command) {
+        access.require(FundingPermissions.APPLY);
         var booking = new MovementRow.Booking(
                 command.kind(), command.day(), command.amount(), command.reference(), command.remark());
         write(command.id(), (grant, passing) -> passing.book(command.revision(), booking, around(grant)));
@@ -109,6 +110,7 @@ public final class TransactionalPassings implements Passings {
 
     @Override
     public void reverse(ReversePassing command) {
+        access.require(FundingPermissions.APPLY);
         write(
                 command.id(),
                 (grant, passing) ->
@@ -117,11 +119,11 @@ public final class TransactionalPassings implements Passings {
 
     @Override
     public void issue(IssueNotice command) {
+        access.require(FundingPermissions.APPLY);
         write(command.id(), (grant, passing) -> passing.issue(command, around(grant)));
     }
 
     private void write(PassingId id, BiConsumer<Grant, StoredPassing> change) {
-        access.require(FundingPermissions.APPLY);
         transactions.write(() -> {
             var passing = book.find(id).orElseThrow(ConcurrentChange::removed);
             var grant = grants.find(passing.grant()).orElseThrow(ConcurrentChange::removed);
