@@ -7,12 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.Session;
+import org.lotse.platform.api.data.Interruptions;
 import org.lotse.platform.api.data.Transactions;
 import org.lotse.platform.persistence.commit.OpenWrite;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.migration.UnitTables;
 import org.lotse.platform.persistence.unit.Entities;
-import org.lotse.platform.api.data.Interruptions;
 
 /** The transactions of one unit, each on the thread that began it. */
 public final class UnitTransactions implements Transactions, Entities {

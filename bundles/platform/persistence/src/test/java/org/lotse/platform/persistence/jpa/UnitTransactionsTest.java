@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.platform.api.access.NoScope;
 import org.lotse.platform.api.data.ConcurrentChange;
+import org.lotse.platform.api.data.Interruptions;
 import org.lotse.platform.persistence.database.DatabaseName;
 import org.lotse.platform.persistence.database.Databases;
 import org.lotse.platform.persistence.derby.OpenLimits;
 import org.lotse.platform.persistence.installation.ConfiguredDatabases;
-import org.lotse.platform.api.data.Interruptions;
 import org.lotse.platform.testing.databases.OnEachDatabase;
 import org.lotse.platform.testing.databases.TestDatabase;
 

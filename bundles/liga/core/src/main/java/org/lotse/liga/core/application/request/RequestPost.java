@@ -109,8 +109,8 @@ public final class RequestPost {
     }
 
     private boolean isReachable(KindId kind, Tenant other) {
-        return exchange.receivers(kind).stream().anyMatch(
-                tenant -> tenant.id().value().equals(other.id().value()));
+        return exchange.receivers(kind).stream()
+                .anyMatch(tenant -> tenant.id().value().equals(other.id().value()));
     }
 
     /** In a municipality its district, in a district the municipality that asks or is meant. */
