@@ -98,7 +98,11 @@ final class Visitor {
     void follow(String path) {
         page.waitForFunction(NOTHING_UNDER_WAY);
         page.evaluate(FOLLOW, address.resolve(path).toString());
-        assertThat(page.locator("[data-left]")).hasCount(0);
+        try {
+            assertThat(page.locator("[data-left]")).hasCount(0);
+        } catch (AssertionError still) {
+            throw new AssertionError("Still the same page after following a link to " + path, still);
+        }
         settle();
     }
 
