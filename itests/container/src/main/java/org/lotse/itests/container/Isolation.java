@@ -62,7 +62,7 @@ final class Isolation {
     private static final Set<String> AFTER_OTHERS =
             Set.of("HandoverRequests", "Passings", "Staffing", "Proofs", "Narratives");
 
-    private static final Set<String> OF_TWO_MODULES = Set.of("WorkCounts");
+    private static final Set<String> OF_TWO_MODULES = Set.of("WorkCounts", "ProofFigures.count");
 
     private static final UUID NOBODYS = new UUID(0, 1);
 
@@ -79,6 +79,7 @@ final class Isolation {
             "RulePublishing",
             "HeadCounts",
             "Eligibility",
+            "WhatIfPapers",
             "Groupings",
             "AllocationTables");
 
@@ -256,7 +257,8 @@ final class Isolation {
 
     /** What a bridge offers needs roles of both its modules; people here have those of one. */
     private static boolean isOfTwoModules(Offer offer) {
-        return OF_TWO_MODULES.contains(offer.method().getDeclaringClass().getSimpleName());
+        return OF_TWO_MODULES.contains(offer.method().getDeclaringClass().getSimpleName())
+                || OF_TWO_MODULES.contains(offer.name());
     }
 
     private static boolean isOfVisitors(Offer offer) {
