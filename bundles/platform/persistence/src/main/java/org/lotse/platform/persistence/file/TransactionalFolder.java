@@ -116,6 +116,12 @@ final class TransactionalFolder implements AttachmentFolder {
         return Attachments.LARGEST;
     }
 
+    /** Whose it is, for logs. */
+    @Override
+    public String toString() {
+        return "Attachments of " + owner;
+    }
+
     private AttachmentId add(AttachmentData data, String name, FileType type, ReceivedFile file) {
         rules.requireOpen();
         if (kept.table().list(owner, false, MOST).size() >= MOST) {
