@@ -85,9 +85,10 @@ final class PageDialogs {
                 axe.look(route + " with the form of the plan");
             }
             case "funding/proofs/:id" -> {
-                visitor.button(say("funding.part.add")).click();
-                assertThat(visitor.page().locator("#act vaadin-text-area")).isVisible();
-                axe.look(route + " with the form of a part");
+                // One that was sent.
+                visitor.button(say("funding.proof.correct")).click();
+                assertThat(visitor.page().locator("#act")).isVisible();
+                axe.look(route + " with the form to correct");
             }
             case "liga/changes/:id" -> {
                 visitor.button(say("liga.change.abandon")).click();
