@@ -120,7 +120,7 @@ public final class OwnRequestView extends Composite<Div> implements View, Entera
                         () -> words.text("liga.requests.file"),
                         to -> papers.sheet(found.id(), to)));
         content.removeAll();
-        content.add(new ThreadPanel(words, found.thread()), new RequestFacts(words, found));
+        content.add(new RequestFacts(words, found), new ThreadPanel(words, found.thread()));
     }
 
     private void write(EntryKind kind) {

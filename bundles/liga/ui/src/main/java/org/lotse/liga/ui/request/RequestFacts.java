@@ -30,7 +30,8 @@ final class RequestFacts extends Composite<Div> {
         var text = new Paragraph(data.text());
         text.addClassName("liga-written");
         text.getElement().setAttribute("dir", "auto");
-        getContent().add(list, text);
+        getContent().addClassName("liga-asked");
+        getContent().add(text, list);
     }
 
     private static void add(DescriptionList list, String label, String value) {
