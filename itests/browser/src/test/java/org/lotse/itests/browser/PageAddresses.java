@@ -100,7 +100,7 @@ final class PageAddresses {
             row("liga/meetings", "Steuerungskreis LIGA");
             row("liga/requests", "Einzug im nächsten Monat");
         }
-        if (routes.contains("liga/own-requests/:id")) {
+        if (routes.contains("liga/own-requests/:id") && sees("liga/own-requests")) {
             row("liga/own-requests", "Mehr Stunden im Herbst");
         }
     }
@@ -154,6 +154,13 @@ final class PageAddresses {
         visitor.page().waitForURL(url -> url.matches(".*/passings/[0-9a-f-]{36}"));
         addresses.put(
                 "funding/instalments/:id/passings/:passing", visitor.page().url());
+    }
+
+    /** Whether a page is for whoever visits. */
+    private boolean sees(String page) {
+        visitor.openInVain(page);
+        visitor.settle();
+        return visitor.page().locator("#nothing-here").count() == 0;
     }
 
     /** A proof that was sent, if this is somebody whose tenant has any, and what its first links lead to. */
