@@ -72,7 +72,7 @@ final class PageAddresses {
         if (routes.contains("funding/applications/:id")) {
             row("funding/applications", "Integrationsmanagement");
         }
-        if (routes.contains("funding/use/:id")) {
+        if (routes.contains("funding/use/employments/:id")) {
             learnUse();
         }
         if (routes.contains("funding/proofs/:id")) {
