@@ -2,7 +2,7 @@
  * Transactions, identities and pages for modules that keep data. The current tenant's database is chosen by the platform; a module never names one.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.lotse.platform.api.data;
 
